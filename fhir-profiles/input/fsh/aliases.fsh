@@ -1,0 +1,3 @@
+Alias: $sct = http://snomed.info/sct
+Alias: $loinc = http://loinc.org
+Alias: $icd-10-cm = http://hl7.org/fhir/sid/icd-10-cm

@@ -1,0 +1,27 @@
+CodeSystem: ResultPresence
+Id: result-presence
+Title: "Presence"
+Description: "What the answer of a qualitative test says: the classes into which the answers seen in mCODE, US Core and Genomics Reporting are sorted."
+* insert Published
+* ^caseSensitive = true
+* #present "present" "Found, or positive."
+* #absent "absent" "Looked for and not found, or negative."
+* #indeterminate "indeterminate" "Tested without an answer."
+
+Instance: presence
+InstanceOf: ConceptMap
+Usage: #definition
+* insert Map(Presence, [[Presence by answer]])
+* description = "From the answer of a qualitative test to its class; the LOINC answers were seen in mCODE 3 and 4, Genomics Reporting 2 and 3 and the German MII MTB guide, the SNOMED CT codes in mCODE 4, Genomics Reporting 3 and US Core 6.1."
+* insert From(http://loinc.org, result-presence)
+* insert To(LA9633-4, [[Present]], present, equivalent)
+* insert To(LA6576-8, [[Positive]], present, equivalent)
+* insert To(LA9634-2, [[Absent]], absent, equivalent)
+* insert To(LA6577-6, [[Negative]], absent, equivalent)
+* insert To(LA11884-6, [[Indeterminate]], indeterminate, equivalent)
+* insert From(http://snomed.info/sct, result-presence)
+* insert To(52101004, [[Present]], present, equivalent)
+* insert To(10828004, [[Positive]], present, equivalent)
+* insert To(260373001, [[Detected]], present, equivalent)
+* insert To(2667000, [[Absent]], absent, equivalent)
+* insert To(260385009, [[Negative]], absent, equivalent)

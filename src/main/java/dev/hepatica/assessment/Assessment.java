@@ -1,0 +1,48 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.model.Case;
+import java.util.List;
+
+/**
+ * What is to be said of a case: a plan with its reasons, what is not advised, what is missing, and the outlook.
+ *
+ * @param evidenceVersion the base that it rests on
+ * @param scope           whether there is anything to plan
+ * @param summary         the case in one line, as known
+ * @param axes            the plan, part by part, without the empty ones
+ * @param notes           prognostic statements that hold for this patient
+ * @param considered      every item of the base with its verdict
+ */
+public record Assessment(
+        Case patient,
+        String evidenceVersion,
+        Scope scope,
+        String summary,
+        List<AxisPlan> axes,
+        List<NotAdvised> notAdvised,
+        List<Question> questions,
+        List<Outlook> outlooks,
+        List<Statement> notes,
+        List<Considered> considered) {
+
+    /** Whether a case is one that this service plans for. */
+    public enum Scope {
+        /** Liver metastases are on record. */
+        PLANNED,
+        /** The record says nothing of liver metastases. */
+        NO_LIVER_METASTASIS_ON_RECORD,
+        /** The record says that there are none. */
+        NO_LIVER_METASTASIS,
+        /** The patient has died. */
+        DECEASED
+    }
+
+    public Assessment {
+        axes = List.copyOf(axes);
+        notAdvised = List.copyOf(notAdvised);
+        questions = List.copyOf(questions);
+        outlooks = List.copyOf(outlooks);
+        notes = List.copyOf(notes);
+        considered = List.copyOf(considered);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.hepatica.assessment;
+
+import java.util.List;
+
+/**
+ * What the evidence speaks against.
+ *
+ * @param label      what it is, in words: one activity, or a class of them
+ * @param activities all activities that are meant
+ * @param strong     whether it is ruled out; otherwise it is contested and nothing proposes it
+ * @param reasons    the statements that speak against it
+ */
+public record NotAdvised(String label, List<PlannedActivity> activities, boolean strong, List<Statement> reasons) {
+    public NotAdvised {
+        activities = List.copyOf(activities);
+        reasons = List.copyOf(reasons);
+    }
+}

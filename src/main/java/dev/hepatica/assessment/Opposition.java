@@ -1,0 +1,52 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.Verdict;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An item that speaks against an activity.
+ *
+ * @param missing the facts that its reach still depends on; empty where it reaches the activity
+ */
+record Opposition(Weighed by, Activity activity, Set<Fact> missing) {
+
+    /** How an item speaks against an activity, unless it does not, or exempts it. */
+    static Optional<Opposition> of(Weighed weighed, Activity activity) {
+        var item = weighed.item();
+        if (!weighed.canHold() || item.opposes().stream().noneMatch(activity::isMeantBy)) {
+            return Optional.empty();
+        }
+        var missing = new LinkedHashSet<>(weighed.missing());
+        for (var exemption : item.exceptions()) {
+            if (activity.classes().contains(exemption.activityClass())) {
+                var exempt = exemption
+                        .when()
+                        .map(condition -> condition.test(weighed.facts()))
+                        .orElse(Verdict.TRUE);
+                if (exempt.isTrue()) {
+                    return Optional.empty();
+                }
+                missing.addAll(exempt.missing());
+            }
+        }
+        return Optional.of(new Opposition(weighed, activity, missing));
+    }
+
+    boolean isOpen() {
+        return !missing.isEmpty();
+    }
+
+    /** Whether it rules the activity out. */
+    boolean vetoes() {
+        return by.vetoes() && !isOpen();
+    }
+
+    /** Whether it would rule the activity out, were something so that is not on record. */
+    boolean couldVeto() {
+        return by.vetoes() && isOpen();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hepatica.assessment;
+
+import java.util.List;
+
+/**
+ * Something that can be done.
+ *
+ * @param rank       its place among the options of its axis, from 1; options that nothing tells apart share one
+ * @param conditions what would have to be so for it to be an option, in words; empty where it is one
+ * @param waitsFor   the missing facts that decide it
+ * @param supports   the statements that propose it, the leading one first
+ * @param objections statements that speak against it without ruling it out
+ * @param rationale  statements that explain it
+ */
+public record Option(
+        PlannedActivity activity,
+        int rank,
+        List<String> conditions,
+        List<FactValue> waitsFor,
+        List<Statement> supports,
+        List<Statement> objections,
+        List<Statement> rationale) {
+
+    public Option {
+        conditions = List.copyOf(conditions);
+        waitsFor = List.copyOf(waitsFor);
+        supports = List.copyOf(supports);
+        objections = List.copyOf(objections);
+        rationale = List.copyOf(rationale);
+    }
+
+    /** Whether it is an option only if something is so that is not on record. */
+    public boolean isConditional() {
+        return !conditions.isEmpty();
+    }
+
+    /** The statement that it stands on first of all. */
+    public Statement lead() {
+        return supports.get(0);
+    }
+}

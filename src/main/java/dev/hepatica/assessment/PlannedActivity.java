@@ -1,0 +1,34 @@
+package dev.hepatica.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An activity as it stands in a plan.
+ *
+ * @param id        in CodeSystem {@code crlm-activity}
+ * @param label     a line of the plan
+ * @param drugs     the drugs it consists of; empty unless it is a drug treatment
+ * @param drugTherapy whether it is a treatment with drugs
+ * @param loinc     the test that it is
+ * @param snomed    the procedure that it is
+ */
+public record PlannedActivity(
+        String id,
+        String label,
+        boolean drugTherapy,
+        List<Drug> drugs,
+        Optional<String> loinc,
+        Optional<String> snomed) {
+
+    /**
+     * A drug.
+     *
+     * @param rxnorm its RxNorm ingredient code
+     */
+    public record Drug(String name, Optional<String> rxnorm) {}
+
+    public PlannedActivity {
+        drugs = List.copyOf(drugs);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.hepatica.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item of the evidence base as it speaks in a plan.
+ *
+ * @param id         the item
+ * @param text       what it says
+ * @param strength   how strongly it speaks
+ * @param certainty  how certain the evidence is
+ * @param escat      the ESCAT tier of a molecular match
+ * @param inference  whether part of it is a step that its source does not print
+ * @param date       of an update
+ * @param conditions what would have to be so for it to hold, in words; empty where it holds
+ * @param facts      the patient's facts that it rests on, and those that it waits for
+ * @param outcomes   its figures, each with endpoint and groups
+ * @param references where it stands
+ * @param conflicts  what the sources disagree about, both sides and what is made of it
+ * @param note       a remark for the reader
+ */
+public record Statement(
+        String id,
+        String text,
+        Strength strength,
+        Certainty certainty,
+        Optional<String> escat,
+        boolean inference,
+        Optional<String> date,
+        List<String> conditions,
+        List<FactValue> facts,
+        List<String> outcomes,
+        List<Reference> references,
+        List<String> conflicts,
+        Optional<String> note) {
+
+    /** How strongly a statement speaks, strongest first. */
+    public enum Strength {
+        STRONG,
+        CONDITIONAL,
+        NONE
+    }
+
+    /** How certain the evidence is, in the words of GRADE, most certain first. */
+    public enum Certainty {
+        HIGH,
+        MODERATE,
+        LOW,
+        VERY_LOW
+    }
+
+    public Statement {
+        conditions = List.copyOf(conditions);
+        facts = List.copyOf(facts);
+        outcomes = List.copyOf(outcomes);
+        references = List.copyOf(references);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whether it holds, and does not wait for anything. */
+    public boolean holds() {
+        return conditions.isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.FactSheet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lets items of the base speak in a plan. */
+record Statements(EvidenceBase base, FactSheet facts) {
+
+    Statement of(Weighed weighed) {
+        return of(weighed, weighed.conditions());
+    }
+
+    /** An item, with what would have to be so for what it says here. */
+    Statement of(Weighed weighed, List<String> conditions) {
+        var item = weighed.item();
+        return new Statement(
+                item.id(),
+                item.statement(),
+                Statement.Strength.valueOf(item.strength().name()),
+                Statement.Certainty.valueOf(item.certainty().name()),
+                item.escat(),
+                item.inference(),
+                item.date(),
+                conditions,
+                values(facts(item)),
+                item.outcomes().stream().map(outcome -> outcome.words()).toList(),
+                item.sources().stream()
+                        .map(source -> new Reference(base.words(source), base.link(source)))
+                        .distinct()
+                        .toList(),
+                item.conflicts().stream()
+                        .flatMap(id -> base.conflict(id).stream())
+                        .map(Statements::words)
+                        .toList(),
+                item.note());
+    }
+
+    /** Every item that was weighed, with its verdict and the facts that it names. */
+    Considered considered(Weighed weighed) {
+        var verdict = weighed.holds() ? "true" : weighed.canHold() ? "open" : "false";
+        var missing = verdict.equals("open")
+                ? weighed.missing().stream().map(Fact::id).toList()
+                : List.<String>of();
+        return new Considered(weighed.item().id(), verdict, missing, values(facts(weighed.item())));
+    }
+
+    List<FactValue> values(Collection<Fact> of) {
+        return of.stream().map(this::value).toList();
+    }
+
+    FactValue value(Fact fact) {
+        var finding = facts.finding(fact);
+        return new FactValue(
+                fact.id(), finding.toOptional().map(FactSheet::plain), facts.words(fact), finding.sources());
+    }
+
+    private static Collection<Fact> facts(EvidenceItem item) {
+        var facts = new LinkedHashSet<>(item.when().facts());
+        item.unless().ifPresent(condition -> facts.addAll(condition.facts()));
+        return facts;
+    }
+
+    private static String words(Conflict conflict) {
+        var positions = conflict.positions().stream().map(Conflict.Position::statement);
+        return "Sources disagree on %s: %s"
+                .formatted(
+                        conflict.topic(),
+                        String.join(
+                                " ",
+                                Stream.concat(positions, Stream.of(conflict.resolution()))
+                                        .toList()));
+    }
+}

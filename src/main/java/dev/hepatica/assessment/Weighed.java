@@ -1,0 +1,82 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.EvidenceItem.Strength;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.condition.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An item, weighed against a case.
+ *
+ * @param when   what its condition says
+ * @param unless what its restriction says; {@link Verdict#FALSE} where it has none
+ */
+record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless) {
+
+    /**
+     * Statements that wait only for these do not press: they concern what comes after something that may not have
+     * happened.
+     */
+    private static final Set<String> LAST =
+            Set.of("priorHepatectomyCount", "recurrentCrlm", "chemoRefractory", "neuropathyGrade");
+
+    /** Strongest first, then most certain, then the one that decided on most facts, then by id. */
+    static final Comparator<Weighed> BY_RANK = Comparator.comparing(Weighed::waitsForLittle)
+            .thenComparing(weighed -> weighed.item.strength())
+            .thenComparing(weighed -> weighed.item.certainty())
+            .thenComparing(weighed -> -weighed.specificity())
+            .thenComparing(weighed -> weighed.item.id());
+
+    static Weighed of(EvidenceItem item, FactSheet facts) {
+        var unless = item.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE);
+        return new Weighed(item, facts, item.when().test(facts), unless);
+    }
+
+    /** Whether it holds and nothing restricts it. */
+    boolean holds() {
+        return when.isTrue() && unless.isFalse();
+    }
+
+    /** Whether it holds or could still hold. */
+    boolean canHold() {
+        return !when.isFalse() && !unless.isTrue();
+    }
+
+    /** The facts that it waits for, if it could still hold. */
+    Set<Fact> missing() {
+        var missing = new LinkedHashSet<Fact>(when.missing());
+        missing.addAll(unless.missing());
+        return missing;
+    }
+
+    /** What would have to be so for it to hold, in words. */
+    List<String> conditions() {
+        var conditions = new ArrayList<>(item.when().open(facts));
+        if (unless.isOpen()) {
+            item.unless().ifPresent(condition -> conditions.add("unless " + condition.words()));
+        }
+        return conditions;
+    }
+
+    /** How many facts its condition decided on. */
+    long specificity() {
+        return item.when().facts().stream()
+                .filter(fact -> facts.finding(fact).isKnown())
+                .count();
+    }
+
+    /** Whether its opposition rules out, rather than argue. */
+    boolean vetoes() {
+        return item.strength() == Strength.STRONG && !item.inference();
+    }
+
+    private boolean waitsForLittle() {
+        return !missing().isEmpty() && missing().stream().allMatch(fact -> LAST.contains(fact.id()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hepatica.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that can be proposed, opposed or qualified.
+ *
+ * @param label       what it is, as a line of a plan
+ * @param classes     the classes that it belongs to, by which items can speak of many activities at once
+ * @param ingredients the drugs it consists of
+ * @param plannedAs   values of the planned and running treatments that mean it
+ * @param modifier    whether it only refines another activity and never stands alone
+ * @param test        the test that it is, in plain words
+ * @param loinc       the test, where a LOINC code is verified
+ * @param procedure   the procedure that it is, in plain words
+ * @param snomed      the procedure, where a SNOMED CT code is verified
+ */
+public record Activity(
+        String id,
+        String label,
+        Axis axis,
+        List<String> classes,
+        List<Ingredient> ingredients,
+        List<String> plannedAs,
+        boolean modifier,
+        Optional<String> test,
+        Optional<String> loinc,
+        Optional<String> procedure,
+        Optional<String> snomed) {
+
+    /**
+     * A drug.
+     *
+     * @param rxnorm its RxNorm ingredient code, where one is verified
+     */
+    public record Ingredient(String name, Optional<String> rxnorm) {}
+
+    /** A class of activities, with words that stand inside a sentence. */
+    public record Group(String id, String label) {}
+
+    public Activity {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(axis, "axis");
+        classes = listOf(classes);
+        ingredients = listOf(ingredients);
+        plannedAs = listOf(plannedAs);
+    }
+
+    /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */
+    public boolean isMeantBy(String target) {
+        return target.startsWith("class:") ? classes.contains(target.substring("class:".length())) : target.equals(id);
+    }
+
+    /** A list that may be left out in a file. */
+    static <T> List<T> listOf(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hepatica.evidence;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The parts of a plan, in the order in which they are told. */
+public enum Axis {
+    @JsonProperty("work-up")
+    WORK_UP("Work-up"),
+    @JsonProperty("board")
+    BOARD("Board"),
+    @JsonProperty("strategy")
+    STRATEGY("Strategy"),
+    @JsonProperty("systemic")
+    SYSTEMIC("Systemic therapy"),
+    @JsonProperty("local")
+    LOCAL("Local and regional therapy"),
+    @JsonProperty("follow-up")
+    FOLLOW_UP("Follow-up");
+
+    private final String title;
+
+    Axis(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

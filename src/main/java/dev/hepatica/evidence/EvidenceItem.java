@@ -1,0 +1,167 @@
+package dev.hepatica.evidence;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.hepatica.evidence.condition.Condition;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A cited statement: for whom it holds, what it speaks for or against, how sure it is, and where it stands.
+ *
+ * @param statement    one sentence, in our own words
+ * @param when         for whom it holds
+ * @param basis        what {@code when} says beyond the cited sentence
+ * @param proposes     ids of the activities that it puts forward
+ * @param opposes      activities, or {@code class:<class>}, that it speaks against
+ * @param qualifies    activities or classes that it explains or cautions about, without proposing them
+ * @param unless       where this is true the item is silent; where it is open, so is the item
+ * @param exceptions   activities that its opposition does not reach
+ * @param quiet        speaks only while something that it opposes or qualifies is on the table
+ * @param inference    part of it is a reasonable step that the cited sentence does not print; it never vetoes
+ * @param jurisdiction the country whose guideline it is; it proposes only there
+ * @param design       the kind of study it rests on
+ * @param escat        the ESCAT tier of a molecular match, as proposed by us
+ * @param modifies     earlier items that it updates; they stay, behind it
+ * @param date         of an update
+ * @param note         a remark for the reader
+ */
+public record EvidenceItem(
+        String id,
+        Kind kind,
+        String statement,
+        Condition when,
+        Optional<String> basis,
+        Optional<Axis> axis,
+        List<String> proposes,
+        List<String> opposes,
+        List<String> qualifies,
+        Optional<Condition> unless,
+        List<Exemption> exceptions,
+        boolean quiet,
+        boolean inference,
+        Optional<String> jurisdiction,
+        Strength strength,
+        Certainty certainty,
+        Optional<String> design,
+        Optional<String> escat,
+        Optional<String> trial,
+        List<Outcome> outcomes,
+        List<Citation> sources,
+        List<String> conflicts,
+        List<String> modifies,
+        Optional<String> date,
+        Optional<String> note,
+        String reviewed) {
+
+    /** What sort of statement it is. The first four act in a plan, the others inform. */
+    public enum Kind {
+        @JsonProperty("recommendation")
+        RECOMMENDATION,
+        @JsonProperty("against")
+        AGAINST,
+        @JsonProperty("caution")
+        CAUTION,
+        @JsonProperty("required-data")
+        REQUIRED_DATA,
+        @JsonProperty("criterion")
+        CRITERION,
+        @JsonProperty("predictive")
+        PREDICTIVE,
+        @JsonProperty("prognostic")
+        PROGNOSTIC,
+        @JsonProperty("outcome")
+        OUTCOME,
+        @JsonProperty("gap")
+        GAP,
+        @JsonProperty("epidemiology")
+        EPIDEMIOLOGY,
+        @JsonProperty("mechanism")
+        MECHANISM,
+        @JsonProperty("trial")
+        TRIAL;
+
+        public boolean acts() {
+            return ordinal() <= REQUIRED_DATA.ordinal();
+        }
+    }
+
+    /** How strongly it speaks, strongest first. */
+    public enum Strength {
+        @JsonProperty("strong")
+        STRONG("Strong"),
+        @JsonProperty("conditional")
+        CONDITIONAL("Conditional"),
+        @JsonProperty("none")
+        NONE("Informative");
+
+        private final String words;
+
+        Strength(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** How certain the evidence is, in the words of GRADE, most certain first. */
+    public enum Certainty {
+        @JsonProperty("high")
+        HIGH("high"),
+        @JsonProperty("moderate")
+        MODERATE("moderate"),
+        @JsonProperty("low")
+        LOW("low"),
+        @JsonProperty("very-low")
+        VERY_LOW("very-low");
+
+        private final String code;
+
+        Certainty(String code) {
+            this.code = code;
+        }
+
+        /** The code in HL7's CodeSystem {@code certainty-rating}. */
+        public String code() {
+            return code;
+        }
+
+        public String words() {
+            return code.replace('-', ' ');
+        }
+    }
+
+    /**
+     * Activities of a class, which an opposition does not reach where the condition holds.
+     *
+     * @param activityClass the class
+     * @param when          empty for always
+     */
+    public record Exemption(@JsonProperty("class") String activityClass, Optional<Condition> when) {}
+
+    public EvidenceItem {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(strength, "strength");
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(reviewed, "reviewed");
+        proposes = Activity.listOf(proposes);
+        opposes = Activity.listOf(opposes);
+        qualifies = Activity.listOf(qualifies);
+        exceptions = Activity.listOf(exceptions);
+        outcomes = Activity.listOf(outcomes);
+        sources = Activity.listOf(sources);
+        conflicts = Activity.listOf(conflicts);
+        modifies = Activity.listOf(modifies);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("an item without a source");
+        }
+        for (var outcome : outcomes) {
+            Objects.checkIndex(outcome.source(), sources.size());
+        }
+    }
+}

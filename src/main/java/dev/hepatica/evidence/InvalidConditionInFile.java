@@ -1,0 +1,46 @@
+package dev.hepatica.evidence;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.hepatica.evidence.condition.InvalidCondition;
+
+/** A condition that does not compile, and where in its file it begins. */
+class InvalidConditionInFile extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient JsonLocation start;
+    private final String condition;
+    private final int offset;
+
+    InvalidConditionInFile(JsonParser parser, JsonLocation start, String condition, InvalidCondition cause) {
+        super(parser, "\n" + cause.getMessage(), cause);
+        this.start = start;
+        this.condition = condition;
+        this.offset = cause.offset();
+    }
+
+    @Override
+    public String getMessage() {
+        return getOriginalMessage();
+    }
+
+    /**
+     * File, line and column of the error itself. YAML may quote, indent and fold a condition, so the characters of the
+     * condition are sought one by one from its beginning in the file.
+     */
+    String position(String name, String text) {
+        var at = (int) start.getCharOffset();
+        for (var i = 0; i <= offset && i < condition.length(); i++) {
+            var sought = condition.charAt(i);
+            if (Character.isWhitespace(sought)) {
+                continue;
+            }
+            at = Math.max(text.indexOf(sought, i == 0 ? at : at + 1), at);
+        }
+        var before = text.substring(0, at);
+        var line = before.chars().filter(c -> c == '\n').count() + 1;
+        return "%s:%d:%d".formatted(name, line, at - before.lastIndexOf('\n'));
+    }
+}

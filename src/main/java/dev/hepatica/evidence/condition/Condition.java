@@ -1,0 +1,71 @@
+package dev.hepatica.evidence.condition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A condition on a case, written in CEL over the {@link Vocabulary}.
+ *
+ * <p>It is kept as the parts that its outermost {@code &&} joins. Each distinct part of the whole base is compiled once,
+ * and evaluated once for a case.
+ */
+public final class Condition {
+
+    private final String text;
+    private final List<Conjunct> conjuncts;
+
+    Condition(String text, List<Conjunct> conjuncts) {
+        this.text = text;
+        this.conjuncts = List.copyOf(conjuncts);
+    }
+
+    public Verdict test(FactSheet facts) {
+        var missing = (LinkedHashSet<Fact>) null;
+        for (var conjunct : conjuncts) {
+            var verdict = facts.verdict(conjunct);
+            if (verdict.isFalse()) {
+                return Verdict.FALSE;
+            }
+            if (verdict.isOpen()) {
+                missing = missing == null ? new LinkedHashSet<>() : missing;
+                missing.addAll(verdict.missing());
+            }
+        }
+        return missing == null ? Verdict.TRUE : Verdict.open(missing);
+    }
+
+    /** All facts that it names, in the order of their first mention. */
+    public Set<Fact> facts() {
+        var facts = new LinkedHashSet<Fact>();
+        conjuncts.forEach(conjunct -> facts.addAll(conjunct.facts()));
+        return facts;
+    }
+
+    /** The whole condition in words. */
+    public String words() {
+        return String.join(", ", conjuncts.stream().map(Conjunct::words).toList());
+    }
+
+    /** Those of its parts that are open for a case, in words: what would have to be so for the condition to hold. */
+    public List<String> open(FactSheet facts) {
+        var open = new ArrayList<String>();
+        for (var conjunct : conjuncts) {
+            if (facts.verdict(conjunct).isOpen()) {
+                open.add(conjunct.words());
+            }
+        }
+        return open;
+    }
+
+    List<Conjunct> conjuncts() {
+        return conjuncts;
+    }
+
+    /** The condition as it was written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.hepatica.evidence.condition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hepatica.model.Coded;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A name of the vocabulary: something that can be known of a patient, and how to speak of it.
+ *
+ * @param id          the name in conditions, in camel case
+ * @param label       what it is, in words that stand inside a sentence
+ * @param spoken      the words before a value, where the label does not fit there: {@code primary} left-sided
+ * @param unit        UCUM, for numbers
+ * @param values      all allowed codes of a code or codes fact, with the words for each
+ * @param yes         the words for a boolean that is true
+ * @param no          the words for a boolean that is false
+ * @param derived     a CEL expression over other facts
+ * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
+ * @param ask         how much it matters to ask for it
+ * @param question    the question, if it is asked
+ * @param obtain      ids of the activities that answer the question
+ */
+public record Fact(
+        String id,
+        String label,
+        Optional<String> spoken,
+        Type type,
+        Optional<String> unit,
+        Map<String, String> values,
+        Optional<String> yes,
+        Optional<String> no,
+        Optional<String> derived,
+        Optional<JsonNode> absentMeans,
+        Ask ask,
+        Optional<String> question,
+        List<String> obtain) {
+
+    /** The shape of a fact's value. */
+    public enum Type {
+        BOOLEAN,
+        INTEGER,
+        DECIMAL,
+        /** One out of a closed list. */
+        CODE,
+        /** Any number out of a closed list. */
+        CODES;
+
+        boolean isNumber() {
+            return this == INTEGER || this == DECIMAL;
+        }
+    }
+
+    /** How much it matters to ask for a fact that is missing. */
+    public enum Ask {
+        REQUIRED,
+        RECOMMENDED,
+        OPTIONAL,
+        /** Of use in research only, or settled by asking for other facts. */
+        NEVER
+    }
+
+    public Fact {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(ask, "ask");
+        values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
+        obtain = obtain == null ? List.of() : List.copyOf(obtain);
+        if ((type == Type.CODE || type == Type.CODES) == values.isEmpty()) {
+            throw new IllegalArgumentException("%s: codes, and only codes, list their values".formatted(id));
+        }
+        if ((type == Type.BOOLEAN) != (yes.isPresent() && no.isPresent())) {
+            throw new IllegalArgumentException(
+                    "%s: booleans, and only booleans, have words for yes and no".formatted(id));
+        }
+        if (ask != Ask.NEVER && question.isEmpty()) {
+            throw new IllegalArgumentException("%s is asked for, but has no question".formatted(id));
+        }
+    }
+
+    /** The id as FHIR spells it: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */
+    public String kebab() {
+        return kebab(id);
+    }
+
+    public static String kebab(String id) {
+        return id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** A value of this fact in words: {@code wild type}, {@code 42 mm}, {@code fit for a doublet or triplet}. */
+    public String words(Object value) {
+        if (value instanceof Collection<?> set) {
+            return set.isEmpty()
+                    ? "none"
+                    : String.join(", ", set.stream().map(this::words).sorted().toList());
+        }
+        var text = value instanceof Coded coded ? coded.code() : value.toString();
+        return switch (type) {
+            case BOOLEAN -> (Boolean.parseBoolean(text) ? yes : no).orElseThrow();
+            case INTEGER, DECIMAL -> text + unitWords();
+            case CODE, CODES -> wordsOf(text);
+        };
+    }
+
+    /** The words before a value. */
+    String subject() {
+        return spoken.orElse(label);
+    }
+
+    String wordsOf(String code) {
+        return values.getOrDefault(code, code);
+    }
+
+    String unitWords() {
+        return switch (unit.orElse("")) {
+            case "" -> "";
+            case "a" -> " years";
+            case "mo" -> " months";
+            default ->
+                unit.filter(text -> !text.startsWith("{")).map(" "::concat).orElse("");
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact fact && fact.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.hepatica.evidence.condition;
+
+import dev.cel.runtime.CelAttribute;
+import dev.cel.runtime.CelUnknownSet;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one case, laid out for conditions. It remembers the verdict of each part of a condition, and so
+ * belongs to one assessment and one thread.
+ */
+public final class FactSheet {
+
+    private final Vocabulary vocabulary;
+    private final Map<Fact, Finding<?>> findings = new LinkedHashMap<>();
+    private final Map<String, Optional<Object>> variables = new HashMap<>(256);
+    private final Map<Fact, Interval> inexact = new HashMap<>();
+    private final @Nullable Verdict[] verdicts;
+    private final Set<Fact> contradictory = new LinkedHashSet<>();
+
+    /**
+     * Lays out findings; what is not among them is not recorded.
+     *
+     * @param recorded findings by fact; values are Booleans, {@link Interval}s, {@link Coded}s or sets of them
+     */
+    FactSheet(Vocabulary vocabulary, int conjuncts, Map<Fact, Conjunct> derivations, Map<String, Finding<?>> recorded) {
+        this.vocabulary = vocabulary;
+        this.verdicts = new Verdict[conjuncts];
+        for (var fact : vocabulary.facts()) {
+            var finding = recorded.getOrDefault(fact.id(), Finding.notRecorded());
+            variables.put(Conditions.known(fact), Optional.of(finding.isKnown()));
+            lay(fact, orDefault(fact, finding));
+        }
+        for (var fact : vocabulary.facts()) {
+            var derivation = derivations.get(fact);
+            if (derivation != null) {
+                derive(fact, derivation);
+            }
+        }
+    }
+
+    /** What is known of a fact. */
+    public Finding<?> finding(Fact fact) {
+        return Objects.requireNonNull(findings.get(fact), fact::id);
+    }
+
+    /** What is known of the fact of this name. */
+    public Finding<?> finding(String fact) {
+        return finding(vocabulary.fact(fact));
+    }
+
+    /** A fact and what is known of it in words: {@code RAS wild type}, {@code CEA not on record}. */
+    public String words(Fact fact) {
+        var prefix = fact.type() == Fact.Type.BOOLEAN ? "" : fact.subject() + " ";
+        return finding(fact)
+                .<String>fold(
+                        known -> prefix + fact.words(known.value()),
+                        missing -> fact.label() + " " + missing.reason().words());
+    }
+
+    /** A known value as it is written: a code, a number, {@code true}. */
+    public static String plain(Object value) {
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
+        return value instanceof Collection<?> set
+                ? String.join(" ", set.stream().map(FactSheet::plain).sorted().toList())
+                : value.toString();
+    }
+
+    /** The derived facts that were also sent directly, with another value; they count as missing. */
+    public Set<Fact> contradictory() {
+        return contradictory;
+    }
+
+    Verdict verdict(Conjunct conjunct) {
+        var verdict = verdicts[conjunct.number()];
+        if (verdict == null) {
+            var value = value(conjunct);
+            verdict =
+                    value instanceof CelUnknownSet unknown ? Verdict.open(facts(unknown)) : Verdict.of((Boolean) value);
+            verdicts[conjunct.number()] = verdict;
+        }
+        return verdict;
+    }
+
+    /** The value of an expression; a number known only as an interval decides it where all its values agree. */
+    private Object value(Conjunct expression) {
+        return inexact.keySet().stream()
+                .filter(expression.limits()::containsKey)
+                .findFirst()
+                .map(fact -> agreed(expression, fact))
+                .orElseGet(() -> expression.value(this::find));
+    }
+
+    private Object agreed(Conjunct expression, Fact inexactly) {
+        var interval = Objects.requireNonNull(inexact.get(inexactly));
+        var values = interval.samples(expression.limits().getOrDefault(inexactly, List.of())).stream()
+                .filter(sample -> inexactly.type() == Fact.Type.DECIMAL
+                        || sample.stripTrailingZeros().scale() <= 0)
+                .map(sample -> Optional.of(number(inexactly, sample)))
+                .map(sample -> expression.value(name -> name.equals(inexactly.id()) ? sample : find(name)))
+                .distinct()
+                .toList();
+        return values.size() == 1 ? values.get(0) : missing(inexactly);
+    }
+
+    Optional<Object> find(String variable) {
+        return variables.getOrDefault(variable, Optional.empty());
+    }
+
+    private static Finding<?> orDefault(Fact fact, Finding<?> finding) {
+        var nothingRecorded = finding.fold(known -> false, missing -> missing.reason() == Reason.NOT_RECORDED);
+        return nothingRecorded && fact.absentMeans().isPresent()
+                ? new Known<Object>(Conditions.constant(fact, fact.absentMeans().get()), List.of())
+                : finding;
+    }
+
+    private void lay(Fact fact, Finding<?> finding) {
+        findings.put(fact, finding);
+        var value = finding.toOptional().orElse(null);
+        if (value instanceof Interval interval && interval.exact().isEmpty()) {
+            inexact.put(fact, interval);
+        }
+        variables.put(fact.id(), Optional.of(value == null ? missing(fact) : variable(fact, value)));
+    }
+
+    private void derive(Fact fact, Conjunct derivation) {
+        var derived = value(derivation);
+        var direct = finding(fact);
+        if (derived instanceof CelUnknownSet unknown) {
+            if (!direct.isKnown()) {
+                variables.put(fact.id(), Optional.of(unknown));
+            }
+            return;
+        }
+        if (direct.toOptional()
+                .filter(value -> !variable(fact, value).equals(derived))
+                .isPresent()) {
+            contradictory.add(fact);
+            lay(fact, Finding.missing(Reason.CONFLICTING, direct.sources().toArray(Source[]::new)));
+            return;
+        }
+        var sources = new LinkedHashSet<Source>(direct.sources());
+        derivation.facts().stream()
+                .map(this::finding)
+                .filter(Finding::isKnown)
+                .forEach(f -> sources.addAll(f.sources()));
+        lay(fact, new Known<>(derived, new ArrayList<>(sources)));
+    }
+
+    private Set<Fact> facts(CelUnknownSet unknown) {
+        var facts = new LinkedHashSet<Fact>();
+        unknown.attributes().forEach(attribute -> facts.add(vocabulary.fact(attribute.toString())));
+        return facts;
+    }
+
+    private static CelUnknownSet missing(Fact fact) {
+        return CelUnknownSet.create(CelAttribute.create(fact.id()));
+    }
+
+    private static Object variable(Fact fact, Object value) {
+        if (value instanceof Interval interval) {
+            return interval.exact().<Object>map(number -> number(fact, number)).orElseGet(() -> missing(fact));
+        }
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
+        return value instanceof Collection<?> set
+                ? set.stream().map(FactSheet::plain).toList()
+                : value;
+    }
+
+    private static Object number(Fact fact, BigDecimal number) {
+        return fact.type() == Fact.Type.INTEGER ? (Object) number.longValue() : (Object) number.doubleValue();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.hepatica.model;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * When something was found or happened, as precisely as the record says: a day, or all the days of a month or a year.
+ *
+ * @param earliest the first day that it can have been
+ * @param latest   the last day that it can have been, never before {@code earliest}
+ */
+public record ClinicalDate(LocalDate earliest, LocalDate latest) {
+
+    public ClinicalDate {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException("a date that ends before it begins");
+        }
+    }
+
+    public static ClinicalDate on(LocalDate day) {
+        return new ClinicalDate(day, day);
+    }
+
+    public static ClinicalDate in(YearMonth month) {
+        return new ClinicalDate(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public static ClinicalDate in(Year year) {
+        return new ClinicalDate(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    }
+
+    /** Whether every day that this can have been is after every day that the other can have been. */
+    public boolean isAfter(ClinicalDate other) {
+        return earliest.isAfter(other.latest);
+    }
+
+    /** As precise as it is known: {@code 2026-05-04}, {@code 2026-05} or {@code 2026}. */
+    @Override
+    public String toString() {
+        if (earliest.equals(latest)) {
+            return earliest.toString();
+        }
+        if (equals(in(YearMonth.from(earliest)))) {
+            return YearMonth.from(earliest).toString();
+        }
+        if (equals(in(Year.of(earliest.getYear())))) {
+            return Integer.toString(earliest.getYear());
+        }
+        return earliest + "/" + latest;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.hepatica.model;
+
+import java.util.List;
+
+/**
+ * Something in the record that contradicts something else in it, told whether or not the plan depends on it.
+ *
+ * @param fact      what it is about, by the name of the fact ({@code mmrDeficient})
+ * @param statement what contradicts what, and what was made of it
+ */
+public record Discordance(String fact, String statement, List<Source> sources) {
+    public Discordance {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.hepatica.model;
+
+/**
+ * Who it is about, and how fit.
+ *
+ * @param reference            the Patient resource, as the record refers to it
+ * @param deceased             whether the patient has died
+ * @param ageYears             completed years of life on the day of the assessment
+ * @param ecog                 ECOG performance status, 0 to 5 (5 = dead)
+ * @param frail                judged frail
+ * @param fitForIntensiveChemo judged a candidate for a doublet or triplet of cytotoxic drugs
+ */
+public record Patient(
+        String reference,
+        Finding<Boolean> deceased,
+        Finding<Interval> ageYears,
+        Finding<Interval> ecog,
+        Finding<Boolean> frail,
+        Finding<Boolean> fitForIntensiveChemo) {}

@@ -1,0 +1,8 @@
+/**
+ * Published prognostic models, one class each, their constants and figures in data. A model gives a range where inputs
+ * are missing and does not answer outside its population; nothing here may know of evidence items, plans or FHIR.
+ */
+@NullMarked
+package dev.hepatica.prognosis;
+
+import org.jspecify.annotations.NullMarked;
