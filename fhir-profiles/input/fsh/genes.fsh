@@ -4,12 +4,31 @@ Title: "Genes that a test can name"
 Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and the one pair that is tested together; the symbols were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1)."
 * insert Published
 * ^caseSensitive = true
+* ^property[0].code = #hotspot-codon
+* ^property[0].description = "A codon at which an alteration makes the tumour RAS mutant; an alteration elsewhere does not."
+* ^property[0].type = #integer
 * #KRAS "KRAS"
+* insert HotspotCodons(KRAS)
 * #NRAS "NRAS"
+* insert HotspotCodons(NRAS)
 * #HRAS "HRAS"
 * #BRAF "BRAF"
 * #ERBB2 "ERBB2"
 * #KRAS-NRAS "KRAS and NRAS" "KRAS and NRAS, tested together"
+
+RuleSet: HotspotCodons(gene)
+* #{gene} ^property[0].code = #hotspot-codon
+* #{gene} ^property[0].valueInteger = 12
+* #{gene} ^property[1].code = #hotspot-codon
+* #{gene} ^property[1].valueInteger = 13
+* #{gene} ^property[2].code = #hotspot-codon
+* #{gene} ^property[2].valueInteger = 59
+* #{gene} ^property[3].code = #hotspot-codon
+* #{gene} ^property[3].valueInteger = 61
+* #{gene} ^property[4].code = #hotspot-codon
+* #{gene} ^property[4].valueInteger = 117
+* #{gene} ^property[5].code = #hotspot-codon
+* #{gene} ^property[5].valueInteger = 146
 
 Instance: gene
 InstanceOf: ConceptMap
@@ -43,9 +62,5 @@ Usage: #definition
 * insert To(58483-9, [[BRAF gene mutations found [Identifier] in Blood or Tissue by Molecular genetics method Nominal]], BRAF, equivalent)
 * insert To(53844-7, [[BRAF gene targeted mutation analysis in Blood or Tissue by Molecular genetics method]], BRAF, equivalent)
 * insert To(85511-4, [[BRAF gene mutations found [Identifier] in Colorectal cancer specimen by Molecular genetics method Nominal]], BRAF, equivalent)
-* insert To(97025-1, [[BRAF gene V600 mutations [Identifier] in Tissue by Molecular genetics method Nominal]], BRAF, wider)
-* insert Comment([[Codon 600 only: a negative result says nothing of the other codons.]])
-* insert To(93690-6, [[BRAF gene V600 mutations [Identifier] in Plasma cell-free DNA by Molecular genetics method Nominal]], BRAF, wider)
-* insert Comment([[Codon 600 only: a negative result says nothing of the other codons.]])
 // KRAS-NRAS
 * insert To(81420-2, [[KRAS and NRAS gene mutations found [Identifier] in Blood or Tissue by Molecular genetics method Nominal]], KRAS-NRAS, equivalent)

@@ -14,7 +14,9 @@ Description: "Observations that say which regions a test has covered; the code w
 
 ValueSet: BrafV600eTest
 Id: braf-v600e-test
-Title: "Test for BRAF V600E"
-Description: "Observations that say whether BRAF V600E is present and nothing of other BRAF mutations; the code was seen in mcode/clinical-trial-matching-app."
+Title: "Test for BRAF at codon 600"
+Description: "Observations that speak of BRAF V600E, or of codon 600, and of no other BRAF mutation: a negative result does not make BRAF wild type; the codes were seen in mcode/clinical-trial-matching-app."
 * insert Published
 * $loinc#58415-1 "BRAF gene p.Val600Glu [Presence] in Tissue by Molecular genetics method"
+* $loinc#97025-1 "BRAF gene V600 mutations [Identifier] in Tissue by Molecular genetics method Nominal"
+* $loinc#93690-6 "BRAF gene V600 mutations [Identifier] in Plasma cell-free DNA by Molecular genetics method Nominal"

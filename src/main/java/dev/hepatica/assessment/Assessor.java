@@ -9,10 +9,7 @@ import dev.hepatica.model.Case;
 import dev.hepatica.prognosis.FongClinicalRiskScore;
 import dev.hepatica.prognosis.Prognosis;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,32 +53,39 @@ public final class Assessor {
         var facts = base.conditions().lay(CaseFacts.of(patient));
         var composer = new Composer(base, facts, jurisdiction);
         var scope = scope(patient, facts);
-        if (scope != Scope.PLANNED) {
-            return new Assessment(
-                    patient,
-                    base.version(),
-                    scope,
-                    summary(facts),
-                    List.of(),
-                    List.of(),
-                    scope == Scope.NO_LIVER_METASTASIS_ON_RECORD
-                            ? List.of(composer.question(fact("crlm"), 1, Set.of("the whole plan")))
-                            : List.of(),
-                    List.of(),
-                    List.of(),
-                    composer.considered());
-        }
-        var outlooks = List.of(Outlooks.of(fong.of(patient), new Statements(base, facts)));
+        return scope == Scope.PLANNED ? planned(patient, facts, composer) : unplanned(patient, facts, composer, scope);
+    }
+
+    private Assessment planned(Case patient, FactSheet facts, Composer composer) {
+        var prognosis = fong.of(patient);
+        return new Assessment(
+                patient,
+                base.version(),
+                Scope.PLANNED,
+                summary(facts),
+                axes(composer),
+                composer.notAdvised(),
+                withOutlook(composer.questions(), prognosis, composer.openQuestions()),
+                List.of(Outlooks.of(prognosis, composer.statements())),
+                composer.notes(),
+                composer.considered());
+    }
+
+    /** Where there is nothing to plan, the one thing to ask is whether there are liver metastases. */
+    private Assessment unplanned(Case patient, FactSheet facts, Composer composer, Scope scope) {
+        var questions = scope == Scope.NO_LIVER_METASTASIS_ON_RECORD
+                ? List.of(composer.openQuestions().of(fact("crlm"), 1, Set.of("the whole plan")))
+                : List.<Question>of();
         return new Assessment(
                 patient,
                 base.version(),
                 scope,
                 summary(facts),
-                axes(composer),
-                composer.notAdvised(),
-                withOutlook(composer, composer.questions(), fong.of(patient)),
-                outlooks,
-                composer.notes(),
+                List.of(),
+                List.of(),
+                questions,
+                List.of(),
+                List.of(),
                 composer.considered());
     }
 
@@ -108,30 +112,15 @@ public final class Assessor {
     }
 
     /** A prognostic model waits for facts too, with the weight of a statement that is not strong. */
-    private List<Question> withOutlook(Composer composer, List<Question> questions, Prognosis prognosis) {
-        var all = new LinkedHashMap<String, Question>();
-        questions.forEach(question -> all.put(question.fact().fact(), question));
+    private List<Question> withOutlook(List<Question> questions, Prognosis prognosis, OpenQuestions open) {
+        var all = questions;
         if (prognosis.fit() != Prognosis.Fit.OUTSIDE) {
             for (var missing : prognosis.missing()) {
                 var title = prognosis.model().title();
-                all.merge(missing, composer.question(fact(missing), 1, Set.of(title)), (question, added) -> {
-                    var decisions = new ArrayList<>(question.decisions());
-                    decisions.add(title);
-                    return new Question(
-                            question.fact(),
-                            question.label(),
-                            question.text(),
-                            question.weight() + 1,
-                            decisions,
-                            question.obtain());
-                });
+                all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
             }
         }
-        return all.values().stream()
-                .sorted(Comparator.comparing(Question::weight)
-                        .reversed()
-                        .thenComparing(question -> question.fact().fact()))
-                .toList();
+        return all;
     }
 
     private String summary(FactSheet facts) {

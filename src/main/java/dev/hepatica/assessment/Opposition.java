@@ -49,4 +49,17 @@ record Opposition(Weighed by, Activity activity, Set<Fact> missing) {
     boolean couldVeto() {
         return by.vetoes() && isOpen();
     }
+
+    /** That what would make it reach the activity is not so. */
+    Requirement notToBe() {
+        var reach = by.requirements();
+        return new Requirement(
+                "not if "
+                        + String.join(
+                                " and ", reach.stream().map(Requirement::words).toList()),
+                "!("
+                        + String.join(
+                                " && ",
+                                reach.stream().map(Requirement::expression).toList()) + ")");
+    }
 }

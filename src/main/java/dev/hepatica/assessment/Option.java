@@ -6,7 +6,7 @@ import java.util.List;
  * Something that can be done.
  *
  * @param rank       its place among the options of its axis, from 1; options that nothing tells apart share one
- * @param conditions what would have to be so for it to be an option, in words; empty where it is one
+ * @param requirements what would have to be so for it to be an option; empty where it is one
  * @param waitsFor   the missing facts that decide it
  * @param supports   the statements that propose it, the leading one first
  * @param objections statements that speak against it without ruling it out
@@ -15,14 +15,14 @@ import java.util.List;
 public record Option(
         PlannedActivity activity,
         int rank,
-        List<String> conditions,
+        List<Requirement> requirements,
         List<FactValue> waitsFor,
         List<Statement> supports,
         List<Statement> objections,
         List<Statement> rationale) {
 
     public Option {
-        conditions = List.copyOf(conditions);
+        requirements = List.copyOf(requirements);
         waitsFor = List.copyOf(waitsFor);
         supports = List.copyOf(supports);
         objections = List.copyOf(objections);
@@ -31,7 +31,7 @@ public record Option(
 
     /** Whether it is an option only if something is so that is not on record. */
     public boolean isConditional() {
-        return !conditions.isEmpty();
+        return !requirements.isEmpty();
     }
 
     /** The statement that it stands on first of all. */

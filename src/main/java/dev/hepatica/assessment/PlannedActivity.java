@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * An activity as it stands in a plan.
  *
- * @param id        in CodeSystem {@code crlm-activity}
- * @param label     a line of the plan
- * @param drugs     the drugs it consists of; empty unless it is a drug treatment
+ * @param id          in CodeSystem {@code crlm-activity}
+ * @param label       a line of the plan
+ * @param drugs       the drugs it consists of; empty unless it is a drug treatment
  * @param drugTherapy whether it is a treatment with drugs
- * @param loinc     the test that it is
- * @param snomed    the procedure that it is
+ * @param loinc       the test that it is
+ * @param snomed      the procedure that it is
  */
 public record PlannedActivity(
         String id,
@@ -25,8 +25,9 @@ public record PlannedActivity(
      * A drug.
      *
      * @param rxnorm its RxNorm ingredient code
+     * @param choice of the drugs of an activity that share a choice, one is given
      */
-    public record Drug(String name, Optional<String> rxnorm) {}
+    public record Drug(String name, Optional<String> rxnorm, Optional<String> choice) {}
 
     public PlannedActivity {
         drugs = List.copyOf(drugs);

@@ -1,5 +1,6 @@
 package dev.hepatica.assessment;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record Question(
     public Question {
         decisions = List.copyOf(decisions);
         obtain = List.copyOf(obtain);
+    }
+
+    /** The same question, with all that waits for it here and there. */
+    Question and(Question other) {
+        var all = new LinkedHashSet<>(decisions);
+        all.addAll(other.decisions);
+        return new Question(fact, label, text, weight + other.weight, List.copyOf(all), obtain);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param escat      the ESCAT tier of a molecular match
  * @param inference  whether part of it is a step that its source does not print
  * @param date       of an update
- * @param conditions what would have to be so for it to hold, in words; empty where it holds
+ * @param requirements what would have to be so for it to hold; empty where it holds
  * @param facts      the patient's facts that it rests on, and those that it waits for
  * @param outcomes   its figures, each with endpoint and groups
  * @param references where it stands
@@ -28,7 +28,7 @@ public record Statement(
         Optional<String> escat,
         boolean inference,
         Optional<String> date,
-        List<String> conditions,
+        List<Requirement> requirements,
         List<FactValue> facts,
         List<String> outcomes,
         List<Reference> references,
@@ -51,7 +51,7 @@ public record Statement(
     }
 
     public Statement {
-        conditions = List.copyOf(conditions);
+        requirements = List.copyOf(requirements);
         facts = List.copyOf(facts);
         outcomes = List.copyOf(outcomes);
         references = List.copyOf(references);
@@ -60,6 +60,6 @@ public record Statement(
 
     /** Whether it holds, and does not wait for anything. */
     public boolean holds() {
-        return conditions.isEmpty();
+        return requirements.isEmpty();
     }
 }

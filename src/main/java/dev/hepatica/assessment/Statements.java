@@ -14,11 +14,6 @@ import java.util.stream.Stream;
 record Statements(EvidenceBase base, FactSheet facts) {
 
     Statement of(Weighed weighed) {
-        return of(weighed, weighed.conditions());
-    }
-
-    /** An item, with what would have to be so for what it says here. */
-    Statement of(Weighed weighed, List<String> conditions) {
         var item = weighed.item();
         return new Statement(
                 item.id(),
@@ -28,7 +23,7 @@ record Statements(EvidenceBase base, FactSheet facts) {
                 item.escat(),
                 item.inference(),
                 item.date(),
-                conditions,
+                weighed.requirements(),
                 values(facts(item)),
                 item.outcomes().stream().map(outcome -> outcome.words()).toList(),
                 item.sources().stream()

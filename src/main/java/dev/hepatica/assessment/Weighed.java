@@ -1,7 +1,9 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.EvidenceItem.Strength;
+import dev.hepatica.evidence.condition.Condition;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.evidence.condition.Verdict;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An item, weighed against a case.
@@ -55,13 +58,21 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless)
         return missing;
     }
 
-    /** What would have to be so for it to hold, in words. */
-    List<String> conditions() {
-        var conditions = new ArrayList<>(item.when().open(facts));
+    /** What would have to be so for it to hold. */
+    List<Requirement> requirements() {
+        var requirements = new ArrayList<>(requirements(item.when()));
         if (unless.isOpen()) {
-            item.unless().ifPresent(condition -> conditions.add("unless " + condition.words()));
+            item.unless()
+                    .ifPresent(condition ->
+                            requirements.add(new Requirement("unless " + condition.words(), "!(" + condition + ")")));
         }
-        return conditions;
+        return requirements;
+    }
+
+    private List<Requirement> requirements(Condition condition) {
+        return condition.open(facts).stream()
+                .map(part -> new Requirement(part.words(), part.expression()))
+                .toList();
     }
 
     /** How many facts its condition decided on. */
@@ -74,6 +85,22 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless)
     /** Whether its opposition rules out, rather than argue. */
     boolean vetoes() {
         return item.strength() == Strength.STRONG && !item.inference();
+    }
+
+    /** Whether it speaks against an activity, or about it. */
+    boolean concerns(Activity activity) {
+        return Stream.of(item.opposes(), item.qualifies()).flatMap(List::stream).anyMatch(activity::isMeantBy);
+    }
+
+    /** Whether it explains an activity or cautions about it, and does not exempt it. */
+    boolean qualifies(Activity activity) {
+        return item.qualifies().stream().anyMatch(activity::isMeantBy)
+                && item.exceptions().stream()
+                        .filter(exemption -> activity.classes().contains(exemption.activityClass()))
+                        .noneMatch(exemption -> exemption
+                                .when()
+                                .map(condition -> condition.test(facts).isTrue())
+                                .orElse(true));
     }
 
     private boolean waitsForLittle() {

@@ -34,8 +34,9 @@ public record Activity(
      * A drug.
      *
      * @param rxnorm its RxNorm ingredient code, where one is verified
+     * @param choice of the drugs of an activity that share a choice, one is given
      */
-    public record Ingredient(String name, Optional<String> rxnorm) {}
+    public record Ingredient(String name, Optional<String> rxnorm, Optional<String> choice) {}
 
     /** A class of activities, with words that stand inside a sentence. */
     public record Group(String id, String label) {}

@@ -53,6 +53,8 @@ public sealed interface Finding<T> {
         NOT_PERFORMED("not performed"),
         /** A result is announced, or preliminary. */
         NOT_FINAL("no final result"),
+        /** A result is on record that does not settle it: indeterminate, partial, or of unknown meaning. */
+        INCONCLUSIVE("on record, but inconclusive"),
         /** Something is on record that cannot be read without guessing. */
         UNREADABLE("on record, but not readable"),
         /** The record says one thing and another. */
@@ -113,7 +115,7 @@ public sealed interface Finding<T> {
         return fold(known -> known, missing -> switch (missing.reason()) {
             case CONFLICTING -> missing;
             case NOT_RECORDED -> other;
-            case NOT_PERFORMED, NOT_FINAL, UNREADABLE -> other.isKnown() ? other : missing;
+            case NOT_PERFORMED, NOT_FINAL, INCONCLUSIVE, UNREADABLE -> other.isKnown() ? other : missing;
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.hepatica.evidence.condition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,15 +47,15 @@ public final class Condition {
         return String.join(", ", conjuncts.stream().map(Conjunct::words).toList());
     }
 
-    /** Those of its parts that are open for a case, in words: what would have to be so for the condition to hold. */
-    public List<String> open(FactSheet facts) {
-        var open = new ArrayList<String>();
-        for (var conjunct : conjuncts) {
-            if (facts.verdict(conjunct).isOpen()) {
-                open.add(conjunct.words());
-            }
-        }
-        return open;
+    /** One of the parts that its outermost {@code &&} joins, in words and in CEL. */
+    public record Part(String words, String expression) {}
+
+    /** Those of its parts that are open for a case: what would have to be so for the condition to hold. */
+    public List<Part> open(FactSheet facts) {
+        return conjuncts.stream()
+                .filter(conjunct -> facts.verdict(conjunct).isOpen())
+                .map(conjunct -> new Part(conjunct.words(), conjunct.text()))
+                .toList();
     }
 
     List<Conjunct> conjuncts() {

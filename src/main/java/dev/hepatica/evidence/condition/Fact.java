@@ -72,6 +72,7 @@ public record Fact(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(ask, "ask");
         values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
+        absentMeans = absentMeans.filter(node -> !node.isNull() && !node.isMissingNode());
         obtain = obtain == null ? List.of() : List.copyOf(obtain);
         if ((type == Type.CODE || type == Type.CODES) == values.isEmpty()) {
             throw new IllegalArgumentException("%s: codes, and only codes, list their values".formatted(id));

@@ -1,0 +1,69 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.condition.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An activity that something proposes, with everything that speaks for and against it.
+ *
+ * @param proposals   the items that propose it and hold, or could hold, the leading one first
+ * @param oppositions the items that speak against it and reach it, or could reach it
+ */
+record Draft(Activity activity, List<Weighed> proposals, List<Opposition> oppositions) {
+
+    /** What is an option without conditions comes first; then as their leading items rank. */
+    static final Comparator<Draft> BY_RANK = Comparator.comparing(Draft::isConditional)
+            .thenComparing(Draft::lead, Weighed.BY_RANK)
+            .thenComparing(draft -> draft.activity.id());
+
+    Draft {
+        if (proposals.isEmpty()) {
+            throw new IllegalArgumentException("nothing proposes " + activity.id());
+        }
+    }
+
+    Weighed lead() {
+        return proposals.get(0);
+    }
+
+    boolean isRuledOut() {
+        return oppositions.stream().anyMatch(Opposition::vetoes);
+    }
+
+    boolean isConditional() {
+        return !lead().holds() || oppositions.stream().anyMatch(Opposition::couldVeto);
+    }
+
+    /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
+    boolean tiesWith(Draft other) {
+        var item = lead().item();
+        var against = other.lead().item();
+        return isConditional() == other.isConditional()
+                && item.strength() == against.strength()
+                && item.certainty() == against.certainty()
+                && lead().specificity() == other.lead().specificity();
+    }
+
+    /** The facts that it waits for. */
+    Set<Fact> missing() {
+        var missing = new LinkedHashSet<>(lead().missing());
+        oppositions.stream().filter(Opposition::couldVeto).forEach(o -> missing.addAll(o.missing()));
+        return missing;
+    }
+
+    /** What could rule it out is left unsaid where the proposal itself waits for the same facts. */
+    List<Requirement> requirements() {
+        var requirements = new ArrayList<>(lead().requirements());
+        oppositions.stream()
+                .filter(Opposition::couldVeto)
+                .filter(opposition -> !lead().missing().containsAll(opposition.missing()))
+                .map(Opposition::notToBe)
+                .forEach(requirements::add);
+        return requirements;
+    }
+}

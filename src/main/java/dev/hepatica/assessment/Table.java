@@ -1,0 +1,108 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.condition.FactSheet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is on the table for a case, and who speaks about it: every item that is not quiet, and the quiet ones that
+ * something on the table has woken. Quiet items do not wake each other.
+ */
+final class Table {
+
+    private final EvidenceBase base;
+    private final FactSheet facts;
+    private final List<Weighed> weighed;
+    private final List<Weighed> speaking;
+    private final Map<String, Draft> drafts;
+
+    /** @param jurisdiction guidelines of another country only inform */
+    Table(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
+        this.base = base;
+        this.facts = facts;
+        this.weighed =
+                base.items().stream().map(item -> Weighed.of(item, facts)).toList();
+        var loud = weighed.stream()
+                .filter(w -> !w.item().quiet())
+                .filter(w -> w.item().jurisdiction().isEmpty()
+                        || w.item().jurisdiction().equals(jurisdiction))
+                .toList();
+        var alive = drafts(loud).values().stream()
+                .filter(draft -> !draft.isRuledOut())
+                .map(Draft::activity);
+        var table = Stream.concat(alive, base.activities().stream().filter(this::isPlanned))
+                .distinct()
+                .toList();
+        var woken =
+                weighed.stream().filter(w -> w.item().quiet() && table.stream().anyMatch(w::concerns));
+        this.speaking = Stream.concat(loud.stream(), woken).toList();
+        this.drafts = drafts(speaking);
+    }
+
+    /** Every item of the base, quiet or not. */
+    List<Weighed> weighed() {
+        return weighed;
+    }
+
+    List<Weighed> speaking() {
+        return speaking;
+    }
+
+    /** Everything that is proposed, ruled out or not. */
+    Collection<Draft> drafts() {
+        return drafts.values();
+    }
+
+    Optional<Draft> draft(Activity activity) {
+        return Optional.ofNullable(drafts.get(activity.id()));
+    }
+
+    /** Whether it is planned, ordered or running. */
+    boolean isPlanned(Activity activity) {
+        return Stream.of("plannedTreatments", "currentTreatments")
+                .flatMap(fact -> facts.finding(fact).toOptional().stream())
+                .flatMap(set -> ((Collection<?>) set).stream())
+                .map(FactSheet::plain)
+                .anyMatch(activity.plannedAs()::contains);
+    }
+
+    private Map<String, Draft> drafts(List<Weighed> among) {
+        var opposing = among.stream()
+                .filter(w -> !w.item().opposes().isEmpty() && w.canHold())
+                .toList();
+        var drafts = new LinkedHashMap<String, Draft>();
+        for (var activity : base.activities()) {
+            var proposals = proposals(among, activity);
+            if (!proposals.isEmpty()) {
+                var oppositions = opposing.stream()
+                        .flatMap(w -> Opposition.of(w, activity).stream())
+                        .toList();
+                drafts.put(activity.id(), new Draft(activity, proposals, oppositions));
+            }
+        }
+        return drafts;
+    }
+
+    /** The statements that propose an activity: those that hold first, updates before what they update, best first. */
+    private static List<Weighed> proposals(List<Weighed> among, Activity activity) {
+        var proposals = among.stream()
+                .filter(w -> w.item().kind().acts()
+                        && w.canHold()
+                        && w.item().proposes().contains(activity.id()))
+                .toList();
+        var updated =
+                proposals.stream().flatMap(w -> w.item().modifies().stream()).toList();
+        return proposals.stream()
+                .sorted(Comparator.comparing((Weighed w) -> !w.holds())
+                        .thenComparing(w -> updated.contains(w.item().id()))
+                        .thenComparing(Weighed.BY_RANK))
+                .toList();
+    }
+}

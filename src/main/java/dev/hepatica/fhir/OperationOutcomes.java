@@ -1,0 +1,85 @@
+package dev.hepatica.fhir;
+
+import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.Fhir;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** How failures are told to clients. This is the one place where an exception becomes an answer. */
+class OperationOutcomes {
+
+    private static final Logger LOG = Logger.getLogger(OperationOutcomes.class);
+
+    @ServerExceptionMapper
+    Response badRequest(BadRequest e, HttpHeaders headers) {
+        var code = switch (e.kind()) {
+            case NOT_FHIR -> IssueType.STRUCTURE;
+            case TOO_LARGE -> IssueType.TOOLONG;
+            case NOT_USABLE -> IssueType.INVALID;
+        };
+        return answer(e.kind().status(), code, String.valueOf(e.getMessage()), e.expression(), headers);
+    }
+
+    /** Whatever the framework refuses: no such path, method or media type. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, HttpHeaders headers) {
+        var status = e.getResponse().getStatus();
+        var text = switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not know that method.";
+            case 406 ->
+                "The answer comes as %s or %s; the Accept header asks for neither.".formatted(Fhir.JSON, Fhir.XML);
+            case 415 -> "The body must be %s or %s; its Content-Type is neither.".formatted(Fhir.JSON, Fhir.XML);
+            default -> "The request cannot be answered.";
+        };
+        return answer(
+                status, status == 404 ? IssueType.NOTFOUND : IssueType.NOTSUPPORTED, text, Optional.empty(), headers);
+    }
+
+    /**
+     * What should not happen. The log gets the place in our code where it happened and a number to find it by, but no
+     * message of the exception, which may quote the record.
+     */
+    @ServerExceptionMapper
+    Response broken(RuntimeException e, HttpHeaders headers) {
+        var number = UUID.randomUUID().toString();
+        var trace = e.getStackTrace();
+        LOG.errorf("failure %s: %s at %s", number, e.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        return answer(
+                500,
+                IssueType.EXCEPTION,
+                "Something failed here. Its number is %s.".formatted(number),
+                Optional.empty(),
+                headers);
+    }
+
+    private static Response answer(
+            int status, IssueType code, String text, Optional<String> expression, HttpHeaders headers) {
+        var outcome = new OperationOutcome();
+        var issue = outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(code)
+                .setDiagnostics(text);
+        expression.ifPresent(issue::addExpression);
+        return Response.status(status).entity(outcome).type(mediaType(headers)).build();
+    }
+
+    /** XML for whoever asks for nothing but XML; JSON for everybody else, even where nothing acceptable is known. */
+    private static String mediaType(HttpHeaders headers) {
+        var first = headers.getAcceptableMediaTypes().stream().findFirst();
+        return first.map(MediaType::getSubtype)
+                        .filter(subtype -> subtype.endsWith("xml"))
+                        .isPresent()
+                ? Fhir.XML
+                : Fhir.JSON;
+    }
+}

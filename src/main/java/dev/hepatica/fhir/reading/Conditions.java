@@ -1,0 +1,56 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.model.ClinicalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+
+/** What status and dates do to a Condition. */
+final class Conditions {
+
+    private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
+
+    private Conditions() {}
+
+    /** Whether it is on record as a fact: neither withdrawn nor refuted, nor only suspected. */
+    static boolean counts(Condition condition) {
+        return !isWithdrawn(condition) && !isSuspected(condition);
+    }
+
+    static boolean isWithdrawn(Condition condition) {
+        return has(condition.getVerificationStatus(), "refuted", "entered-in-error");
+    }
+
+    static boolean isSuspected(Condition condition) {
+        return has(condition.getVerificationStatus(), "unconfirmed", "provisional", "differential");
+    }
+
+    static boolean isRecurrence(Condition condition) {
+        return has(condition.getClinicalStatus(), "recurrence", "relapse");
+    }
+
+    /** When it began, or else when it was first asserted or recorded. */
+    static Optional<ClinicalDate> date(Condition condition) {
+        var asserted = Optional.ofNullable(condition.getExtensionByUrl(ASSERTED))
+                .flatMap(extension -> Dates.of((org.hl7.fhir.r4.model.Type) extension.getValue()));
+        return Stream.of(
+                        condition.hasOnset() ? onset(condition) : Optional.<ClinicalDate>empty(),
+                        asserted,
+                        Dates.of(condition.getRecordedDateElement()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<ClinicalDate> onset(Condition condition) {
+        return condition.hasOnsetPeriod()
+                ? Dates.of(condition.getOnsetPeriod().getStartElement())
+                : Dates.of(condition.getOnset());
+    }
+
+    private static boolean has(CodeableConcept status, String... codes) {
+        return status.getCoding().stream()
+                .anyMatch(coding -> Arrays.asList(codes).contains(coding.getCode()));
+    }
+}

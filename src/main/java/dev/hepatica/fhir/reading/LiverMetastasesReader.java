@@ -1,0 +1,171 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.LiverMetastases;
+import dev.hepatica.model.LiverMetastases.Resectability;
+import dev.hepatica.model.LiverMetastases.Timing;
+import dev.hepatica.model.Source;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Condition;
+
+/** Reads the liver metastases. */
+final class LiverMetastasesReader {
+
+    /** A year in months, and the days of a month on average. */
+    private static final BigDecimal DAYS_A_MONTH = new BigDecimal("30.4375");
+
+    private final Diagnoses diagnoses;
+    private final Observations observations;
+    private final Findings findings;
+
+    LiverMetastasesReader(Diagnoses diagnoses, Observations observations, Findings findings) {
+        this.diagnoses = diagnoses;
+        this.observations = observations;
+        this.findings = findings;
+    }
+
+    LiverMetastases read() {
+        var interval = findings.lasting("diseaseFreeIntervalMonths", Values.quantity("mo"), List.of());
+        var derived = derivedInterval();
+        var timing = findings.lasting("crlmTiming", Values.coded(Timing.class), List.of(derived.then(this::timing)));
+        return new LiverMetastases(
+                present(),
+                findings.count("crlmCount", Integer.MAX_VALUE),
+                diameter(),
+                timing,
+                interval.or(synchronous(timing)).or(derived),
+                findings.coded("initialResectability", Resectability.class),
+                findings.coded("resectability", Resectability.class),
+                recurrent());
+    }
+
+    private Finding<Boolean> present() {
+        var coded =
+                diagnoses.present("crlm", "liver-metastasis").stream().reduce(LiverMetastasesReader::either).stream()
+                        .toList();
+        return findings.lasting("crlm", Values.bool(), coded);
+    }
+
+    /** One confirmed diagnosis is enough, whatever others are only suspected. */
+    private static Finding<Boolean> either(Finding<Boolean> one, Finding<Boolean> other) {
+        return one.isKnown() == other.isKnown() ? Reconciliation.agreeing(one, other) : one.isKnown() ? one : other;
+    }
+
+    /** A size counts only if it is said to be that of something in the liver. */
+    private Finding<Interval> diameter() {
+        var sizes = observations.coded("longest-diameter").filter(this::isOfLiver);
+        var coded = observations.findings("crlmLargestDiameterMm", sizes, Values.quantity("mm"));
+        observations
+                .coded("longest-diameter")
+                .filter(size -> !isOfLiver(size))
+                .forEach(size -> diagnoses
+                        .report()
+                        .problem(
+                                size.path(),
+                                "a tumour size that does not say that it is of the liver; it is not used"));
+        return findings.varying("crlmLargestDiameterMm", Values.quantity("mm"), largestOfDay(coded));
+    }
+
+    /** Several lesions may be measured on one day: the largest is meant. */
+    private static List<Finding<Interval>> largestOfDay(List<Finding<Interval>> sizes) {
+        var exact = Comparator.<Finding<Interval>, BigDecimal>comparing(
+                size -> size.toOptional().flatMap(Interval::exact).orElse(BigDecimal.ZERO));
+        return sizes.stream()
+                .filter(size ->
+                        sizes.stream().noneMatch(other -> sameDay(other, size) && exact.compare(other, size) > 0))
+                .toList();
+    }
+
+    private static boolean sameDay(Finding<?> one, Finding<?> other) {
+        return one.sources().stream()
+                .map(Source::date)
+                .toList()
+                .equals(other.sources().stream().map(Source::date).toList());
+    }
+
+    private boolean isOfLiver(Result size) {
+        var observation = size.observation();
+        var bySite = diagnoses.terminology().contains("liver", observation.getBodySite());
+        var byFocus = observation.getFocus().stream()
+                .anyMatch(focus ->
+                        diagnoses.in("liver-metastasis").anyMatch(item -> isMeant(focus.getReference(), item)));
+        return bySite || byFocus;
+    }
+
+    private static boolean isMeant(@org.jspecify.annotations.Nullable String reference, Item<Condition> item) {
+        return reference != null && (reference.equals(item.reference()) || reference.endsWith("/" + item.reference()));
+    }
+
+    private Finding<Boolean> recurrent() {
+        var coded = diagnoses
+                .in("liver-metastasis")
+                .filter(item -> Conditions.isRecurrence(item.resource()))
+                .map(item -> {
+                    diagnoses.report().used(item.path(), "recurrentCrlm");
+                    return Finding.known(true, diagnoses.source(item));
+                })
+                .toList();
+        return findings.varying("recurrentCrlm", Values.bool(), coded);
+    }
+
+    /** From the earliest date of the primary to that of the metastases. */
+    private Finding<Interval> derivedInterval() {
+        var primary = earliest("colorectal-cancer");
+        var metastases = earliest("liver-metastasis");
+        if (primary.isEmpty() || metastases.isEmpty()) {
+            return Finding.notRecorded();
+        }
+        var sources = new Source[] {diagnoses.source(primary.get()), diagnoses.source(metastases.get())};
+        return Finding.known(between(date(primary.get()), date(metastases.get())), sources);
+    }
+
+    private Optional<Item<Condition>> earliest(String valueSet) {
+        return diagnoses
+                .in(valueSet)
+                .filter(item -> Conditions.counts(item.resource()) && !Conditions.isRecurrence(item.resource()))
+                .filter(item -> Conditions.date(item.resource()).isPresent())
+                .min(Comparator.comparing(item -> date(item).earliest()));
+    }
+
+    private static ClinicalDate date(Item<Condition> item) {
+        return Conditions.date(item.resource()).orElseThrow();
+    }
+
+    private static Interval between(ClinicalDate first, ClinicalDate second) {
+        return Interval.between(months(first.latest(), second.earliest()), months(first.earliest(), second.latest()));
+    }
+
+    /** Months between two days, never negative. */
+    private static BigDecimal months(LocalDate from, LocalDate to) {
+        var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+        return days.divide(DAYS_A_MONTH, 1, RoundingMode.HALF_UP).max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Synchronous if found no later than the primary, metachronous if more than a year later. In between, definitions
+     * differ, and it is left open.
+     */
+    private Finding<Timing> timing(Interval months) {
+        if (months.isAtMost(BigDecimal.ZERO)) {
+            return Finding.known(Timing.SYNCHRONOUS);
+        }
+        return months.isAbove(BigDecimal.valueOf(12))
+                ? Finding.known(Timing.METACHRONOUS)
+                : Finding.missing(Reason.INCONCLUSIVE);
+    }
+
+    /** Synchronous metastases have an interval of 0 months by definition. */
+    private static Finding<Interval> synchronous(Finding<Timing> timing) {
+        return timing.then(
+                value -> value == Timing.SYNCHRONOUS ? Finding.known(Interval.of(0)) : Finding.notRecorded());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.MolecularProfile.MicrosatelliteStatus;
+import dev.hepatica.model.MolecularProfile.MismatchRepair;
+import dev.hepatica.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/** Reads microsatellite instability and mismatch repair. Where the two disagree, deficiency is missing. */
+final class MismatchRepairReader {
+
+    private static final Map<Pattern, MicrosatelliteStatus> MSI = Map.of(
+            Pattern.compile("msi-?h(igh)?|microsatellite instability[- ]high"), MicrosatelliteStatus.HIGH,
+            Pattern.compile("msi-?l(ow)?"), MicrosatelliteStatus.LOW,
+            Pattern.compile("mss|stable|microsatellite[- ]stable"), MicrosatelliteStatus.STABLE);
+
+    private static final Map<Pattern, MismatchRepair> MMR = Map.of(
+            Pattern.compile("dmmr|(mmr|mismatch repair)[- ]deficient|deficient( mmr)?|loss of (mlh1|msh2|msh6|pms2).*"),
+            MismatchRepair.DEFICIENT,
+            Pattern.compile("pmmr|(mmr|mismatch repair)[- ]proficient|proficient( mmr)?|no loss( of .*)?"),
+            MismatchRepair.PROFICIENT);
+
+    private final Terminology terminology;
+    private final PatientRecord record;
+    private final Observations observations;
+    private final Findings findings;
+
+    MismatchRepairReader(Terminology terminology, PatientRecord record, Observations observations, Findings findings) {
+        this.terminology = terminology;
+        this.record = record;
+        this.observations = observations;
+        this.findings = findings;
+    }
+
+    Finding<MicrosatelliteStatus> msi() {
+        var tests = observations.findings("msi", "microsatellite-test", result -> read(result));
+        return findings.lasting(
+                "msi", Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, conditions()));
+    }
+
+    Finding<MismatchRepair> mmr() {
+        // Whether "present" means instability or protein differs between senders: only words are read.
+        var tests = observations.findings("mmr", "mmr-by-immunohistochemistry", result -> words(result, MMR));
+        return findings.lasting("mmr", Values.coded(MismatchRepair.class), tests);
+    }
+
+    /** By microsatellites or proteins, whichever is known; both must agree. MSI-low is not deficient. */
+    Finding<Boolean> deficient(Finding<MicrosatelliteStatus> msi, Finding<MismatchRepair> mmr) {
+        var byMsi = msi.map(status -> status == MicrosatelliteStatus.HIGH);
+        var byMmr = mmr.map(status -> status == MismatchRepair.DEFICIENT);
+        var derived = Reconciliation.agreeing(byMsi, byMmr);
+        var direct = Reconciliation.latest(observations.direct("mmrDeficient", Values.bool()));
+        if (!Reconciliation.isConflicting(msi) && !Reconciliation.isConflicting(mmr)) {
+            var all = Reconciliation.agreeing(derived, direct);
+            return Reconciliation.isConflicting(all) ? discordant(all) : all;
+        }
+        return derived;
+    }
+
+    private Finding<Boolean> discordant(Finding<Boolean> finding) {
+        findings.note(
+                "mmrDeficient",
+                "Microsatellite status and mismatch repair contradict each other. Deficiency counts as missing until"
+                        + " that is resolved.",
+                finding.sources());
+        return finding;
+    }
+
+    private Finding<MicrosatelliteStatus> read(Result result) {
+        var coded = java.util.stream.Stream.concat(
+                        result
+                                .value()
+                                .filter(CodeableConcept.class::isInstance)
+                                .map(CodeableConcept.class::cast)
+                                .stream(),
+                        result.interpretation().stream())
+                .flatMap(concept -> terminology.translations("microsatellite-status", concept))
+                .flatMap(code -> dev.hepatica.model.Coded.of(MicrosatelliteStatus.class, code).stream())
+                .distinct()
+                .toList();
+        if (coded.size() == 1) {
+            return Finding.known(coded.get(0));
+        }
+        var indeterminate = result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .flatMap(value -> terminology.translate("presence", (CodeableConcept) value))
+                .equals(Optional.of("indeterminate"));
+        return indeterminate ? Finding.missing(Reason.INCONCLUSIVE) : words(result, MSI);
+    }
+
+    private static <T> Finding<T> words(Result result, Map<Pattern, T> meanings) {
+        var text = Values.text(result).strip().toLowerCase(Locale.ROOT);
+        return meanings.entrySet().stream()
+                .filter(meaning -> meaning.getKey().matcher(text).matches())
+                .map(meaning -> Finding.known(meaning.getValue()))
+                .findFirst()
+                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+    }
+
+    /** Conditions that carry the status in their code. */
+    private List<Finding<MicrosatelliteStatus>> conditions() {
+        return record.conditions().stream()
+                .filter(item -> Conditions.counts(item.resource()))
+                .flatMap(item -> terminology
+                        .translate("microsatellite-status", item.resource().getCode())
+                        .flatMap(code -> dev.hepatica.model.Coded.of(MicrosatelliteStatus.class, code))
+                        .map(status -> {
+                            record.report().used(item.path(), "msi");
+                            return Finding.known(
+                                    status, new Source(item.reference(), Conditions.date(item.resource())));
+                        })
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Missing;
+import dev.hepatica.model.Finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+
+/**
+ * The Observations of a record that count: not withdrawn, and not later than the day of the assessment. Here alone is
+ * decided what status, date and a data-absent-reason do to a value.
+ */
+final class Observations {
+
+    /** Reads the value of a result; the finding's sources are added by the caller. */
+    @FunctionalInterface
+    interface Reading<T> {
+        Finding<T> read(Result result);
+    }
+
+    private final Terminology terminology;
+    private final ReadingReport report;
+    private final List<Result> results = new ArrayList<>();
+
+    Observations(PatientRecord record, Terminology terminology) {
+        this.terminology = terminology;
+        this.report = record.report();
+        for (var item : record.observations()) {
+            var result = Result.of(item);
+            var status = item.resource().getStatus();
+            if (status == ObservationStatus.ENTEREDINERROR || status == ObservationStatus.CANCELLED) {
+                report.ignored(item.path(), "its status is " + status.toCode());
+            } else if (result.source()
+                    .date()
+                    .filter(date -> isLater(date, record))
+                    .isPresent()) {
+                report.ignored(item.path(), "it is later than " + record.asOf());
+            } else {
+                results.add(result);
+            }
+        }
+    }
+
+    /** Every result whose code is in a value set, be it an Observation or a component of one. */
+    Stream<Result> coded(String valueSet) {
+        return all(code -> terminology.contains(valueSet, code));
+    }
+
+    /** Every result whose code fulfils a condition, be it an Observation or a component of one. */
+    Stream<Result> all(Predicate<CodeableConcept> codes) {
+        return results.stream()
+                .flatMap(result -> Stream.concat(Stream.of(result), result.components()))
+                .filter(result -> codes.test(result.code()));
+    }
+
+    /** What results of a value set say of a fact. */
+    <T> List<Finding<T>> findings(String fact, String valueSet, Reading<T> reading) {
+        return findings(fact, coded(valueSet), reading);
+    }
+
+    /** What the sender says of a fact directly, with a code of our own. */
+    <T> List<Finding<T>> direct(String fact, Reading<T> reading) {
+        return findings(fact, directResults(fact), reading);
+    }
+
+    Stream<Result> directResults(String fact) {
+        return results.stream()
+                .filter(result ->
+                        Terminology.code(Systems.FINDING, result.code()).equals(Optional.of(fact)));
+    }
+
+    <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
+        return from.map(result -> finding(fact, result, reading)).toList();
+    }
+
+    private <T> Finding<T> finding(String fact, Result result, Reading<T> reading) {
+        report.used(result.item().path(), fact);
+        if (!result.isFinal()) {
+            report.problem(result.path(), "counts as missing for %s: the result is not final".formatted(fact));
+            return Finding.missing(Reason.NOT_FINAL, result.source());
+        }
+        if (result.value().isEmpty() && result.interpretation().isEmpty()) {
+            return Finding.missing(absent(result), result.source());
+        }
+        var finding = reading.read(result);
+        return finding.fold(known -> new Known<>(known.value(), List.of(result.source())), missing -> {
+            if (missing.reason() == Reason.UNREADABLE) {
+                report.problem(result.path(), "cannot be read for %s".formatted(fact));
+            }
+            return new Missing<>(missing.reason(), List.of(result.source()));
+        });
+    }
+
+    /** Why a result has no value. */
+    private static Reason absent(Result result) {
+        return result.dataAbsentReason().getCoding().stream()
+                .map(coding -> switch (String.valueOf(coding.getCode())) {
+                    case "not-performed", "not-applicable", "not-permitted", "asked-declined" -> Reason.NOT_PERFORMED;
+                    case "error", "not-a-number" -> Reason.UNREADABLE;
+                    default -> Reason.NOT_RECORDED;
+                })
+                .findFirst()
+                .orElse(Reason.NOT_RECORDED);
+    }
+
+    private static boolean isLater(ClinicalDate date, PatientRecord record) {
+        return date.isAfter(ClinicalDate.on(record.asOf()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hepatica.fhir.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What became of every entry of a record: what it was used for, or why not, or what is wrong with it. */
+public final class ReadingReport {
+
+    /**
+     * A line of the report.
+     *
+     * @param path    where, as FHIRPath
+     * @param warning whether something is wrong with it; otherwise it is told for completeness
+     */
+    public record Line(String path, boolean warning, String text) {}
+
+    private final Map<String, Set<String>> facts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
+    private final Map<String, Set<String>> warnings = new LinkedHashMap<>();
+
+    /** Opens an account for an entry: it will be in the report, whatever becomes of it. */
+    void expect(String path) {
+        facts.putIfAbsent(path, new LinkedHashSet<>());
+    }
+
+    void used(String path, String fact) {
+        facts.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(fact);
+    }
+
+    /** An entry that is not used, though nothing is wrong with it. */
+    void ignored(String path, String why) {
+        remarks.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(why);
+    }
+
+    /** Something wrong with an entry, or something in it that cannot be read. */
+    void problem(String path, String what) {
+        warnings.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
+    }
+
+    /** The whole report, in the order of the record. */
+    public List<Line> lines() {
+        var paths = new LinkedHashSet<>(facts.keySet());
+        paths.addAll(remarks.keySet());
+        paths.addAll(warnings.keySet());
+        var lines = new ArrayList<Line>();
+        for (var path : paths) {
+            warnings.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, true, text)));
+            var used = facts.getOrDefault(path, Set.of());
+            if (!used.isEmpty()) {
+                lines.add(new Line(path, false, "used for " + String.join(", ", used)));
+            } else {
+                unused(path).forEach(text -> lines.add(new Line(path, false, text)));
+            }
+        }
+        return lines;
+    }
+
+    private Stream<String> unused(String path) {
+        var remark = remarks.getOrDefault(path, Set.of());
+        if (remark.isEmpty() && warnings.containsKey(path)) {
+            return Stream.empty();
+        }
+        return remark.isEmpty()
+                ? Stream.of("not used: nothing in it is recognised")
+                : remark.stream().map("not used: "::concat);
+    }
+}

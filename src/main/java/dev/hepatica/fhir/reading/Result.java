@@ -1,0 +1,71 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
+import org.hl7.fhir.r4.model.Type;
+
+/**
+ * One thing that an Observation reports: its own value, or that of one of its components.
+ *
+ * @param path    where it stands, as FHIRPath
+ * @param isFinal whether it is a final result, amended or corrected ones included
+ */
+record Result(
+        Item<Observation> item,
+        String path,
+        CodeableConcept code,
+        Optional<Type> value,
+        List<CodeableConcept> interpretation,
+        CodeableConcept dataAbsentReason,
+        Source source,
+        boolean isFinal) {
+
+    static Result of(Item<Observation> item) {
+        var observation = item.resource();
+        return new Result(
+                item,
+                item.path(),
+                observation.getCode(),
+                Optional.ofNullable(observation.getValue()),
+                observation.getInterpretation(),
+                observation.getDataAbsentReason(),
+                new Source(item.reference(), Dates.of(observation)),
+                isFinal(observation));
+    }
+
+    /** The components of the same Observation. */
+    Stream<Result> components() {
+        return item.resource().getComponent().stream().map(this::component);
+    }
+
+    private Result component(ObservationComponentComponent component) {
+        var index = item.resource().getComponent().indexOf(component);
+        return new Result(
+                item,
+                "%s.resource.component[%d]".formatted(item.path(), index),
+                component.getCode(),
+                Optional.ofNullable(component.getValue()),
+                component.getInterpretation(),
+                component.getDataAbsentReason(),
+                source,
+                isFinal);
+    }
+
+    Observation observation() {
+        return item.resource();
+    }
+
+    private static boolean isFinal(Observation observation) {
+        var status = observation.getStatus();
+        return status != null
+                && switch (status) {
+                    case FINAL, AMENDED, CORRECTED -> true;
+                    default -> false;
+                };
+    }
+}

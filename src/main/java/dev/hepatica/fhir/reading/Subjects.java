@@ -1,0 +1,69 @@
+package dev.hepatica.fhir.reading;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Tells whether a resource is about the patient of the record, by whatever way it refers to its subject.
+ *
+ * @param fullUrl the patient's address in the bundle
+ */
+record Subjects(Patient patient, Optional<String> fullUrl) {
+
+    enum Answer {
+        YES,
+        NO,
+        NOT_A_PERSON
+    }
+
+    /** A resource that names no subject is taken to be about the one patient there is. */
+    Answer isPatient(Reference subject) {
+        if (subject.hasReference()) {
+            return byReference(subject.getReference());
+        }
+        return subject.hasIdentifier() && isOther(subject.getIdentifier()) ? Answer.NO : Answer.YES;
+    }
+
+    private Answer byReference(String reference) {
+        if (reference.startsWith("#") || fullUrl.filter(reference::equals).isPresent()) {
+            return Answer.YES;
+        }
+        var query = reference.indexOf("?identifier=");
+        if (query >= 0) {
+            var token = reference.substring(query + "?identifier=".length()).split("\\|", 2);
+            return token.length == 2
+                            && isOther(new Identifier().setSystem(token[0]).setValue(token[1]))
+                    ? Answer.NO
+                    : Answer.YES;
+        }
+        var id = new IdType(reference);
+        if (id.hasResourceType() && !id.getResourceType().equals("Patient")) {
+            return Answer.NOT_A_PERSON;
+        }
+        var otherServer = id.hasBaseUrl()
+                && fullUrl.map(IdType::new)
+                        .filter(own -> own.hasBaseUrl() && !own.getBaseUrl().equals(id.getBaseUrl()))
+                        .isPresent();
+        return !otherServer && ids().anyMatch(own -> own.equals(id.getIdPart())) ? Answer.YES : Answer.NO;
+    }
+
+    private Stream<String> ids() {
+        return Stream.concat(
+                Optional.ofNullable(patient.getIdElement().getIdPart()).stream(),
+                fullUrl.map(IdType::new).map(IdType::getIdPart).stream());
+    }
+
+    /** Whether the patient has another value in the same identifier system. */
+    private boolean isOther(Identifier identifier) {
+        var same = patient.getIdentifier().stream()
+                .filter(own -> own.hasSystem() && own.getSystem().equals(identifier.getSystem()))
+                .toList();
+        return !same.isEmpty()
+                && same.stream()
+                        .noneMatch(own -> own.hasValue() && own.getValue().equals(identifier.getValue()));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hepatica.fhir.terminology;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The code systems, by their canonical addresses. */
+public final class Systems {
+
+    /** Where everything of ours has its address. */
+    public static final String BASE = "https://hepatica.dev/fhir";
+
+    public static final String FINDING = BASE + "/CodeSystem/crlm-finding";
+    public static final String FINDING_VALUE = BASE + "/CodeSystem/crlm-finding-value";
+    public static final String ACTIVITY = BASE + "/CodeSystem/crlm-activity";
+    public static final String ISSUE = BASE + "/CodeSystem/crlm-issue";
+    public static final String PROGNOSTIC_MODEL = BASE + "/CodeSystem/crlm-prognostic-model";
+    public static final String GENE = BASE + "/CodeSystem/crlm-gene";
+    public static final String SCORE_RANGE = BASE + "/StructureDefinition/crlm-score-range";
+
+    public static final String LOINC = "http://loinc.org";
+    public static final String SNOMED = "http://snomed.info/sct";
+    public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
+    public static final String UCUM = "http://unitsofmeasure.org";
+    public static final String HGNC = "http://www.genenames.org";
+    public static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
+
+    /** Other addresses that senders use; the categories of the national ICD-10 variants mean the same here. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "http://www.genenames.org/geneId", HGNC,
+            "http://www.genenames.org/", HGNC,
+            "http://hl7.org/fhir/sid/icd-10", ICD_10_CM,
+            "http://fhir.de/CodeSystem/bfarm/icd-10-gm", ICD_10_CM,
+            "urn:oid:2.16.840.1.113883.6.90", ICD_10_CM,
+            "urn:oid:2.16.840.1.113883.6.96", SNOMED,
+            "urn:oid:2.16.840.1.113883.6.1", LOINC,
+            "urn:oid:2.16.840.1.113883.6.88", RXNORM);
+
+    private Systems() {}
+
+    /** The code in CodeSystem crlm-finding of a fact of the vocabulary: {@code ceaNgMl} is {@code cea-ng-ml}. */
+    public static String findingCode(String fact) {
+        return fact.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The canonical address for one that a sender uses. */
+    static String canonical(String system) {
+        var edition = system.startsWith(SNOMED + "/") ? SNOMED : system;
+        return ALIASES.getOrDefault(edition, edition);
+    }
+
+    /** The code as its system spells it. */
+    static String canonical(String system, String code) {
+        return switch (system) {
+            case HGNC -> code.startsWith("HGNC:") ? code : "HGNC:" + code;
+            case ICD_10_CM ->
+                code.length() > 3 && code.indexOf('.') < 0 ? code.substring(0, 3) + "." + code.substring(3) : code;
+            default -> code;
+        };
+    }
+}

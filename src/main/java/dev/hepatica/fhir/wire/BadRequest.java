@@ -1,0 +1,65 @@
+package dev.hepatica.fhir.wire;
+
+import java.util.Optional;
+
+/** A request that cannot be answered: says what is wrong, where, and what to do. */
+public class BadRequest extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with it, with the HTTP status that says so. */
+    public enum Kind {
+        /** Not JSON or XML, or not FHIR. */
+        NOT_FHIR(400),
+        TOO_LARGE(413),
+        /** FHIR, but nothing that can be worked with. */
+        NOT_USABLE(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final transient Optional<String> expression;
+
+    private BadRequest(Kind kind, Optional<String> expression, String message) {
+        super(message);
+        this.kind = kind;
+        this.expression = expression;
+    }
+
+    public static BadRequest notFhir(String message) {
+        return new BadRequest(Kind.NOT_FHIR, Optional.empty(), message);
+    }
+
+    public static BadRequest notFhir(String expression, String message) {
+        return new BadRequest(Kind.NOT_FHIR, Optional.of(expression), message);
+    }
+
+    public static BadRequest tooLarge(long limit) {
+        return new BadRequest(
+                Kind.TOO_LARGE,
+                Optional.empty(),
+                "The body is larger than %d MB. Send the patient's own resources only.".formatted(limit >> 20));
+    }
+
+    public static BadRequest notUsable(String expression, String message) {
+        return new BadRequest(Kind.NOT_USABLE, Optional.of(expression), message);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where in the resource the problem is, as FHIRPath. */
+    public Optional<String> expression() {
+        return expression;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hepatica.fhir.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Reads request bodies into submissions. */
+public final class Bodies {
+
+    /** The largest body that is read, in bytes. */
+    public static final long LIMIT = 16 << 20;
+
+    static final String EXPECTED =
+            "Expected is a Bundle with one Patient and the resources about them, or Parameters with such a Bundle as 'record'.";
+
+    /** The resource types that facts are read from. */
+    private static final Set<String> READ = Set.of("Patient", "Condition", "Observation");
+
+    private Bodies() {}
+
+    /**
+     * @throws BadRequest if the body is too large, not FHIR, or neither a Bundle nor Parameters with one
+     */
+    public static Submission read(InputStream body, boolean xml) throws IOException {
+        var bytes = body.readNBytes((int) LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw BadRequest.tooLarge(LIMIT);
+        }
+        if (isBlank(bytes)) {
+            throw BadRequest.notFhir("The body is empty. " + EXPECTED);
+        }
+        return xml ? XmlBodies.read(bytes) : JsonBodies.read(bytes);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (var b : bytes) {
+            if (!Character.isWhitespace(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An entry before its resource is parsed: worth parsing, or not, and why. */
+    static Entry outline(String path, Optional<String> fullUrl, boolean hasResource, String type, Optional<String> id) {
+        Optional<String> ignored = Optional.empty();
+        var problems = List.<String>of();
+        if (!hasResource) {
+            ignored = Optional.of("an entry without a resource");
+        } else if (type.isEmpty()) {
+            problems = List.of("a resource without resourceType");
+        } else if (!R4.context().getResourceTypes().contains(type)) {
+            problems = List.of("'%s' is not a resource type of FHIR R4".formatted(type));
+        } else if (!READ.contains(type)) {
+            ignored = Optional.of("nothing is read from resources of type " + type);
+        }
+        return new Entry(path, fullUrl, type, id, Optional.empty(), ignored, problems);
+    }
+
+    static Entry parsed(Entry outline, Resource resource, List<String> problems) {
+        return new Entry(
+                outline.path(),
+                outline.fullUrl(),
+                outline.type(),
+                outline.id(),
+                Optional.of(resource),
+                Optional.empty(),
+                problems);
+    }
+
+    static Entry unreadable(Entry outline, RuntimeException problem) {
+        var message = Optional.ofNullable(problem.getMessage()).orElse("").replaceFirst("^HAPI-\\d+: ", "");
+        return new Entry(
+                outline.path(),
+                outline.fullUrl(),
+                outline.type(),
+                outline.id(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(("cannot be parsed. " + message).strip()));
+    }
+
+    static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

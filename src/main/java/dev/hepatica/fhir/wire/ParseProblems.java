@@ -1,0 +1,79 @@
+package dev.hepatica.fhir.wire;
+
+import ca.uhn.fhir.parser.IParserErrorHandler;
+import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;
+import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what HAPI finds wrong while parsing. Nothing of it is logged, since it may quote the record. */
+class ParseProblems implements IParserErrorHandler {
+
+    private final List<String> problems = new ArrayList<>();
+
+    List<String> found() {
+        return List.copyOf(problems);
+    }
+
+    private void add(@Nullable IParseLocation location, String problem) {
+        var parent = location == null ? null : location.getParentElementName();
+        problems.add(parent == null ? problem : problem + " in " + parent);
+    }
+
+    @Override
+    public void containedResourceWithNoId(IParseLocation location) {
+        add(location, "contained resource without an id");
+    }
+
+    @Override
+    public void incorrectJsonType(
+            IParseLocation location,
+            String element,
+            ValueType expected,
+            ScalarType expectedScalar,
+            ValueType found,
+            ScalarType foundScalar) {
+        add(location, "element '%s' is not %s".formatted(element, expectedScalar == null ? expected : expectedScalar));
+    }
+
+    @Override
+    public void invalidInternalReference(IParseLocation location, String reference) {
+        add(location, "reference to a contained resource that is not there");
+    }
+
+    @Override
+    public void invalidValue(IParseLocation location, String value, String error) {
+        add(location, "invalid value: " + error);
+    }
+
+    @Override
+    public void missingRequiredElement(IParseLocation location, String element) {
+        add(location, "required element '%s' is missing".formatted(element));
+    }
+
+    @Override
+    public void unexpectedRepeatingElement(IParseLocation location, String element) {
+        add(location, "element '%s' repeats, but may not".formatted(element));
+    }
+
+    @Override
+    public void unknownAttribute(IParseLocation location, String attribute) {
+        add(location, "unknown attribute '%s'".formatted(attribute));
+    }
+
+    @Override
+    public void unknownElement(IParseLocation location, String element) {
+        add(location, "unknown element '%s'".formatted(element));
+    }
+
+    @Override
+    public void unknownReference(IParseLocation location, String reference) {
+        add(location, "reference to a contained resource that is not there");
+    }
+
+    @Override
+    public void extensionContainsValueAndNestedExtensions(IParseLocation location) {
+        add(location, "extension with a value and extensions");
+    }
+}

@@ -1,0 +1,195 @@
+package dev.hepatica.fhir.wire;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Resource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads XML bodies, without document types: no entity is ever expanded. */
+final class XmlBodies {
+
+    private static final String FHIR = "http://hl7.org/fhir";
+
+    private XmlBodies() {}
+
+    static Submission read(byte[] body) {
+        var root = document(body);
+        if (!FHIR.equals(root.getNamespaceURI())) {
+            throw BadRequest.notFhir("The body is XML, but not FHIR: its root is not in the namespace " + FHIR + ".");
+        }
+        return switch (root.getLocalName()) {
+            case "Bundle" -> submission(body, root, "Bundle", new Parameters());
+            case "Parameters" -> parameters(body, root);
+            default ->
+                throw BadRequest.notUsable(
+                        root.getLocalName(), "The body is a %s. %s".formatted(root.getLocalName(), Bodies.EXPECTED));
+        };
+    }
+
+    private static Element document(byte[] body) {
+        try {
+            return builder().parse(new ByteArrayInputStream(body)).getDocumentElement();
+        } catch (SAXParseException e) {
+            var doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
+            throw BadRequest.notFhir("The body %s at line %d, column %d."
+                    .formatted(
+                            doctype ? "has a DOCTYPE, which is not accepted," : "is not well-formed XML: it goes wrong",
+                            e.getLineNumber(),
+                            e.getColumnNumber()));
+        } catch (SAXException e) {
+            throw BadRequest.notFhir("The body is not XML.");
+        } catch (IOException e) {
+            throw BadRequest.notFhir("The body is not in the encoding that it declares.");
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setExpandEntityReferences(false);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(SILENT);
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java has a secure XML parser", e);
+        }
+    }
+
+    private static Submission parameters(byte[] body, Element root) {
+        var parameters = children(root, "parameter").toList();
+        for (var i = 0; i < parameters.size(); i++) {
+            var name = children(parameters.get(i), "name").map(XmlBodies::value).findFirst();
+            var resource = children(parameters.get(i), "resource").findFirst();
+            if (name.equals(Optional.of("record")) && resource.isPresent()) {
+                var path = "Parameters.parameter[%d].resource".formatted(i);
+                var bundle = children(resource.get(), "Bundle").findFirst();
+                resource.get().getParentNode().removeChild(resource.get());
+                return submission(
+                        body,
+                        bundle.orElseThrow(() -> BadRequest.notUsable(path, "The parameter 'record' is not a Bundle.")),
+                        path,
+                        parse(root));
+            }
+        }
+        throw BadRequest.notUsable(
+                "Parameters.parameter", "There is no parameter 'record' with a resource: the Bundle to assess.");
+    }
+
+    private static Parameters parse(Element root) {
+        try {
+            var parser = R4.xml();
+            parser.setParserErrorHandler(new ParseProblems());
+            return parser.parseResource(Parameters.class, text(root));
+        } catch (DataFormatException e) {
+            throw BadRequest.notFhir("Parameters", "The parameters cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Submission submission(byte[] body, Element bundle, String path, Parameters parameters) {
+        var identifier = children(bundle, "id").map(XmlBodies::value).findFirst();
+        var entries = new ArrayList<Entry>();
+        for (var entry : children(bundle, "entry").toList()) {
+            entries.add(entry(entry, "%s.entry[%d]".formatted(path, entries.size())));
+        }
+        return new Submission(Bodies.digest(body), identifier, entries, parameters);
+    }
+
+    private static Entry entry(Element entry, String path) {
+        var fullUrl = children(entry, "fullUrl").map(XmlBodies::value).findFirst();
+        var resource = children(entry, "resource").flatMap(XmlBodies::children).findFirst();
+        var id = resource.stream()
+                .flatMap(element -> children(element, "id"))
+                .map(XmlBodies::value)
+                .findFirst();
+        var outline = Bodies.outline(
+                path,
+                fullUrl,
+                resource.isPresent(),
+                resource.map(Element::getLocalName).orElse(""),
+                id);
+        return outline.ignored().isPresent() || !outline.problems().isEmpty()
+                ? outline
+                : parsed(outline, resource.orElseThrow());
+    }
+
+    private static Entry parsed(Entry outline, Element resource) {
+        children(resource, "text").toList().forEach(resource::removeChild);
+        var problems = new ParseProblems();
+        try {
+            var parser = R4.xml();
+            parser.setParserErrorHandler(problems);
+            return Bodies.parsed(outline, (Resource) parser.parseResource(text(resource)), problems.found());
+        } catch (RuntimeException e) {
+            return Bodies.unreadable(outline, e);
+        }
+    }
+
+    private static String text(Element element) {
+        try {
+            var transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            var text = new StringWriter();
+            transformer.transform(new DOMSource(element), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a document that was read can be written", e);
+        }
+    }
+
+    private static Stream<Element> children(Node parent) {
+        var nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList()
+                .stream();
+    }
+
+    private static Stream<Element> children(Node parent, String name) {
+        return children(parent).filter(child -> name.equals(child.getLocalName()));
+    }
+
+    private static String value(Element element) {
+        return element.getAttribute("value");
+    }
+
+    /** The JDK's default prints errors to the console. */
+    private static final ErrorHandler SILENT = new ErrorHandler() {
+        @Override
+        public void warning(SAXParseException e) {}
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    };
+}

@@ -1,0 +1,248 @@
+package dev.hepatica.fhir.writing;
+
+import dev.hepatica.assessment.AxisPlan;
+import dev.hepatica.assessment.FactValue;
+import dev.hepatica.assessment.Option;
+import dev.hepatica.assessment.PlannedActivity;
+import dev.hepatica.assessment.Requirement;
+import dev.hepatica.assessment.Statement;
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedArtifact;
+import org.hl7.fhir.r4.model.RequestGroup;
+import org.hl7.fhir.r4.model.RequestGroup.ActionConditionKind;
+import org.hl7.fhir.r4.model.RequestGroup.ActionSelectionBehavior;
+import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
+import org.hl7.fhir.r4.model.RequestGroup.RequestIntent;
+import org.hl7.fhir.r4.model.RequestGroup.RequestStatus;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+
+/** Writes the options of one part of the plan: a RequestGroup, and for each option what it would request. */
+final class OptionsWriter {
+
+    private static final String STRENGTH = "http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation";
+    private static final String QUALITY = "http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence";
+    private static final String STRENGTH_CODES = "http://terminology.hl7.org/CodeSystem/recommendation-strength";
+    private static final String QUALITY_CODES = "http://terminology.hl7.org/CodeSystem/evidence-quality";
+
+    private final Answer answer;
+
+    OptionsWriter(Answer answer) {
+        this.answer = answer;
+    }
+
+    /** One part of the plan. */
+    Reference write(AxisPlan axis) {
+        var group = group(RequestIntent.PROPOSAL);
+        group.setCode(new CodeableConcept().setText(axis.title()));
+        var alternatives = group.addAction().setTitle(axis.title());
+        if (axis.alternatives()) {
+            alternatives.setSelectionBehavior(ActionSelectionBehavior.ATMOSTONE);
+        }
+        axis.options().forEach(option -> alternatives.addAction(action(option)));
+        return answer.add("plan/" + axis.axis(), group);
+    }
+
+    /** A part of the plan whose lines are tests to be done, none instead of another. */
+    Reference writeWorkUp(List<RequestGroupActionComponent> tests) {
+        var group = group(RequestIntent.PROPOSAL);
+        group.setCode(new CodeableConcept().setText("Work-up"));
+        group.setAction(tests);
+        return answer.add("plan/work-up", group);
+    }
+
+    RequestGroupActionComponent action(Option option) {
+        var lead = option.lead();
+        var action = new RequestGroupActionComponent()
+                .setPrefix(Integer.toString(option.rank()))
+                .setTitle(option.activity().label())
+                .setDescription(lead.text())
+                .setResource(request(option));
+        action.addCode(Answer.activity(option.activity().id(), option.activity().label()));
+        grade(action, lead);
+        option.requirements().forEach(requirement -> condition(action, requirement));
+        statements(option).forEach(statement -> documentation(action, statement));
+        return action;
+    }
+
+    /** What carrying out an option would request. */
+    private Reference request(Option option) {
+        var name = "option/" + option.activity().id();
+        var activity = option.activity();
+        var canonical = "%s/PlanDefinition/%s|%s"
+                .formatted(Systems.BASE, option.lead().id(), answer.assessment().evidenceVersion());
+        if (!activity.drugTherapy()) {
+            return service(name, activity, canonical, basis(option));
+        }
+        return switch (activity.drugs().size()) {
+            case 0 ->
+                medication(name, activity.label(), new CodeableConcept().setText(activity.label()), canonical, option);
+            case 1 -> medication(name, activity.label(), drug(activity.drugs().get(0)), canonical, option);
+            default -> regimen(name, option, canonical);
+        };
+    }
+
+    /** A regimen: all its drugs, but of those that share a choice only one. */
+    private Reference regimen(String name, Option option, String canonical) {
+        var group = group(RequestIntent.OPTION);
+        group.addInstantiatesCanonical(canonical);
+        group.setCode(Answer.activity(option.activity().id(), option.activity().label()));
+        for (var drug : option.activity().drugs()) {
+            var request = medication(name + "/" + drug.name(), drug.name(), drug(drug), canonical, option);
+            drug.choice()
+                    .map(choice -> choice(group, choice))
+                    .orElseGet(group::addAction)
+                    .setTitle(drug.name())
+                    .setResource(request);
+        }
+        return answer.add(name, group);
+    }
+
+    /** A new line among the drugs of a regimen of which exactly one is given. */
+    private static RequestGroupActionComponent choice(RequestGroup group, String choice) {
+        return group.getAction().stream()
+                .filter(action -> choice.equals(action.getTitle()))
+                .findFirst()
+                .orElseGet(() ->
+                        group.addAction().setTitle(choice).setSelectionBehavior(ActionSelectionBehavior.EXACTLYONE))
+                .addAction();
+    }
+
+    private Reference medication(String name, String label, CodeableConcept drug, String canonical, Option option) {
+        var request = new MedicationRequest()
+                .setStatus(MedicationRequestStatus.DRAFT)
+                .setIntent(MedicationRequestIntent.OPTION)
+                .setMedication(drug)
+                .setSubject(answer.subject())
+                .setAuthoredOn(answer.now())
+                .setRequester(answer.device());
+        request.setText(new Xhtml().paragraph(label).narrative());
+        request.addInstantiatesCanonical(canonical);
+        answer.condition().ifPresent(request::addReasonReference);
+        basis(option).forEach(request::addSupportingInformation);
+        return answer.add(name, request);
+    }
+
+    Reference service(String name, PlannedActivity activity, String canonical, List<Reference> basis) {
+        var request = new ServiceRequest()
+                .setStatus(ServiceRequestStatus.DRAFT)
+                .setIntent(ServiceRequestIntent.OPTION)
+                .setCode(Answer.activity(activity.id(), activity.label()))
+                .setSubject(answer.subject())
+                .setAuthoredOn(answer.now())
+                .setRequester(answer.device());
+        activity.loinc()
+                .ifPresent(code ->
+                        request.getCode().addCoding().setSystem(Systems.LOINC).setCode(code));
+        activity.snomed()
+                .ifPresent(code ->
+                        request.getCode().addCoding().setSystem(Systems.SNOMED).setCode(code));
+        request.setText(new Xhtml().paragraph(activity.label()).narrative());
+        if (!canonical.isEmpty()) {
+            request.addInstantiatesCanonical(canonical);
+        }
+        answer.condition().ifPresent(request::addReasonReference);
+        basis.forEach(request::addSupportingInfo);
+        return answer.add(name, request);
+    }
+
+    private RequestGroup group(RequestIntent intent) {
+        var group = new RequestGroup()
+                .setStatus(RequestStatus.DRAFT)
+                .setIntent(intent)
+                .setSubject(answer.subject())
+                .setAuthoredOn(answer.now())
+                .setAuthor(answer.device());
+        answer.condition().ifPresent(group::addReasonReference);
+        return group;
+    }
+
+    private static CodeableConcept drug(PlannedActivity.Drug drug) {
+        var concept = new CodeableConcept().setText(drug.name());
+        drug.rxnorm()
+                .ifPresent(code -> concept.addCoding().setSystem(Systems.RXNORM).setCode(code));
+        return concept;
+    }
+
+    /** Strength and certainty, in the codes of the CPG conventions. A statement without strength has no such code. */
+    private static void grade(RequestGroupActionComponent action, Statement statement) {
+        if (statement.strength() != Statement.Strength.NONE) {
+            var strong = statement.strength() == Statement.Strength.STRONG;
+            action.addExtension(STRENGTH, code(STRENGTH_CODES, strong ? "strong" : "weak"));
+        }
+        action.addExtension(
+                QUALITY,
+                code(
+                        QUALITY_CODES,
+                        statement.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    private static CodeableConcept code(String system, String code) {
+        var concept = new CodeableConcept();
+        concept.addCoding().setSystem(system).setCode(code);
+        return concept;
+    }
+
+    private static void condition(RequestGroupActionComponent action, Requirement requirement) {
+        action.addCondition()
+                .setKind(ActionConditionKind.APPLICABILITY)
+                .getExpression()
+                .setDescription(requirement.words())
+                .setLanguage("text/cel")
+                .setExpression(requirement.expression());
+    }
+
+    static void documentation(RequestGroupActionComponent action, Statement statement) {
+        for (var reference : statement.references()) {
+            var artifact = new RelatedArtifact()
+                    .setType(RelatedArtifact.RelatedArtifactType.CITATION)
+                    .setLabel(statement.id())
+                    .setDisplay(text(statement))
+                    .setCitation(reference.citation());
+            reference.link().ifPresent(link -> artifact.setUrl(link.toString()));
+            action.addDocumentation(artifact);
+        }
+    }
+
+    /** What a statement says, with its figures and what must be said with them. */
+    static String text(Statement statement) {
+        return String.join(
+                " ",
+                Stream.of(
+                                Stream.of(statement.text()),
+                                statement.outcomes().stream().map(outcome -> outcome + "."),
+                                statement.conflicts().stream(),
+                                statement.note().stream())
+                        .flatMap(parts -> parts)
+                        .toList());
+    }
+
+    private static Stream<Statement> statements(Option option) {
+        return Stream.of(option.supports(), option.objections(), option.rationale())
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    /** The patient's resources that an option rests on. */
+    static List<Reference> basis(Option option) {
+        return Answer.references(sources(statements(option)));
+    }
+
+    static Stream<Source> sources(Stream<Statement> statements) {
+        return statements
+                .flatMap(statement -> statement.facts().stream())
+                .map(FactValue::sources)
+                .flatMap(List::stream)
+                .distinct();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hepatica.operations;
+
+import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.Submission;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+
+/**
+ * What can be asked of an assessment beside the record.
+ *
+ * @param asOf         the day it is made for; today unless said
+ * @param jurisdiction the country whose guidelines propose, as an ISO 3166 code
+ * @param explain      whether every item of the evidence base is named with its verdict
+ */
+record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean explain) {
+
+    private static final Set<String> NAMES = Set.of("record", "asOf", "jurisdiction", "explain");
+
+    /**
+     * @throws BadRequest if a parameter is unknown or has no usable value
+     */
+    static AssessParameters of(Submission submission, Clock clock) {
+        var sent = submission.parameters().getParameter();
+        for (var i = 0; i < sent.size(); i++) {
+            if (!NAMES.contains(sent.get(i).getName())) {
+                throw BadRequest.notUsable(
+                        "Parameters.parameter[%d].name".formatted(i),
+                        "There is no parameter of this name. Known are record, asOf, jurisdiction and explain.");
+            }
+        }
+        return new AssessParameters(
+                submission.parameter("asOf").map(AssessParameters::date).orElseGet(() -> LocalDate.now(clock)),
+                submission.parameter("jurisdiction").map(AssessParameters::text).map(c -> c.toUpperCase(Locale.ROOT)),
+                submission.parameter("explain").map(AssessParameters::explain).orElse(false));
+    }
+
+    private static LocalDate date(ParametersParameterComponent parameter) {
+        try {
+            return LocalDate.parse(text(parameter).substring(0, 10));
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            throw BadRequest.notUsable(
+                    "Parameters.parameter.where(name='asOf').value",
+                    "asOf must be a date, or a date and time, with year, month and day: 2026-05-04.");
+        }
+    }
+
+    private static boolean explain(ParametersParameterComponent parameter) {
+        return switch (text(parameter)) {
+            case "full" -> true;
+            case "brief" -> false;
+            default ->
+                throw BadRequest.notUsable(
+                        "Parameters.parameter.where(name='explain').value", "explain must be 'brief' or 'full'.");
+        };
+    }
+
+    private static String text(ParametersParameterComponent parameter) {
+        return Optional.ofNullable(parameter.getValue())
+                .map(value -> value.primitiveValue())
+                .orElse("");
+    }
+}

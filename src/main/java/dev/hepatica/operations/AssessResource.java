@@ -1,0 +1,41 @@
+package dev.hepatica.operations;
+
+import dev.hepatica.assessment.Assessor;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.wire.Fhir;
+import dev.hepatica.fhir.wire.Submission;
+import dev.hepatica.fhir.writing.AnswerWriter;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.hl7.fhir.r4.model.Bundle;
+
+/** The operation that this service is for: a record in, a plan out. */
+@Path("/fhir/$assess")
+public class AssessResource {
+
+    private final CaseReader cases;
+    private final Assessor assessor;
+    private final AnswerWriter answers;
+    private final Clock clock;
+
+    AssessResource(CaseReader cases, Assessor assessor, AnswerWriter answers, Clock clock) {
+        this.cases = cases;
+        this.assessor = assessor;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Produces({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    public Bundle assess(Submission submission) {
+        var asked = AssessParameters.of(submission, clock);
+        var reading = cases.read(submission, asked.asOf());
+        var assessment = assessor.assess(reading.patient(), asked.jurisdiction());
+        return answers.write(assessment, reading.report(), submission, asked.explain());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.hepatica.runtime;
+
+import dev.hepatica.assessment.Assessor;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.writing.AnswerWriter;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the core out of its parts, once, at start. A base that is not valid keeps the service from starting. */
+class Core {
+
+    @Produces
+    @Singleton
+    @Startup
+    EvidenceBase evidenceBase() {
+        return EvidenceFiles.bundled();
+    }
+
+    @Produces
+    @Singleton
+    Assessor assessor(EvidenceBase base) {
+        return new Assessor(base);
+    }
+
+    @Produces
+    @Singleton
+    Terminology terminology() {
+        return new Terminology();
+    }
+
+    @Produces
+    @Singleton
+    CaseReader caseReader(Terminology terminology, ReadingConfig config) {
+        return new CaseReader(terminology, config.transverseColonSide());
+    }
+
+    @Produces
+    @Singleton
+    AnswerWriter answerWriter(
+            Terminology terminology,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        return new AnswerWriter(terminology, clock, version);
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
