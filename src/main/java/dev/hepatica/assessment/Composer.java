@@ -102,8 +102,7 @@ final class Composer {
                 draft.requirements(),
                 statements.values(draft.missing()),
                 draft.proposals().stream().map(statements::of).toList(),
-                draft.oppositions().stream()
-                        .filter(o -> !o.isOpen() || o.couldVeto())
+                Stream.concat(draft.oppositions().stream().filter(o -> !o.isOpen()), draft.threats())
                         .map(o -> statements.of(o.by()))
                         .toList(),
                 rationale(draft).map(statements::of).toList());

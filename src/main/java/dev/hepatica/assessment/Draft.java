@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An activity that something proposes, with everything that speaks for and against it.
@@ -36,7 +37,7 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
     }
 
     boolean isConditional() {
-        return !lead().holds() || oppositions.stream().anyMatch(Opposition::couldVeto);
+        return !lead().holds() || threats().findAny().isPresent();
     }
 
     /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
@@ -49,19 +50,25 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
                 && lead().specificity() == other.lead().specificity();
     }
 
+    /** What could still rule it out, even if all that its leading item waits for turns out so. */
+    Stream<Opposition> threats() {
+        return oppositions.stream()
+                .filter(Opposition::couldVeto)
+                .filter(opposition -> !opposition.isPointlessAgainst(lead()));
+    }
+
     /** The facts that it waits for. */
     Set<Fact> missing() {
         var missing = new LinkedHashSet<>(lead().missing());
-        oppositions.stream().filter(Opposition::couldVeto).forEach(o -> missing.addAll(o.missing()));
+        threats().forEach(threat -> missing.addAll(threat.missing()));
         return missing;
     }
 
     /** What could rule it out is left unsaid where the proposal itself waits for the same facts. */
     List<Requirement> requirements() {
         var requirements = new ArrayList<>(lead().requirements());
-        oppositions.stream()
-                .filter(Opposition::couldVeto)
-                .filter(opposition -> !lead().missing().containsAll(opposition.missing()))
+        threats()
+                .filter(threat -> !lead().missing().containsAll(threat.missing()))
                 .map(Opposition::notToBe)
                 .forEach(requirements::add);
         return requirements;

@@ -1,18 +1,22 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.condition.Condition;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.Verdict;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * An item that speaks against an activity.
  *
- * @param missing the facts that its reach still depends on; empty where it reaches the activity
+ * @param exempting conditions that would exempt the activity, and are open
+ * @param missing   the facts that its reach still depends on; empty where it reaches the activity
  */
-record Opposition(Weighed by, Activity activity, Set<Fact> missing) {
+record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<Fact> missing) {
 
     /** How an item speaks against an activity, unless it does not, or exempts it. */
     static Optional<Opposition> of(Weighed weighed, Activity activity) {
@@ -21,6 +25,7 @@ record Opposition(Weighed by, Activity activity, Set<Fact> missing) {
             return Optional.empty();
         }
         var missing = new LinkedHashSet<>(weighed.missing());
+        var exempting = new ArrayList<Condition>();
         for (var exemption : item.exceptions()) {
             if (activity.classes().contains(exemption.activityClass())) {
                 var exempt = exemption
@@ -30,14 +35,23 @@ record Opposition(Weighed by, Activity activity, Set<Fact> missing) {
                 if (exempt.isTrue()) {
                     return Optional.empty();
                 }
-                missing.addAll(exempt.missing());
+                if (exempt.isOpen()) {
+                    missing.addAll(exempt.missing());
+                    exemption.when().ifPresent(exempting::add);
+                }
             }
         }
-        return Optional.of(new Opposition(weighed, activity, missing));
+        return Optional.of(new Opposition(weighed, activity, exempting, missing));
     }
 
     boolean isOpen() {
         return !missing.isEmpty();
+    }
+
+    /** Whether the activity is exempt in every case in which an item that proposes it holds. */
+    boolean isPointlessAgainst(Weighed proposal) {
+        return exempting.stream()
+                .anyMatch(exempt -> exempt.isPartOf(proposal.item().when()));
     }
 
     /** Whether it rules the activity out. */

@@ -26,7 +26,7 @@ final class Outlooks {
                                 statements.base().conditions().vocabulary().fact(id)))
                         .toList(),
                 remarks(prognosis),
-                new Reference(model.citation(), Optional.of(model.link())),
+                new Reference(model.title(), model.citation(), Optional.of(model.link())),
                 List.copyOf(prognosis.sources()));
     }
 

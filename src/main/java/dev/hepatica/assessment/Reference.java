@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A source in one line.
  *
- * @param link where to read it, if it has an address
+ * @param label    the trial or paper, in few words
+ * @param citation with all that is needed to find it
+ * @param link     where to read it, if it has an address
  */
-public record Reference(String citation, Optional<URI> link) {}
+public record Reference(String label, String citation, Optional<URI> link) {}

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param facts      the patient's facts that it rests on, and those that it waits for
  * @param outcomes   its figures, each with endpoint and groups
  * @param references where it stands
- * @param conflicts  what the sources disagree about, both sides and what is made of it
+ * @param disagreements what the sources disagree about
  * @param note       a remark for the reader
  */
 public record Statement(
@@ -32,22 +32,47 @@ public record Statement(
         List<FactValue> facts,
         List<String> outcomes,
         List<Reference> references,
-        List<String> conflicts,
+        List<Disagreement> disagreements,
         Optional<String> note) {
 
     /** How strongly a statement speaks, strongest first. */
     public enum Strength {
-        STRONG,
-        CONDITIONAL,
-        NONE
+        STRONG("Strong"),
+        CONDITIONAL("Conditional"),
+        NONE("Informative");
+
+        private final String words;
+
+        Strength(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** How certain the evidence is, in the words of GRADE, most certain first. */
     public enum Certainty {
-        HIGH,
-        MODERATE,
-        LOW,
-        VERY_LOW
+        HIGH("high"),
+        MODERATE("moderate"),
+        LOW("low"),
+        VERY_LOW("very low");
+
+        private final String words;
+
+        Certainty(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** The code that HL7 has for it: {@code very-low}. */
+        public String code() {
+            return words.replace(' ', '-');
+        }
     }
 
     public Statement {
@@ -55,7 +80,7 @@ public record Statement(
         facts = List.copyOf(facts);
         outcomes = List.copyOf(outcomes);
         references = List.copyOf(references);
-        conflicts = List.copyOf(conflicts);
+        disagreements = List.copyOf(disagreements);
     }
 
     /** Whether it holds, and does not wait for anything. */

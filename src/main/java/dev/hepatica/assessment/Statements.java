@@ -8,7 +8,6 @@ import dev.hepatica.evidence.condition.FactSheet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Lets items of the base speak in a plan. */
 record Statements(EvidenceBase base, FactSheet facts) {
@@ -27,12 +26,12 @@ record Statements(EvidenceBase base, FactSheet facts) {
                 values(facts(item)),
                 item.outcomes().stream().map(outcome -> outcome.words()).toList(),
                 item.sources().stream()
-                        .map(source -> new Reference(base.words(source), base.link(source)))
+                        .map(source -> new Reference(base.label(source), base.words(source), base.link(source)))
                         .distinct()
                         .toList(),
                 item.conflicts().stream()
                         .flatMap(id -> base.conflict(id).stream())
-                        .map(Statements::words)
+                        .map(Statements::disagreement)
                         .toList(),
                 item.note());
     }
@@ -62,14 +61,10 @@ record Statements(EvidenceBase base, FactSheet facts) {
         return facts;
     }
 
-    private static String words(Conflict conflict) {
-        var positions = conflict.positions().stream().map(Conflict.Position::statement);
-        return "Sources disagree on %s: %s"
-                .formatted(
-                        conflict.topic(),
-                        String.join(
-                                " ",
-                                Stream.concat(positions, Stream.of(conflict.resolution()))
-                                        .toList()));
+    private static Disagreement disagreement(Conflict conflict) {
+        return new Disagreement(
+                conflict.topic(),
+                conflict.positions().stream().map(Conflict.Position::statement).toList(),
+                conflict.resolution());
     }
 }

@@ -65,6 +65,15 @@ public record EvidenceBase(
                         .map(doi -> URI.create("https://doi.org/" + doi)));
     }
 
+    /** A source in few words: the trial, or the paper. */
+    public String label(Citation source) {
+        return source.paper()
+                .flatMap(this::paper)
+                .map(Paper::label)
+                .or(source::trial)
+                .orElseGet(() -> words(source));
+    }
+
     /** A source in one line. */
     public String words(Citation source) {
         var paper = source.paper().flatMap(this::paper);

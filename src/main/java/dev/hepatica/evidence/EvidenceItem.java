@@ -89,48 +89,23 @@ public record EvidenceItem(
     /** How strongly it speaks, strongest first. */
     public enum Strength {
         @JsonProperty("strong")
-        STRONG("Strong"),
+        STRONG,
         @JsonProperty("conditional")
-        CONDITIONAL("Conditional"),
+        CONDITIONAL,
         @JsonProperty("none")
-        NONE("Informative");
-
-        private final String words;
-
-        Strength(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        NONE
     }
 
     /** How certain the evidence is, in the words of GRADE, most certain first. */
     public enum Certainty {
         @JsonProperty("high")
-        HIGH("high"),
+        HIGH,
         @JsonProperty("moderate")
-        MODERATE("moderate"),
+        MODERATE,
         @JsonProperty("low")
-        LOW("low"),
+        LOW,
         @JsonProperty("very-low")
-        VERY_LOW("very-low");
-
-        private final String code;
-
-        Certainty(String code) {
-            this.code = code;
-        }
-
-        /** The code in HL7's CodeSystem {@code certainty-rating}. */
-        public String code() {
-            return code;
-        }
-
-        public String words() {
-            return code.replace('-', ' ');
-        }
+        VERY_LOW
     }
 
     /**

@@ -58,6 +58,11 @@ public final class Condition {
                 .toList();
     }
 
+    /** Whether it holds wherever the other does, since it consists of some of the same parts. */
+    public boolean isPartOf(Condition other) {
+        return other.conjuncts.containsAll(conjuncts);
+    }
+
     List<Conjunct> conjuncts() {
         return conjuncts;
     }

@@ -74,8 +74,8 @@ final class Observations {
 
     Stream<Result> directResults(String fact) {
         return results.stream()
-                .filter(result ->
-                        Terminology.code(Systems.FINDING, result.code()).equals(Optional.of(fact)));
+                .filter(result -> Terminology.code(Systems.FINDING, result.code())
+                        .equals(Optional.of(Systems.findingCode(fact))));
     }
 
     <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {

@@ -9,7 +9,6 @@ import dev.hepatica.assessment.Statement;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.model.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.MedicationRequest;
@@ -180,11 +179,7 @@ final class OptionsWriter {
             var strong = statement.strength() == Statement.Strength.STRONG;
             action.addExtension(STRENGTH, code(STRENGTH_CODES, strong ? "strong" : "weak"));
         }
-        action.addExtension(
-                QUALITY,
-                code(
-                        QUALITY_CODES,
-                        statement.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        action.addExtension(QUALITY, code(QUALITY_CODES, statement.certainty().code()));
     }
 
     private static CodeableConcept code(String system, String code) {
@@ -221,7 +216,7 @@ final class OptionsWriter {
                 Stream.of(
                                 Stream.of(statement.text()),
                                 statement.outcomes().stream().map(outcome -> outcome + "."),
-                                statement.conflicts().stream(),
+                                statement.disagreements().stream().map(Object::toString),
                                 statement.note().stream())
                         .flatMap(parts -> parts)
                         .toList());

@@ -163,9 +163,10 @@ final class PlanNarrative {
                 option.objections().stream().filter(Statement::holds).toList()) {
             line.append(" Against it: ").append(objection.text());
         }
-        for (var support : option.supports()) {
-            support.conflicts().forEach(conflict -> line.append(' ').append(conflict));
-        }
+        option.supports().stream()
+                .flatMap(support -> support.disagreements().stream())
+                .distinct()
+                .forEach(d -> line.append(" Sources disagree on %s: %s".formatted(d.topic(), d.resolution())));
         line.append(" [").append(sources(option.supports())).append(']');
         return line.toString();
     }
@@ -229,9 +230,9 @@ final class PlanNarrative {
     private static String grade(Statement statement) {
         return "%s, %s certainty%s%s"
                 .formatted(
-                        capital(statement.strength().name()),
-                        statement.certainty().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        statement.escat().map(" , ESCAT "::concat).orElse("").replace(" ,", ","),
+                        statement.strength().words(),
+                        statement.certainty().words(),
+                        statement.escat().map(", ESCAT "::concat).orElse(""),
                         statement.inference() ? ", partly our inference" : "");
     }
 
@@ -240,7 +241,7 @@ final class PlanNarrative {
                 "; ",
                 statements.stream()
                         .flatMap(statement -> statement.references().stream())
-                        .map(Reference::citation)
+                        .map(Reference::label)
                         .distinct()
                         .toList());
     }
