@@ -6,6 +6,7 @@ import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Case;
+import dev.hepatica.model.MolecularProfile.KrasVariant;
 import dev.hepatica.prognosis.FongClinicalRiskScore;
 import dev.hepatica.prognosis.Prognosis;
 import java.math.BigDecimal;
@@ -126,7 +127,10 @@ public final class Assessor {
     private String summary(FactSheet facts) {
         var known = SUMMARY.stream()
                 .map(this::fact)
-                .filter(fact -> facts.finding(fact).isKnown())
+                .filter(fact -> facts.finding(fact)
+                        .toOptional()
+                        .filter(value -> value != KrasVariant.NONE)
+                        .isPresent())
                 .map(facts::words)
                 .toList();
         return String.join(", ", known);

@@ -17,10 +17,16 @@ import java.util.stream.Stream;
  */
 record Draft(Activity activity, List<Weighed> proposals, List<Opposition> oppositions) {
 
-    /** What is an option without conditions comes first; then as their leading items rank. */
+    /**
+     * What is an option without conditions comes first; then as the leading items rank; then what more items propose;
+     * then in the order in which an item names its activities.
+     */
     static final Comparator<Draft> BY_RANK = Comparator.comparing(Draft::isConditional)
+            .thenComparing(Draft::lead, Weighed.BY_GRADE)
+            .thenComparing(
+                    draft -> -draft.proposals.stream().filter(Weighed::holds).count())
             .thenComparing(Draft::lead, Weighed.BY_RANK)
-            .thenComparing(draft -> draft.activity.id());
+            .thenComparing(draft -> draft.lead().item().proposes().indexOf(draft.activity.id()));
 
     Draft {
         if (proposals.isEmpty()) {
@@ -42,12 +48,7 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
 
     /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
     boolean tiesWith(Draft other) {
-        var item = lead().item();
-        var against = other.lead().item();
-        return isConditional() == other.isConditional()
-                && item.strength() == against.strength()
-                && item.certainty() == against.certainty()
-                && lead().specificity() == other.lead().specificity();
+        return isConditional() == other.isConditional() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
     /** What could still rule it out, even if all that its leading item waits for turns out so. */

@@ -65,7 +65,7 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
         var decisions = new LinkedHashSet<String>();
         for (var draft : table.drafts()) {
             if (!draft.isRuledOut()) {
-                if (draft.proposals().contains(w)) {
+                if (draft.isConditional() && draft.proposals().contains(w)) {
                     missing.addAll(w.missing());
                     decisions.add(draft.activity().label());
                 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param inference  whether part of it is a step that its source does not print
  * @param date       of an update
  * @param requirements what would have to be so for it to hold; empty where it holds
- * @param facts      the patient's facts that it rests on, and those that it waits for
+ * @param because    the patient's facts without which it would not hold
+ * @param facts      all facts that it names
  * @param outcomes   its figures, each with endpoint and groups
  * @param references where it stands
  * @param disagreements what the sources disagree about
@@ -29,6 +30,7 @@ public record Statement(
         boolean inference,
         Optional<String> date,
         List<Requirement> requirements,
+        List<FactValue> because,
         List<FactValue> facts,
         List<String> outcomes,
         List<Reference> references,
@@ -77,6 +79,7 @@ public record Statement(
 
     public Statement {
         requirements = List.copyOf(requirements);
+        because = List.copyOf(because);
         facts = List.copyOf(facts);
         outcomes = List.copyOf(outcomes);
         references = List.copyOf(references);

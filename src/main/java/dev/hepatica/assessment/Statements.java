@@ -23,6 +23,7 @@ record Statements(EvidenceBase base, FactSheet facts) {
                 item.inference(),
                 item.date(),
                 weighed.requirements(),
+                weighed.holds() ? values(item.when().decisive(facts)) : List.of(),
                 values(facts(item)),
                 item.outcomes().stream().map(outcome -> outcome.words()).toList(),
                 item.sources().stream()

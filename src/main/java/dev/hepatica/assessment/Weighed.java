@@ -29,11 +29,15 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless)
     private static final Set<String> LAST =
             Set.of("priorHepatectomyCount", "recurrentCrlm", "chemoRefractory", "neuropathyGrade");
 
-    /** Strongest first, then most certain, then the one that decided on most facts, then by id. */
-    static final Comparator<Weighed> BY_RANK = Comparator.comparing(Weighed::waitsForLittle)
+    /** Strongest first, then most certain, then the one that decided on most facts. */
+    static final Comparator<Weighed> BY_GRADE = Comparator.comparing(Weighed::waitsForLittle)
             .thenComparing(weighed -> weighed.item.strength())
             .thenComparing(weighed -> weighed.item.certainty())
-            .thenComparing(weighed -> -weighed.specificity())
+            .thenComparing(weighed -> -weighed.specificity());
+
+    /** By grade; then the one that speaks of fewest activities, then by id. */
+    static final Comparator<Weighed> BY_RANK = BY_GRADE.thenComparing(
+                    weighed -> weighed.item.proposes().size())
             .thenComparing(weighed -> weighed.item.id());
 
     static Weighed of(EvidenceItem item, FactSheet facts) {

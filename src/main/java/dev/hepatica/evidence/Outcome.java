@@ -49,7 +49,8 @@ public record Outcome(
                 .or(() -> comparator.map("against "::concat));
         groups.ifPresent(text -> line.append(" (").append(text).append(')'));
         statistics().forEach(text -> line.append(", ").append(text));
-        caveat.ifPresent(text -> line.append(". ").append(text));
+        caveat.ifPresent(
+                text -> line.append(" [").append(text.replaceFirst("[.]$", "")).append(']'));
         return line.toString();
     }
 

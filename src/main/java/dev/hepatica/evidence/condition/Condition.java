@@ -42,6 +42,18 @@ public final class Condition {
         return facts;
     }
 
+    /** The facts without which it would not hold, where it holds. */
+    public Set<Fact> decisive(FactSheet facts) {
+        var decisive = new LinkedHashSet<Fact>();
+        for (var conjunct : conjuncts) {
+            var needed = conjunct.facts().stream()
+                    .filter(fact -> !facts.holdsWithout(fact, conjunct))
+                    .toList();
+            decisive.addAll(needed.isEmpty() ? conjunct.facts() : needed);
+        }
+        return decisive;
+    }
+
     /** The whole condition in words. */
     public String words() {
         return String.join(", ", conjuncts.stream().map(Conjunct::words).toList());

@@ -100,6 +100,12 @@ public final class FactSheet {
         return verdict;
     }
 
+    /** Whether a part of a condition would still hold if a fact were missing. */
+    boolean holdsWithout(Fact fact, Conjunct conjunct) {
+        var hidden = Optional.<Object>of(missing(fact));
+        return Boolean.TRUE.equals(conjunct.value(name -> name.equals(fact.id()) ? hidden : find(name)));
+    }
+
     /** The value of an expression; a number known only as an interval decides it where all its values agree. */
     private Object value(Conjunct expression) {
         return inexact.keySet().stream()

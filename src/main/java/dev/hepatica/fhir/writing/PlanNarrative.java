@@ -21,6 +21,9 @@ final class PlanNarrative {
     /** Options that wait for something are told up to this many; all of them are in the resources. */
     private static final int CONDITIONAL_TOLD = 6;
 
+    /** Figures of an option are told up to this many. */
+    private static final int FIGURES_TOLD = 4;
+
     /** Open questions are told up to this many; all of them are in the resources. */
     private static final int QUESTIONS_TOLD = 8;
 
@@ -137,38 +140,44 @@ final class PlanNarrative {
     }
 
     private static String option(Option option) {
-        var line = new StringBuilder();
-        line.append(option.isConditional() ? "" : option.rank() + ". ")
-                .append(option.activity().label());
-        if (option.isConditional()) {
-            line.append(", if ")
-                    .append(String.join(
-                            "; ",
-                            option.requirements().stream()
-                                    .map(Requirement::words)
-                                    .toList()));
+        var lead = option.lead();
+        var parts = new ArrayList<String>();
+        parts.add(
+                option.isConditional()
+                        ? "%s, if %s.".formatted(option.activity().label(), requirements(option))
+                        : "%d. %s.".formatted(option.rank(), option.activity().label()));
+        parts.add(grade(lead) + ".");
+        parts.add(lead.text());
+        if (!option.isConditional()) {
+            parts.addAll(beside(option));
         }
-        line.append(". ")
-                .append(grade(option.lead()))
-                .append(". ")
-                .append(option.lead().text());
-        var figures = Stream.concat(option.supports().stream(), option.rationale().stream())
+        parts.add("[%s]".formatted(sources(option.supports())));
+        return String.join(" ", parts);
+    }
+
+    /** What is told with an option: figures, what explains it, what speaks against it, what the sources disagree on. */
+    private static List<String> beside(Option option) {
+        var figures = option.supports().stream()
                 .flatMap(statement -> statement.outcomes().stream())
-                .limit(3)
+                .distinct()
+                .limit(FIGURES_TOLD)
                 .toList();
-        if (!figures.isEmpty() && !option.isConditional()) {
-            line.append(' ').append(String.join("; ", figures)).append('.');
-        }
-        for (var objection :
-                option.objections().stream().filter(Statement::holds).toList()) {
-            line.append(" Against it: ").append(objection.text());
-        }
-        option.supports().stream()
+        var disagreements = option.supports().stream()
                 .flatMap(support -> support.disagreements().stream())
                 .distinct()
-                .forEach(d -> line.append(" Sources disagree on %s: %s".formatted(d.topic(), d.resolution())));
-        line.append(" [").append(sources(option.supports())).append(']');
-        return line.toString();
+                .map(d -> "Sources disagree on %s: %s".formatted(small(d.topic()), d.resolution()));
+        return Stream.of(
+                        figures.isEmpty() ? Stream.<String>empty() : Stream.of(String.join("; ", figures) + "."),
+                        option.rationale().stream().filter(Statement::holds).map(r -> "Beside it: " + r.text()),
+                        option.objections().stream().filter(Statement::holds).map(o -> "Against it: " + o.text()),
+                        disagreements)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String requirements(Option option) {
+        return String.join(
+                "; ", option.requirements().stream().map(Requirement::words).toList());
     }
 
     private static String notAdvised(NotAdvised notAdvised) {
@@ -183,42 +192,39 @@ final class PlanNarrative {
                         sources(notAdvised.reasons()));
     }
 
-    /** The patient's facts that a statement rests on, with where they were read. */
+    /** The patient's facts without which a statement would not hold, with where they were read. */
     private static String because(Statement statement) {
         return String.join(
                 ", ",
-                statement.facts().stream()
-                        .filter(fact ->
-                                fact.value().isPresent() && !fact.sources().isEmpty())
-                        .filter(fact -> !fact.fact().equals("metastatic"))
+                statement.because().stream()
+                        .filter(fact -> !fact.fact().equals("metastatic")
+                                && !fact.sources().isEmpty())
                         .map(fact ->
                                 "%s (%s)".formatted(fact.words(), fact.sources().get(0)))
                         .toList());
     }
 
     private static String outlook(Outlook outlook) {
-        var answer = outlook.answer()
-                .map(score -> "%s.%s%s"
-                        .formatted(
-                                score,
-                                score.stratum()
-                                        .map(stratum -> " " + capital(stratum) + ".")
-                                        .orElse(""),
-                                outlook.missing().isEmpty()
-                                        ? ""
-                                        : " Missing: "
-                                                + String.join(
-                                                        ", ",
-                                                        outlook.missing().stream()
-                                                                .map(f -> f.words())
-                                                                .toList())
-                                                + "."))
-                .orElse("");
-        return "%s: %s %s [%s]"
+        var parts = new ArrayList<String>();
+        outlook.answer().ifPresent(score -> {
+            parts.add(score + ".");
+            score.stratum().ifPresent(stratum -> parts.add(capital(stratum) + "."));
+            if (!outlook.missing().isEmpty()) {
+                parts.add("Missing: %s."
+                        .formatted(String.join(
+                                ", ",
+                                outlook.missing().stream()
+                                        .map(fact -> fact.words())
+                                        .toList())));
+            }
+        });
+        parts.addAll(outlook.remarks().stream()
+                .limit(outlook.answer().isPresent() ? 2 : 1)
+                .toList());
+        return "%s: %s [%s]"
                 .formatted(
                         outlook.title(),
-                        answer,
-                        String.join(" ", outlook.remarks().stream().limit(2).toList()),
+                        String.join(" ", parts),
                         outlook.reference().citation());
     }
 
@@ -244,6 +250,12 @@ final class PlanNarrative {
                         .map(Reference::label)
                         .distinct()
                         .toList());
+    }
+
+    /** With a small first letter, unless the first word is an abbreviation. */
+    private static String small(String text) {
+        var isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private static String capital(String text) {
