@@ -11,6 +11,7 @@ import java.util.List;
  * @param summary         the case in one line, as known
  * @param axes            the plan, part by part, without the empty ones
  * @param notes           prognostic statements that hold for this patient
+ * @param contradictions what the record says and denies
  * @param considered      every item of the base with its verdict
  */
 public record Assessment(
@@ -23,6 +24,7 @@ public record Assessment(
         List<Question> questions,
         List<Outlook> outlooks,
         List<Statement> notes,
+        List<Contradiction> contradictions,
         List<Considered> considered) {
 
     /** Whether a case is one that this service plans for. */
@@ -43,6 +45,7 @@ public record Assessment(
         questions = List.copyOf(questions);
         outlooks = List.copyOf(outlooks);
         notes = List.copyOf(notes);
+        contradictions = List.copyOf(contradictions);
         considered = List.copyOf(considered);
     }
 }

@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Assesses a case: weighs the evidence base against it and composes what is to be said. */
 public final class Assessor {
 
     /** Facts whose values make up the line that introduces a case. */
     private static final List<String> SUMMARY = List.of(
+            "activeDisease",
             "ageYears",
             "ecog",
             "crlmCount",
@@ -69,6 +71,7 @@ public final class Assessor {
                 withOutlook(composer.questions(), prognosis, composer.openQuestions()),
                 List.of(Outlooks.of(prognosis, composer.statements())),
                 composer.notes(),
+                contradictions(patient, facts),
                 composer.considered());
     }
 
@@ -87,6 +90,7 @@ public final class Assessor {
                 questions,
                 List.of(),
                 List.of(),
+                contradictions(patient, facts),
                 composer.considered());
     }
 
@@ -115,7 +119,7 @@ public final class Assessor {
     /** A prognostic model waits for facts too, with the weight of a statement that is not strong. */
     private List<Question> withOutlook(List<Question> questions, Prognosis prognosis, OpenQuestions open) {
         var all = questions;
-        if (prognosis.fit() != Prognosis.Fit.OUTSIDE) {
+        if (prognosis.fit() != Prognosis.Fit.OUTSIDE && open.table().hasActiveDisease()) {
             for (var missing : prognosis.missing()) {
                 var title = prognosis.model().title();
                 all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
@@ -124,16 +128,35 @@ public final class Assessor {
         return all;
     }
 
+    /** What was found contradictory while reading, and facts that were sent otherwise than they follow from others. */
+    private List<Contradiction> contradictions(Case patient, FactSheet facts) {
+        var found = patient.discordances().stream()
+                .map(d -> new Contradiction(d.fact(), fact(d.fact()).label(), d.statement(), d.sources()));
+        var derived = facts.contradictory().stream()
+                .map(fact -> new Contradiction(
+                        fact.id(),
+                        fact.label(),
+                        "It was sent otherwise than it follows from the rest of the record, and counts as missing.",
+                        facts.finding(fact).sources()));
+        return Stream.concat(found, derived).toList();
+    }
+
     private String summary(FactSheet facts) {
         var known = SUMMARY.stream()
                 .map(this::fact)
-                .filter(fact -> facts.finding(fact)
-                        .toOptional()
-                        .filter(value -> value != KrasVariant.NONE)
-                        .isPresent())
+                .filter(fact -> isWorthTelling(facts, fact))
                 .map(facts::words)
                 .toList();
         return String.join(", ", known);
+    }
+
+    /** A known value, unless it goes without saying: that there is disease to treat, or no variant of a wild type. */
+    private static boolean isWorthTelling(FactSheet facts, Fact fact) {
+        return facts.finding(fact)
+                .toOptional()
+                .filter(value -> value != KrasVariant.NONE)
+                .filter(value -> !(fact.id().equals("activeDisease") && value.equals(true)))
+                .isPresent();
     }
 
     private Fact fact(String id) {

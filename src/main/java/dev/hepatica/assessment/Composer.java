@@ -21,13 +21,11 @@ import java.util.stream.Stream;
 final class Composer {
 
     private final EvidenceBase base;
-    private final FactSheet facts;
     private final Table table;
     private final Statements statements;
 
     Composer(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
         this.base = base;
-        this.facts = facts;
         this.table = new Table(base, facts, jurisdiction);
         this.statements = new Statements(base, facts);
     }
@@ -51,7 +49,7 @@ final class Composer {
     /** Statements about the outlook that hold for this patient. */
     List<Statement> notes() {
         return table.speaking().stream()
-                .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds())
+                .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds() && table.hasActiveDisease())
                 .sorted(Weighed.BY_RANK)
                 .map(statements::of)
                 .toList();
@@ -79,7 +77,7 @@ final class Composer {
         for (var opposing : table.speaking()) {
             for (var target : opposing.item().opposes()) {
                 base.meantBy(target).stream()
-                        .filter(activity -> hasActiveDisease() || table.isPlanned(activity))
+                        .filter(activity -> table.hasActiveDisease() || table.isPlanned(activity))
                         .flatMap(activity -> Opposition.of(opposing, activity).stream())
                         .filter(o -> o.vetoes()
                                 || !o.isOpen() && table.draft(o.activity()).isEmpty())
@@ -149,9 +147,5 @@ final class Composer {
     /** Whether one target's oppositions are all among those of another, which speaks of more activities. */
     private static boolean saysLess(List<Opposition> less, List<Opposition> more) {
         return less.size() < more.size() && more.containsAll(less);
-    }
-
-    private boolean hasActiveDisease() {
-        return !facts.finding("activeDisease").toOptional().equals(Optional.of(false));
     }
 }

@@ -73,6 +73,11 @@ final class Table {
                 .anyMatch(activity.plannedAs()::contains);
     }
 
+    /** Whether there is disease to treat, or nothing that denies it. */
+    boolean hasActiveDisease() {
+        return !facts.finding("activeDisease").toOptional().equals(Optional.of(false));
+    }
+
     private Map<String, Draft> drafts(List<Weighed> among) {
         var opposing = among.stream()
                 .filter(w -> !w.item().opposes().isEmpty() && w.canHold())

@@ -71,6 +71,7 @@ public record EvidenceBase(
                 .flatMap(this::paper)
                 .map(Paper::label)
                 .or(source::trial)
+                .map(label -> label + unverified(source))
                 .orElseGet(() -> words(source));
     }
 
@@ -90,9 +91,14 @@ public record EvidenceBase(
                     .findFirst()
                     .ifPresent(page -> line.append(", ").append(page));
         }
-        source.verification()
-                .filter(v -> v != Citation.Verification.READ)
-                .ifPresent(v -> line.append(" [").append(v.words()).append(']'));
-        return line.toString();
+        return line + unverified(source);
+    }
+
+    /** What must be said of a publication that was not read. */
+    private static String unverified(Citation source) {
+        return source.verification()
+                .filter(verification -> verification != Citation.Verification.READ)
+                .map(verification -> " (" + verification.words() + ")")
+                .orElse("");
     }
 }

@@ -37,11 +37,15 @@ public final class CaseReader {
         var findings = new Findings(observations);
         var diagnoses = new Diagnoses(record, terminology);
         var treatment = new TreatmentReader(findings);
+        var primary = new PrimaryTumourReader(diagnoses, observations, findings, transverse).read();
+        var metastases = new LiverMetastasesReader(diagnoses, observations, findings);
+        var liver = metastases.read();
+        metastases.noteOrigin(liver, primary);
         var patient = new Case(
                 asOf,
                 new PersonReader(record, terminology, observations, findings).read(),
-                new PrimaryTumourReader(diagnoses, observations, findings, transverse).read(),
-                new LiverMetastasesReader(diagnoses, observations, findings).read(),
+                primary,
+                liver,
                 extrahepatic(diagnoses, findings),
                 treatment.liver(),
                 new MolecularReader(terminology, record, observations, findings).read(),

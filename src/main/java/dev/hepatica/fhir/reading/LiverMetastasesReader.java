@@ -7,6 +7,7 @@ import dev.hepatica.model.Interval;
 import dev.hepatica.model.LiverMetastases;
 import dev.hepatica.model.LiverMetastases.Resectability;
 import dev.hepatica.model.LiverMetastases.Timing;
+import dev.hepatica.model.PrimaryTumour;
 import dev.hepatica.model.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,6 +54,22 @@ final class LiverMetastasesReader {
                 diagnoses.present("crlm", "liver-metastasis").stream().reduce(LiverMetastasesReader::either).stream()
                         .toList();
         return findings.lasting("crlm", Values.bool(), coded);
+    }
+
+    /**
+     * Liver metastases are taken for colorectal ones in this service; where no colorectal primary is on record, that is
+     * told.
+     */
+    void noteOrigin(LiverMetastases liver, PrimaryTumour primary) {
+        var origin = primary.colorectal().isKnown()
+                || primary.site().isKnown()
+                || primary.side().isKnown();
+        if (!origin && liver.present().toOptional().orElse(false)) {
+            findings.note(
+                    "crc",
+                    "Liver metastases are on record, but no colorectal primary. The plan holds only if they come from one.",
+                    liver.present().sources());
+        }
     }
 
     /** One confirmed diagnosis is enough, whatever others are only suspected. */

@@ -61,7 +61,7 @@ public final class AnswerWriter {
         for (var i = 0; i < notAdvised.size(); i++) {
             writer.write(notAdvised.get(i), i + 1);
         }
-        var discordances = answer.assessment().patient().discordances();
+        var discordances = answer.assessment().contradictions();
         for (var i = 0; i < discordances.size(); i++) {
             writer.write(discordances.get(i), i + 1);
         }

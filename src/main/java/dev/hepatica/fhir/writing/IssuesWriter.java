@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.writing;
 
 import dev.hepatica.assessment.AxisPlan;
+import dev.hepatica.assessment.Contradiction;
 import dev.hepatica.assessment.NotAdvised;
 import dev.hepatica.assessment.Option;
 import dev.hepatica.fhir.terminology.Systems;
-import dev.hepatica.model.Discordance;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -52,13 +52,13 @@ final class IssuesWriter {
         return answer.add("not-advised/" + number, issue);
     }
 
-    Reference write(Discordance discordance, int number) {
-        var issue = issue("discordance", discordance.fact()).setSeverity(DetectedIssueSeverity.MODERATE);
+    Reference write(Contradiction discordance, int number) {
+        var issue = issue("discordance", discordance.label()).setSeverity(DetectedIssueSeverity.MODERATE);
         issue.getCode().addCoding().setSystem(Systems.FINDING).setCode(Systems.findingCode(discordance.fact()));
         issue.setDetail(discordance.statement());
         evidence(issue, discordance.sources().stream().map(source -> new Reference(source.reference())));
         issue.setText(new Xhtml()
-                .paragraph("Contradiction in the record.", discordance.statement())
+                .paragraph("Contradiction in the record:", discordance.label() + ". " + discordance.statement())
                 .narrative());
         return answer.add("discordance/" + number, issue);
     }

@@ -75,10 +75,10 @@ final class PlanNarrative {
                                     assessment.notes().stream().map(PlanNarrative::note))
                             .toList());
         }
-        if (!assessment.patient().discordances().isEmpty()) {
+        if (!assessment.contradictions().isEmpty()) {
             text.heading("Contradictions in the record")
-                    .list(assessment.patient().discordances().stream()
-                            .map(d -> "%s %s".formatted(d.statement(), d.sources()))
+                    .list(assessment.contradictions().stream()
+                            .map(d -> "%s: %s %s".formatted(capital(d.label()), d.statement(), d.sources()))
                             .toList());
         }
         text.paragraph(

@@ -1,0 +1,17 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.model.Source;
+import java.util.List;
+
+/**
+ * Something in the record that contradicts something else in it.
+ *
+ * @param fact      the fact that it is about, by its name in the vocabulary
+ * @param label     the fact in words
+ * @param statement what contradicts what, and what was made of it
+ */
+public record Contradiction(String fact, String label, String statement, List<Source> sources) {
+    public Contradiction {
+        sources = List.copyOf(sources);
+    }
+}
