@@ -1,7 +1,6 @@
 package dev.hepatica.evidence;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,21 +41,16 @@ public record Activity(
     public record Group(String id, String label) {}
 
     public Activity {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(axis, "axis");
-        classes = listOf(classes);
-        ingredients = listOf(ingredients);
-        plannedAs = listOf(plannedAs);
+        Keys.required(id, "id");
+        Keys.required(label, "label");
+        Keys.required(axis, "axis");
+        classes = Keys.listOf(classes);
+        ingredients = Keys.listOf(ingredients);
+        plannedAs = Keys.listOf(plannedAs);
     }
 
     /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */
     public boolean isMeantBy(String target) {
         return target.startsWith("class:") ? classes.contains(target.substring("class:".length())) : target.equals(id);
-    }
-
-    /** A list that may be left out in a file. */
-    static <T> List<T> listOf(List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -53,7 +53,7 @@ public record Citation(
     }
 
     public Citation {
-        pages = Activity.listOf(pages);
+        pages = Keys.listOf(pages);
         var publication =
                 trial.isPresent() || nct.isPresent() || doi.isPresent() || pmid.isPresent() || !pages.isEmpty();
         if (paper.isPresent() == publication) {

@@ -12,11 +12,11 @@ public record Conflict(String id, String topic, List<Position> positions, String
     /** What one side says, and where. */
     public record Position(String statement, List<Citation> sources) {
         public Position {
-            sources = Activity.listOf(sources);
+            sources = Keys.listOf(sources);
         }
     }
 
     public Conflict {
-        positions = Activity.listOf(positions);
+        positions = Keys.listOf(positions);
     }
 }

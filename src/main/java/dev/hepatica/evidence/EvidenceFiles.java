@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hepatica.evidence.condition.Conditions;
@@ -106,10 +107,24 @@ public final class EvidenceFiles {
             return mapper.readValue(text, type);
         } catch (InvalidConditionInFile e) {
             throw new InvalidEvidence("%s: %s: %s".formatted(e.position(name, text), item(text, e), e.getMessage()), e);
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidEvidence(
+                    "%s: %s: there is no such key; known are %s"
+                            .formatted(position(name, text, e), item(text, e), e.getKnownPropertyIds()),
+                    e);
         } catch (JsonProcessingException e) {
             throw new InvalidEvidence(
                     "%s: %s: %s".formatted(position(name, e.getLocation()), item(text, e), e.getOriginalMessage()), e);
         }
+    }
+
+    /** Where an unknown key stands: Jackson tells of it only when the item ends. */
+    private static String position(String name, String text, UnrecognizedPropertyException problem) {
+        var end = (int) problem.getLocation().getCharOffset();
+        var key = text.substring(0, end < 0 ? text.length() : end).lastIndexOf(problem.getPropertyName() + ":");
+        var before = text.substring(0, Math.max(key, 0));
+        var line = before.chars().filter(c -> c == '\n').count() + 1;
+        return "%s:%d:%d".formatted(name, line, before.length() - before.lastIndexOf('\n'));
     }
 
     private String text(String name) {

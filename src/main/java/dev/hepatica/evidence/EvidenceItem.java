@@ -117,21 +117,21 @@ public record EvidenceItem(
     public record Exemption(@JsonProperty("class") String activityClass, Optional<Condition> when) {}
 
     public EvidenceItem {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(statement, "statement");
-        Objects.requireNonNull(when, "when");
-        Objects.requireNonNull(strength, "strength");
-        Objects.requireNonNull(certainty, "certainty");
-        Objects.requireNonNull(reviewed, "reviewed");
-        proposes = Activity.listOf(proposes);
-        opposes = Activity.listOf(opposes);
-        qualifies = Activity.listOf(qualifies);
-        exceptions = Activity.listOf(exceptions);
-        outcomes = Activity.listOf(outcomes);
-        sources = Activity.listOf(sources);
-        conflicts = Activity.listOf(conflicts);
-        modifies = Activity.listOf(modifies);
+        Keys.required(id, "id");
+        Keys.required(kind, "kind");
+        Keys.required(statement, "statement");
+        Keys.required(when, "when");
+        Keys.required(strength, "strength");
+        Keys.required(certainty, "certainty");
+        Keys.required(reviewed, "reviewed");
+        proposes = Keys.listOf(proposes);
+        opposes = Keys.listOf(opposes);
+        qualifies = Keys.listOf(qualifies);
+        exceptions = Keys.listOf(exceptions);
+        outcomes = Keys.listOf(outcomes);
+        sources = Keys.listOf(sources);
+        conflicts = Keys.listOf(conflicts);
+        modifies = Keys.listOf(modifies);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("an item without a source");
         }

@@ -33,7 +33,7 @@ public record Outcome(
         Optional<String> caveat) {
 
     public Outcome {
-        ci95 = Activity.listOf(ci95);
+        ci95 = Keys.listOf(ci95);
         if (!ci95.isEmpty() && ci95.size() != 2) {
             throw new IllegalArgumentException(measure + ": a confidence interval has two ends");
         }

@@ -2,18 +2,66 @@ package dev.hepatica.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.evidence.EvidenceItem.Strength;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What must be so of every item of the bundled base. */
 class EvidenceBaseTest {
 
-    @Test
-    void the_bundled_base_is_valid() {
-        var base = EvidenceFiles.bundled();
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
 
-        assertThat(base.items()).hasSizeGreaterThan(40);
-        base.items()
-                .forEach(item ->
-                        System.out.println(item.id() + "\n   " + item.when().words() + "\n  "
-                                + item.outcomes().stream().map(Outcome::words).toList()));
+    static List<EvidenceItem> items() {
+        return BASE.items();
+    }
+
+    @Test
+    void two_domains_and_their_updates_are_there() {
+        assertThat(BASE.items()).hasSize(48);
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void what_acts_says_on_what(EvidenceItem item) {
+        var targets = item.proposes().size()
+                + item.opposes().size()
+                + item.qualifies().size();
+        assertThat(item.axis().isPresent()).isEqualTo(targets > 0);
+        assertThat(item.opposes().isEmpty() || item.kind().acts()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void what_carries_no_strength_proposes_only_in_passing(EvidenceItem item) {
+        if (item.strength() == Strength.NONE) {
+            assertThat(item.opposes()).isEmpty();
+            assertThat(item.proposes().isEmpty() || item.quiet()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void a_quiet_item_has_something_to_wake_it(EvidenceItem item) {
+        if (item.quiet()) {
+            assertThat(item.opposes().size() + item.qualifies().size()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void a_disputed_figure_is_never_bare(EvidenceItem item) {
+        assertThat(item.outcomes())
+                .filteredOn(outcome -> item.conflicts().contains("checkmate-142-figures")
+                        && !outcome.measure().startsWith("disease control"))
+                .allSatisfy(outcome -> assertThat(outcome.caveat()).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void a_statement_is_a_sentence_or_two(EvidenceItem item) {
+        assertThat(item.statement()).endsWith(".").hasSizeBetween(40, 400).doesNotContain("\n");
+        assertThat(item.when().words()).isNotBlank();
     }
 }

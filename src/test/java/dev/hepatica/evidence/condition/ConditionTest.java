@@ -1,0 +1,182 @@
+package dev.hepatica.evidence.condition;
+
+import static dev.hepatica.evidence.condition.Verdict.FALSE;
+import static dev.hepatica.evidence.condition.Verdict.TRUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConditionTest {
+
+    private static final Source SOURCE = Source.undated("Observation/1");
+    private static final Finding<?> LEFT = known(coded("left"));
+    private static final Finding<?> RIGHT = known(coded("right"));
+    private static final Finding<?> MUTANT = known(coded("mutant"));
+
+    private final Conditions conditions = new Conditions(Vocabularies.small());
+
+    @Nested
+    class Where_facts_are_missing {
+
+        @Test
+        void fails_where_one_part_is_known_to_fail() {
+            assertThat(test("side == 'left' && ras == 'wild-type'", Map.of("side", RIGHT)))
+                    .isEqualTo(FALSE);
+        }
+
+        @Test
+        void holds_where_one_alternative_is_known_to_hold() {
+            assertThat(test("frail || ras == 'mutant'", Map.of("ras", MUTANT))).isEqualTo(TRUE);
+        }
+
+        @Test
+        void stays_open_and_names_what_could_settle_it() {
+            assertThat(test("side == 'left' && (frail || ras == 'mutant')", Map.of("side", LEFT)))
+                    .isEqualTo(open("frail", "ras"));
+        }
+
+        @Test
+        void stays_open_even_where_every_value_would_hold() {
+            assertThat(test("frail || !frail", Map.of())).isEqualTo(open("frail"));
+        }
+
+        @Test
+        void does_not_take_a_contradiction_for_a_value() {
+            assertThat(test("frail", Map.of("frail", Finding.missing(Reason.CONFLICTING, SOURCE))))
+                    .isEqualTo(open("frail"));
+        }
+
+        @Test
+        void knows_whether_a_fact_is_recorded() {
+            assertThat(test("unknown(ras) && known(side)", Map.of("side", LEFT)))
+                    .isEqualTo(TRUE);
+            assertThat(test("unknown(ras)", Map.of("ras", MUTANT))).isEqualTo(FALSE);
+        }
+    }
+
+    @Nested
+    class Where_a_number_is_known_only_as_a_range {
+
+        @Test
+        void decides_what_all_its_values_decide_alike() {
+            assertThat(test("cea > 200.0", Map.of("cea", known(Interval.above(BigDecimal.valueOf(200), false)))))
+                    .isEqualTo(TRUE);
+            assertThat(test("ecog <= 1", Map.of("ecog", known(between(0, 1))))).isEqualTo(TRUE);
+            assertThat(test("ecog in [2, 3]", Map.of("ecog", known(between(0, 1)))))
+                    .isEqualTo(FALSE);
+        }
+
+        @Test
+        void leaves_open_what_its_values_decide_differently() {
+            assertThat(test("ecog <= 1", Map.of("ecog", known(between(1, 2))))).isEqualTo(open("ecog"));
+            assertThat(test("cea > 200.0", Map.of("cea", known(Interval.above(BigDecimal.valueOf(100), false)))))
+                    .isEqualTo(open("cea"));
+        }
+    }
+
+    @Nested
+    class Where_a_fact_is_derived {
+
+        @Test
+        void follows_from_what_it_is_derived_from() {
+            assertThat(test("elderly", Map.of("ageYears", known(Interval.of(70)))))
+                    .isEqualTo(TRUE);
+            assertThat(test("elderly", Map.of("ageYears", known(between(68, 69)))))
+                    .isEqualTo(FALSE);
+        }
+
+        @Test
+        void asks_for_what_it_is_derived_from() {
+            assertThat(test("elderly", Map.of())).isEqualTo(open("ageYears"));
+            assertThat(test("elderly", Map.of("ageYears", known(between(69, 70)))))
+                    .isEqualTo(open("ageYears"));
+        }
+
+        @Test
+        void counts_as_sent_where_nothing_decides_it() {
+            assertThat(test("elderly", Map.of("elderly", known(true)))).isEqualTo(TRUE);
+        }
+
+        @Test
+        void is_missing_where_it_was_sent_otherwise() {
+            var condition = conditions.compile("elderly");
+            var facts = conditions.lay(Map.of("elderly", known(true), "ageYears", known(Interval.of(50))));
+
+            assertThat(condition.test(facts)).isEqualTo(open("elderly"));
+            assertThat(facts.contradictory()).containsExactly(fact("elderly"));
+        }
+    }
+
+    @Test
+    void reads_absence_as_a_value_only_where_the_vocabulary_says_so() {
+        assertThat(test("'surgery' in planned", Map.of())).isEqualTo(FALSE);
+        assertThat(test("'ici' in given", Map.of())).isEqualTo(open("given"));
+    }
+
+    @Test
+    void looks_into_sets() {
+        Finding<?> chemo = known(Set.of(coded("chemo")));
+
+        assertThat(test("'chemo' in given && !('ici' in given)", Map.of("given", chemo)))
+                .isEqualTo(TRUE);
+    }
+
+    @Test
+    void names_the_facts_without_which_it_would_not_hold() {
+        var condition = conditions.compile("side == 'left' && (frail || ras == 'mutant')");
+        var facts = conditions.lay(Map.of("side", LEFT, "frail", known(false), "ras", MUTANT));
+
+        assertThat(condition.decisive(facts)).containsExactly(fact("side"), fact("ras"));
+    }
+
+    @Test
+    void puts_itself_into_words() {
+        assertThat(words("side == 'left' && !(ras == 'mutant' && frail) && !frail"))
+                .isEqualTo("primary left-sided, not (RAS mutant and frail), not frail");
+        assertThat(words("ageYears >= 18 && ecog in [0, 1] && cea <= 5.0"))
+                .isEqualTo("age ≥ 18 years, ECOG 0 or 1, CEA ≤ 5 ng/mL");
+        assertThat(words("'ici' in given && !('chemo' in given) && (frail || ras != 'mutant')"))
+                .isEqualTo("earlier treatment with a checkpoint inhibitor, earlier treatment without chemotherapy, "
+                        + "frail or RAS not mutant");
+        assertThat(words("unknown(ras)")).isEqualTo("RAS not on record");
+    }
+
+    private Verdict test(String condition, Map<String, Finding<?>> findings) {
+        var compiled = conditions.compile(condition);
+        return compiled.test(conditions.lay(findings));
+    }
+
+    private String words(String condition) {
+        return conditions.compile(condition).words();
+    }
+
+    private Verdict open(String... facts) {
+        return Verdict.open(
+                java.util.Arrays.stream(facts).map(this::fact).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    private Fact fact(String id) {
+        return conditions.vocabulary().fact(id);
+    }
+
+    private static Interval between(int low, int high) {
+        return Interval.between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    private static <T> Finding<T> known(T value) {
+        return Finding.known(value, SOURCE);
+    }
+
+    private static Coded coded(String code) {
+        return () -> code;
+    }
+}
