@@ -36,7 +36,7 @@ fi
 out=$home/out
 rm -rf "$out"
 mkdir -p "$out"
-HOME=$home node_modules/.bin/sushi build . --out "$out"
+HOME=$home node_modules/.bin/sushi build . --snapshot --out "$out"
 
 rm -rf fsh-generated
 mkdir fsh-generated

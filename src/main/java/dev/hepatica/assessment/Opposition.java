@@ -19,7 +19,8 @@ import java.util.Set;
 record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<Fact> missing) {
 
     /** How an item speaks against an activity, unless it does not, or exempts it. */
-    static Optional<Opposition> of(Weighed weighed, Activity activity) {
+    static Optional<Opposition> of(Weighed speaking, Activity activity) {
+        var weighed = speaking.itself();
         var item = weighed.item();
         if (!weighed.canHold() || item.opposes().stream().noneMatch(activity::isMeantBy)) {
             return Optional.empty();
@@ -71,9 +72,11 @@ record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<
                 "not if "
                         + String.join(
                                 " and ", reach.stream().map(Requirement::words).toList()),
-                "!("
+                "("
                         + String.join(
-                                " && ",
-                                reach.stream().map(Requirement::expression).toList()) + ")");
+                                " and ",
+                                reach.stream()
+                                        .map(each -> "(" + each.path() + ")")
+                                        .toList()) + ").not()");
     }
 }

@@ -36,14 +36,23 @@ final class Table {
                 .toList();
         var alive = drafts(loud).values().stream()
                 .filter(draft -> !draft.isRuledOut())
-                .map(Draft::activity);
-        var table = Stream.concat(alive, base.activities().stream().filter(this::isPlanned))
-                .distinct()
+                .sorted(Draft.BY_RANK)
                 .toList();
-        var woken =
-                weighed.stream().filter(w -> w.item().quiet() && table.stream().anyMatch(w::concerns));
+        var planned = base.activities().stream().filter(this::isPlanned).toList();
+        var woken = weighed.stream().filter(w -> w.item().quiet()).flatMap(w -> awake(w, alive, planned).stream());
         this.speaking = Stream.concat(loud.stream(), woken).toList();
         this.drafts = drafts(speaking);
+    }
+
+    /** A quiet item as it speaks, if something on the table wakes it; only conditionally, if that is there only so. */
+    private static Optional<Weighed> awake(Weighed quiet, List<Draft> alive, List<Activity> planned) {
+        if (planned.stream().anyMatch(quiet::concerns)) {
+            return Optional.of(quiet);
+        }
+        return alive.stream()
+                .filter(draft -> quiet.concerns(draft.activity()))
+                .findFirst()
+                .map(draft -> draft.isConditional() ? quiet.onlyIf(draft) : quiet);
     }
 
     /** Every item of the base, quiet or not. */

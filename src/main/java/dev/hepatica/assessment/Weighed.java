@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param when   what its condition says
  * @param unless what its restriction says; {@link Verdict#FALSE} where it has none
+ * @param onlyIf of a quiet item, the option that woke it, where that is one only conditionally
  */
-record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless) {
+record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless, Optional<Draft> onlyIf) {
 
     /**
      * Statements that wait only for these do not press: they concern what comes after something that may not have
@@ -42,12 +44,12 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless)
 
     static Weighed of(EvidenceItem item, FactSheet facts) {
         var unless = item.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE);
-        return new Weighed(item, facts, item.when().test(facts), unless);
+        return new Weighed(item, facts, item.when().test(facts), unless, Optional.empty());
     }
 
     /** Whether it holds and nothing restricts it. */
     boolean holds() {
-        return when.isTrue() && unless.isFalse();
+        return when.isTrue() && unless.isFalse() && onlyIf.isEmpty();
     }
 
     /** Whether it holds or could still hold. */
@@ -59,6 +61,7 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless)
     Set<Fact> missing() {
         var missing = new LinkedHashSet<Fact>(when.missing());
         missing.addAll(unless.missing());
+        onlyIf.ifPresent(draft -> missing.addAll(draft.missing()));
         return missing;
     }
 
@@ -67,15 +70,26 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless)
         var requirements = new ArrayList<>(requirements(item.when()));
         if (unless.isOpen()) {
             item.unless()
-                    .ifPresent(condition ->
-                            requirements.add(new Requirement("unless " + condition.words(), "!(" + condition + ")")));
+                    .ifPresent(condition -> requirements.add(
+                            new Requirement("unless " + condition.words(), "(" + condition.path() + ").not()")));
         }
-        return requirements;
+        onlyIf.ifPresent(draft -> requirements.addAll(draft.requirements()));
+        return requirements.stream().distinct().toList();
+    }
+
+    /** The same, woken by an option that is one only conditionally. */
+    Weighed onlyIf(Draft draft) {
+        return new Weighed(item, facts, when, unless, Optional.of(draft));
+    }
+
+    /** The same, whatever woke it. */
+    Weighed itself() {
+        return new Weighed(item, facts, when, unless, Optional.empty());
     }
 
     private List<Requirement> requirements(Condition condition) {
         return condition.open(facts).stream()
-                .map(part -> new Requirement(part.words(), part.expression()))
+                .map(part -> new Requirement(part.words(), part.path()))
                 .toList();
     }
 

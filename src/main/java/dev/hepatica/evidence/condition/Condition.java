@@ -59,14 +59,21 @@ public final class Condition {
         return String.join(", ", conjuncts.stream().map(Conjunct::words).toList());
     }
 
-    /** One of the parts that its outermost {@code &&} joins, in words and in CEL. */
-    public record Part(String words, String expression) {}
+    /** The whole condition in FHIRPath, with facts as environment variables. */
+    public String path() {
+        return String.join(
+                " and ",
+                conjuncts.stream().map(conjunct -> "(" + conjunct.path() + ")").toList());
+    }
+
+    /** One of the parts that its outermost {@code &&} joins, in words and in FHIRPath. */
+    public record Part(String words, String path) {}
 
     /** Those of its parts that are open for a case: what would have to be so for the condition to hold. */
     public List<Part> open(FactSheet facts) {
         return conjuncts.stream()
                 .filter(conjunct -> facts.verdict(conjunct).isOpen())
-                .map(conjunct -> new Part(conjunct.words(), conjunct.text()))
+                .map(conjunct -> new Part(conjunct.words(), conjunct.path()))
                 .toList();
     }
 

@@ -134,7 +134,13 @@ public final class Conditions {
             var mentions = Mentions.in(vocabulary, ast.getExpr());
             var words = new Wording(vocabulary).of(ast.getExpr());
             return new Conjunct(
-                    conjuncts.size(), text, mentions.facts(), mentions.limits(), words, cel.createProgram(ast));
+                    conjuncts.size(),
+                    text,
+                    mentions.facts(),
+                    mentions.limits(),
+                    words,
+                    FhirPath.of(ast.getExpr()),
+                    cel.createProgram(ast));
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("cannot plan " + text, e);
         }

@@ -18,10 +18,17 @@ import java.util.Set;
  * @param facts   the facts that it names
  * @param limits  the numbers that it compares each numeric fact with
  * @param words   the expression in words
+ * @param path    the expression in FHIRPath
  * @param program the compiled expression
  */
 record Conjunct(
-        int number, String text, Set<Fact> facts, Map<Fact, List<BigDecimal>> limits, String words, Program program) {
+        int number,
+        String text,
+        Set<Fact> facts,
+        Map<Fact, List<BigDecimal>> limits,
+        String words,
+        String path,
+        Program program) {
 
     /** Its value for a case, or a {@link CelUnknownSet} of the facts that are missing. */
     Object value(CelVariableResolver facts) {

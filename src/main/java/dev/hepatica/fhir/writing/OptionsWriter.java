@@ -29,8 +29,8 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 /** Writes the options of one part of the plan: a RequestGroup, and for each option what it would request. */
 final class OptionsWriter {
 
-    private static final String STRENGTH = "http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation";
-    private static final String QUALITY = "http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence";
+    private static final String STRENGTH = Systems.BASE + "/StructureDefinition/crlm-recommendation-strength";
+    private static final String QUALITY = Systems.BASE + "/StructureDefinition/crlm-evidence-certainty";
     private static final String STRENGTH_CODES = "http://terminology.hl7.org/CodeSystem/recommendation-strength";
     private static final String QUALITY_CODES = "http://terminology.hl7.org/CodeSystem/evidence-quality";
 
@@ -193,8 +193,8 @@ final class OptionsWriter {
                 .setKind(ActionConditionKind.APPLICABILITY)
                 .getExpression()
                 .setDescription(requirement.words())
-                .setLanguage("text/cel")
-                .setExpression(requirement.expression());
+                .setLanguage("text/fhirpath")
+                .setExpression(requirement.path());
     }
 
     static void documentation(RequestGroupActionComponent action, Statement statement) {

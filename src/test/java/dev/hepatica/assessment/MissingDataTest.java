@@ -1,0 +1,104 @@
+package dev.hepatica.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.evidence.Axis;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Removing everything behind one fact never adds an option that is not marked as conditional. */
+class MissingDataTest {
+
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final int CASES = 400;
+
+    /**
+     * A record that says nothing at all of any liver operation reads as one without: the one clause by which absence
+     * counts, beside the facts whose absence has a meaning of its own.
+     */
+    private static final Set<String> CLOSED_WORLD = Set.of(
+            "priorHepatectomyCount",
+            "recurrentCrlm",
+            "monthsSinceHepatectomy",
+            "resectionMarginStatus",
+            "hgp",
+            "ctdnaPostop",
+            "ablationMarginMm");
+
+    /** Cases drawn at random, always the same ones: liver metastases, and any values for any part of the other facts. */
+    static Stream<Map<String, Finding<?>>> cases() {
+        var random = new Random(20261120);
+        return IntStream.range(0, CASES).mapToObj(i -> draw(random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void never_adds_an_option(Map<String, Finding<?>> all) {
+        var options = unconditional(all);
+        for (var fact : all.keySet()) {
+            var absenceCounts =
+                    BASE.conditions().vocabulary().fact(fact).absentMeans().isPresent();
+            if (!absenceCounts && !CLOSED_WORLD.contains(fact)) {
+                var fewer = new HashMap<>(all);
+                fewer.remove(fact);
+                assertThat(options).as("without " + fact).containsAll(unconditional(fewer));
+            }
+        }
+    }
+
+    private static Set<String> unconditional(Map<String, Finding<?>> findings) {
+        var composer = new Composer(BASE, BASE.conditions().lay(findings), Optional.empty());
+        return Arrays.stream(Axis.values())
+                .flatMap(axis -> composer.options(axis).stream())
+                .filter(option -> !option.isConditional())
+                .map(option -> option.activity().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Finding<?>> draw(Random random) {
+        var findings = new HashMap<String, Finding<?>>();
+        for (var fact : BASE.conditions().vocabulary().facts()) {
+            if (fact.derived().isEmpty() && random.nextInt(10) < 8) {
+                findings.put(fact.id(), Finding.known(value(fact, random), Source.undated("Observation/" + fact.id())));
+            }
+        }
+        findings.put("crlm", Finding.known(true, Source.undated("Condition/livermet")));
+        CLOSED_WORLD.stream().filter(fact -> random.nextInt(10) < 9).forEach(findings::remove);
+        return findings;
+    }
+
+    private static Object value(Fact fact, Random random) {
+        var codes = List.copyOf(fact.values().keySet());
+        return switch (fact.type()) {
+            case BOOLEAN -> random.nextBoolean();
+            case INTEGER, DECIMAL -> Interval.of(random.nextInt(4));
+            case CODE -> coded(codes.get(random.nextInt(codes.size())));
+            case CODES ->
+                codes.stream()
+                        .filter(code -> random.nextInt(4) == 0)
+                        .map(MissingDataTest::coded)
+                        .collect(Collectors.toSet());
+        };
+    }
+
+    private static Coded coded(String code) {
+        return () -> code;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.hepatica.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The base against the catalogue that it is drawn from: same populations, same targets, same figures, and wording of its
+ * own. The catalogue is kept by the maintainers beside the project; where it is not there, these checks are skipped.
+ */
+class CatalogueTest {
+
+    private static final Path CATALOGUE = Path.of("../shared/knowledge");
+    private static final Set<String> DOMAINS = Set.of("targeted", "immunotherapy");
+
+    /** A run of as many words as this, found in a source, is a copy. */
+    private static final int COPIED = 8;
+
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final Map<String, JsonNode> ENTRIES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        assumeTrue(Files.isDirectory(CATALOGUE), "skipped: the catalogue is not beside the project");
+        var yaml = new YAMLMapper();
+        for (var domain : DOMAINS) {
+            yaml.readTree(CATALOGUE.resolve("evidence/" + domain + ".yaml").toFile())
+                    .path("statements")
+                    .forEach(entry -> ENTRIES.put(entry.path("id").asText(), entry));
+        }
+        var own = List.copyOf(ENTRIES.keySet());
+        yaml.readTree(CATALOGUE.resolve("updates.yaml").toFile())
+                .path("updates")
+                .forEach(entry -> {
+                    if (texts(entry.path("modifies")).stream().anyMatch(own::contains)) {
+                        ENTRIES.put(entry.path("id").asText(), entry);
+                    }
+                });
+    }
+
+    @Test
+    void no_entry_of_the_domains_is_missing_and_none_is_added() {
+        assertThat(BASE.items()).extracting(EvidenceItem::id).containsExactlyInAnyOrderElementsOf(ENTRIES.keySet());
+    }
+
+    @Test
+    void every_item_holds_for_the_same_people() {
+        for (var item : BASE.items()) {
+            var entry = entry(item);
+            assertThat(item.when().toString().replaceAll("\\s+", " ").strip())
+                    .as(item.id())
+                    .isEqualTo(cel(entry.path("population").asText()));
+            assertThat(item.unless().map(Object::toString))
+                    .as(item.id())
+                    .isEqualTo(text(entry, "unless").map(this::cel));
+        }
+    }
+
+    @Test
+    void every_item_speaks_of_the_same_things_with_the_same_weight() {
+        for (var item : BASE.items()) {
+            var entry = entry(item);
+            var evidence = entry.path("evidence");
+            assertThat(item.proposes()).as(item.id()).isEqualTo(texts(entry.path("proposes")));
+            assertThat(item.opposes()).as(item.id()).isEqualTo(texts(entry.path("opposes")));
+            assertThat(item.qualifies()).as(item.id()).isEqualTo(texts(entry.path("qualifies")));
+            assertThat(item.quiet()).as(item.id()).isEqualTo(entry.path("quiet").asBoolean());
+            assertThat(item.inference())
+                    .as(item.id())
+                    .isEqualTo(entry.path("inference").asBoolean());
+            assertThat(code(item.strength()))
+                    .as(item.id())
+                    .isEqualTo(evidence.path("strength").asText());
+            assertThat(code(item.certainty()))
+                    .as(item.id())
+                    .isEqualTo(evidence.path("certainty").asText());
+            assertThat(item.trial()).as(item.id()).isEqualTo(text(entry, "trial"));
+            assertThat(item.exceptions().stream().map(EvidenceItem.Exemption::activityClass))
+                    .as(item.id())
+                    .containsExactlyElementsOf(entry.path("unlessActivityClass").findValuesAsText("class"));
+            assertThat(texts(entry.path("conflicts"))).as(item.id()).isEqualTo(item.conflicts());
+        }
+    }
+
+    @Test
+    void every_figure_is_the_catalogues_to_the_last_digit() {
+        for (var item : BASE.items()) {
+            var entries = entry(item).path("outcomes");
+            assertThat(item.outcomes()).as(item.id()).hasSize(entries.size());
+            for (var i = 0; i < entries.size(); i++) {
+                var outcome = item.outcomes().get(i);
+                var entry = entries.get(i);
+                assertThat(outcome.value()).as(item.id()).isEqualTo(text(entry, "value"));
+                assertThat(outcome.comparatorValue()).as(item.id()).isEqualTo(text(entry, "comparatorValue"));
+                assertThat(outcome.hr()).as(item.id()).isEqualTo(text(entry, "hr"));
+                assertThat(outcome.or()).as(item.id()).isEqualTo(text(entry, "or"));
+                assertThat(outcome.ci95()).as(item.id()).isEqualTo(texts(entry.path("ci95")));
+                assertThat(outcome.p()).as(item.id()).isEqualTo(text(entry, "p"));
+                assertThat(outcome.n()).as(item.id()).isEqualTo(text(entry, "n"));
+                assertThat(outcome.source())
+                        .as(item.id())
+                        .isEqualTo(entry.path("source").asInt());
+                assertThat(outcome.caveat().isPresent()
+                                || !entry.path("disputed").asBoolean())
+                        .as(item.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void every_publication_that_an_update_was_read_in_is_named_and_no_other() {
+        for (var item : BASE.items()) {
+            var entry = entry(item);
+            if (entry.has("verification")) {
+                var source = item.sources().get(0);
+                assertThat(source.nct()).as(item.id()).isEqualTo(text(entry, "nct"));
+                assertThat(source.pmid()).as(item.id()).isEqualTo(text(entry, "pmid"));
+                assertThat(source.doi())
+                        .as(item.id())
+                        .isEqualTo(entry.has("doiVerification") ? Optional.empty() : text(entry, "doi"));
+                assertThat(source.verification().map(CatalogueTest::code))
+                        .as(item.id())
+                        .isEqualTo(text(entry, "verification"));
+            }
+        }
+    }
+
+    @Test
+    void wording_is_our_own() {
+        var sources = ENTRIES.values().stream()
+                .flatMap(entry -> List.of("title", "recommendation", "statement").stream()
+                        .flatMap(key -> text(entry, key).stream()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        ENTRIES.values()
+                .forEach(entry -> entry.path("sources")
+                        .forEach(source -> sources.add(source.path("quote").asText())));
+        var runs = sources.stream().flatMap(text -> runs(text).stream()).collect(Collectors.toSet());
+        for (var item : BASE.items()) {
+            assertThat(runs(item.statement())).as(item.id()).doesNotContainAnyElementsOf(runs);
+        }
+    }
+
+    private static JsonNode entry(EvidenceItem item) {
+        return Optional.ofNullable(ENTRIES.get(item.id())).orElseThrow(() -> new AssertionError(item.id()));
+    }
+
+    /** The catalogue's grammar in CEL. */
+    private String cel(String population) {
+        return population
+                .replaceAll("\\s+", " ")
+                .replace(" and ", " && ")
+                .replace(" or ", " || ")
+                .replaceAll("\\bnot \\(", "!(")
+                .replaceAll("\\bnot ", "!")
+                .replaceAll("\\s*,\\s*", ", ")
+                .replace("', '", "', '")
+                .strip();
+    }
+
+    private static Optional<String> text(JsonNode entry, String key) {
+        return entry.hasNonNull(key) ? Optional.of(entry.path(key).asText()) : Optional.empty();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<String> runs(String text) {
+        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{Alnum}/+-]+");
+        return IntStream.rangeClosed(0, words.length - COPIED)
+                .mapToObj(i -> String.join(" ", List.of(words).subList(i, i + COPIED)))
+                .collect(Collectors.toSet());
+    }
+}
