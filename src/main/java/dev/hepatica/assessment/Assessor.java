@@ -21,6 +21,7 @@ public final class Assessor {
 
     /** Facts whose values make up the line that introduces a case. */
     private static final List<String> SUMMARY = List.of(
+            "crlm",
             "activeDisease",
             "ageYears",
             "ecog",

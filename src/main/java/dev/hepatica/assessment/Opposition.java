@@ -49,10 +49,11 @@ record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<
         return !missing.isEmpty();
     }
 
-    /** Whether the activity is exempt in every case in which an item that proposes it holds. */
+    /** Whether it does not reach the activity in any case in which an item that proposes it holds. */
     boolean isPointlessAgainst(Weighed proposal) {
-        return exempting.stream()
-                .anyMatch(exempt -> exempt.isPartOf(proposal.item().when()));
+        return by.item().when().excludes(proposal.item().when())
+                || exempting.stream()
+                        .anyMatch(exempt -> exempt.isPartOf(proposal.item().when()));
     }
 
     /** Whether it rules the activity out. */

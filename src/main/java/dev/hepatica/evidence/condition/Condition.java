@@ -82,6 +82,11 @@ public final class Condition {
         return other.conjuncts.containsAll(conjuncts);
     }
 
+    /** Whether it certainly fails wherever the other holds, since one part of each excludes the other. */
+    public boolean excludes(Condition other) {
+        return conjuncts.stream().anyMatch(part -> other.conjuncts.stream().anyMatch(part::excludes));
+    }
+
     List<Conjunct> conjuncts() {
         return conjuncts;
     }

@@ -6,8 +6,10 @@ import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.PartialVars;
 import dev.cel.runtime.Program;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,5 +44,24 @@ record Conjunct(
     /** The same by CEL's documented way, which is slower; for a test that both agree. */
     Object value(PartialVars facts) throws CelEvaluationException {
         return program.eval(facts);
+    }
+
+    /**
+     * Whether no value lets both hold, told for expressions on one and the same fact only: {@code ras == 'mutant'} and
+     * {@code ras == 'wild-type'} exclude each other.
+     */
+    boolean excludes(Conjunct other) {
+        if (facts.size() != 1 || !facts.equals(other.facts)) {
+            return false;
+        }
+        var fact = facts.iterator().next();
+        var both = new ArrayList<BigDecimal>(limits.getOrDefault(fact, List.of()));
+        both.addAll(other.limits.getOrDefault(fact, List.of()));
+        return fact.samples(both).stream().noneMatch(value -> holdsFor(fact, value) && other.holdsFor(fact, value));
+    }
+
+    private boolean holdsFor(Fact fact, Object value) {
+        return Boolean.TRUE.equals(value(name ->
+                name.equals(fact.id()) ? Optional.of(value) : Optional.of(name.equals(Conditions.known(fact)))));
     }
 }

@@ -2,6 +2,8 @@ package dev.hepatica.evidence.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hepatica.model.Coded;
+import dev.hepatica.model.Interval;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A name of the vocabulary: something that can be known of a patient, and how to speak of it.
@@ -41,6 +44,8 @@ public record Fact(
         Ask ask,
         Optional<String> question,
         List<String> obtain) {
+
+    private static final Interval ANY = new Interval(Optional.empty(), Optional.empty());
 
     /** The shape of a fact's value. */
     public enum Type {
@@ -107,6 +112,26 @@ public record Fact(
             case BOOLEAN -> (Boolean.parseBoolean(text) ? yes : no).orElseThrow();
             case INTEGER, DECIMAL -> text + unitWords();
             case CODE, CODES -> wordsOf(text);
+        };
+    }
+
+    /** Values that stand for all, as CEL has them; numbers wherever they are compared with these limits. */
+    List<Object> samples(Collection<BigDecimal> limits) {
+        var codes = List.copyOf(values.keySet());
+        return switch (type) {
+            case BOOLEAN -> List.of(true, false);
+            case CODE -> List.copyOf(codes);
+            case CODES ->
+                Stream.concat(
+                                Stream.<Object>of(List.of(), codes),
+                                codes.stream().map(List::of))
+                        .toList();
+            case INTEGER ->
+                ANY.samples(limits).stream().<Object>map(BigDecimal::longValue).toList();
+            case DECIMAL ->
+                ANY.samples(limits).stream()
+                        .<Object>map(BigDecimal::doubleValue)
+                        .toList();
         };
     }
 

@@ -6,8 +6,6 @@ import dev.hepatica.assessment.NotAdvised;
 import dev.hepatica.assessment.Option;
 import dev.hepatica.assessment.Outlook;
 import dev.hepatica.assessment.Question;
-import dev.hepatica.assessment.Reference;
-import dev.hepatica.assessment.Requirement;
 import dev.hepatica.assessment.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +17,7 @@ import org.hl7.fhir.r4.model.Narrative;
 final class PlanNarrative {
 
     /** Options that wait for something are told up to this many; all of them are in the resources. */
-    private static final int CONDITIONAL_TOLD = 6;
-
-    /** Figures of an option are told up to this many. */
-    private static final int FIGURES_TOLD = 4;
+    private static final int CONDITIONAL_TOLD = 5;
 
     /** Open questions are told up to this many; all of them are in the resources. */
     private static final int QUESTIONS_TOLD = 8;
@@ -75,6 +70,7 @@ final class PlanNarrative {
                                     assessment.notes().stream().map(PlanNarrative::note))
                             .toList());
         }
+        disagreements();
         if (!assessment.contradictions().isEmpty()) {
             text.heading("Contradictions in the record")
                     .list(assessment.contradictions().stream()
@@ -84,6 +80,29 @@ final class PlanNarrative {
         text.paragraph(
                 "Decision support for a tumour board. It rests on what the record holds and on the cited evidence, and"
                         + " replaces neither.");
+    }
+
+    /** What the sources of options and refusals disagree about: both sides, and what is made of it. */
+    private void disagreements() {
+        var supports = assessment.axes().stream()
+                .flatMap(axis -> axis.options().stream())
+                .filter(option -> !option.isConditional())
+                .flatMap(option -> option.supports().stream());
+        var reasons = assessment.notAdvised().stream().flatMap(each -> each.reasons().stream());
+        var lines = Stream.concat(supports, reasons)
+                .flatMap(statement -> statement.disagreements().stream())
+                .distinct()
+                .map(each -> "%s. %s"
+                        .formatted(
+                                each.topic(),
+                                String.join(
+                                        " ",
+                                        Stream.concat(each.positions().stream(), Stream.of("→ " + each.resolution()))
+                                                .toList())))
+                .toList();
+        if (!lines.isEmpty()) {
+            text.heading("Where the sources disagree").list(lines);
+        }
     }
 
     private List<String> questions() {
@@ -119,14 +138,16 @@ final class PlanNarrative {
                 .filter(option -> !option.isConditional())
                 .toList();
         var conditional = axis.options().stream().filter(Option::isConditional).toList();
+        var shared = OptionText.shared(options);
         text.heading(axis.title() + (axis.alternatives() && axis.options().size() > 1 ? ": one of" : ""));
-        text.list(options.stream().map(PlanNarrative::option).toList());
+        text.list(options.stream().map(option -> OptionText.of(option, shared)).toList());
+        shared.forEach(statement -> text.paragraph("Beside all of these: " + statement.text()));
         if (!conditional.isEmpty()) {
             text.paragraph("Only if what is missing turns out so:");
             var lines = new ArrayList<String>();
             conditional.stream()
                     .limit(CONDITIONAL_TOLD)
-                    .map(PlanNarrative::option)
+                    .map(option -> OptionText.of(option, List.of()))
                     .forEach(lines::add);
             var more = conditional.stream()
                     .skip(CONDITIONAL_TOLD)
@@ -139,57 +160,17 @@ final class PlanNarrative {
         }
     }
 
-    private static String option(Option option) {
-        var lead = option.lead();
-        var parts = new ArrayList<String>();
-        parts.add(
-                option.isConditional()
-                        ? "%s, if %s.".formatted(option.activity().label(), requirements(option))
-                        : "%d. %s.".formatted(option.rank(), option.activity().label()));
-        parts.add(grade(lead) + ".");
-        parts.add(lead.text());
-        if (!option.isConditional()) {
-            parts.addAll(beside(option));
-        }
-        parts.add("[%s]".formatted(sources(option.supports())));
-        return String.join(" ", parts);
-    }
-
-    /** What is told with an option: figures, what explains it, what speaks against it, what the sources disagree on. */
-    private static List<String> beside(Option option) {
-        var figures = option.supports().stream()
-                .flatMap(statement -> statement.outcomes().stream())
-                .distinct()
-                .limit(FIGURES_TOLD)
-                .toList();
-        var disagreements = option.supports().stream()
-                .flatMap(support -> support.disagreements().stream())
-                .distinct()
-                .map(d -> "Sources disagree on %s: %s".formatted(small(d.topic()), d.resolution()));
-        return Stream.of(
-                        figures.isEmpty() ? Stream.<String>empty() : Stream.of(String.join("; ", figures) + "."),
-                        option.rationale().stream().filter(Statement::holds).map(r -> "Beside it: " + r.text()),
-                        option.objections().stream().filter(Statement::holds).map(o -> "Against it: " + o.text()),
-                        disagreements)
-                .flatMap(lines -> lines)
-                .toList();
-    }
-
-    private static String requirements(Option option) {
-        return String.join(
-                "; ", option.requirements().stream().map(Requirement::words).toList());
-    }
-
     private static String notAdvised(NotAdvised notAdvised) {
         var reasons = notAdvised.reasons().stream()
-                .map(reason -> "%s (%s; because: %s)".formatted(reason.text(), grade(reason), because(reason)))
+                .map(reason ->
+                        "%s (%s; because: %s)".formatted(reason.text(), OptionText.grade(reason), because(reason)))
                 .toList();
         return "%s%s: %s [%s]"
                 .formatted(
                         capital(notAdvised.label()),
                         notAdvised.strong() ? "" : " (contested)",
                         String.join(" ", reasons),
-                        sources(notAdvised.reasons()));
+                        OptionText.sources(notAdvised.reasons()));
     }
 
     /** The patient's facts without which a statement would not hold, with where they were read. */
@@ -230,32 +211,7 @@ final class PlanNarrative {
 
     private static String note(Statement note) {
         var figures = note.outcomes().isEmpty() ? "" : " " + String.join("; ", note.outcomes()) + ".";
-        return "%s%s [%s]".formatted(note.text(), figures, sources(List.of(note)));
-    }
-
-    private static String grade(Statement statement) {
-        return "%s, %s certainty%s%s"
-                .formatted(
-                        statement.strength().words(),
-                        statement.certainty().words(),
-                        statement.escat().map(", ESCAT "::concat).orElse(""),
-                        statement.inference() ? ", partly our inference" : "");
-    }
-
-    private static String sources(List<Statement> statements) {
-        return String.join(
-                "; ",
-                statements.stream()
-                        .flatMap(statement -> statement.references().stream())
-                        .map(Reference::label)
-                        .distinct()
-                        .toList());
-    }
-
-    /** With a small first letter, unless the first word is an abbreviation. */
-    private static String small(String text) {
-        var isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
-        return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        return "%s%s [%s]".formatted(note.text(), figures, OptionText.sources(List.of(note)));
     }
 
     private static String capital(String text) {
