@@ -1,6 +1,10 @@
 package dev.hepatica.assessment;
 
-import dev.hepatica.assessment.Assessment.Scope;
+import dev.hepatica.assessment.plan.Assessment;
+import dev.hepatica.assessment.plan.Assessment.Scope;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.Contradiction;
+import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.Fact;

@@ -1,5 +1,11 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.plan.Considered;
+import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;

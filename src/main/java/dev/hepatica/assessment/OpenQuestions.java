@@ -1,5 +1,6 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceItem.Strength;
 import dev.hepatica.evidence.condition.Fact;

@@ -1,6 +1,8 @@
 package dev.hepatica.assessment;
 
-import dev.hepatica.assessment.Outlook.Score;
+import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.Score;
+import dev.hepatica.assessment.plan.Reference;
 import dev.hepatica.prognosis.ModelCard.Verification;
 import dev.hepatica.prognosis.Prognosis;
 import dev.hepatica.prognosis.Prognosis.Criterion;

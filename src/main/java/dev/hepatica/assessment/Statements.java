@@ -1,5 +1,10 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.plan.Considered;
+import dev.hepatica.assessment.plan.Disagreement;
+import dev.hepatica.assessment.plan.FactValue;
+import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceItem;

@@ -1,5 +1,6 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.EvidenceItem.Strength;

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Assessment;
+import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.model.Source;
 import java.nio.charset.StandardCharsets;

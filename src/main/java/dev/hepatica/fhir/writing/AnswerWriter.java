@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Assessment;
+import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.fhir.reading.ReadingReport;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Submission;

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Considered;
+import dev.hepatica.assessment.plan.Considered;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;

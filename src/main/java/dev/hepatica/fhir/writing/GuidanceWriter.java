@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Assessment.Scope;
-import dev.hepatica.assessment.Question;
+import dev.hepatica.assessment.plan.Assessment.Scope;
+import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import org.hl7.fhir.r4.model.DataRequirement;

@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.AxisPlan;
-import dev.hepatica.assessment.Contradiction;
-import dev.hepatica.assessment.NotAdvised;
-import dev.hepatica.assessment.Option;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.Contradiction;
+import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.fhir.terminology.Systems;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Option;
-import dev.hepatica.assessment.Reference;
-import dev.hepatica.assessment.Requirement;
-import dev.hepatica.assessment.Statement;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.assessment.plan.Requirement;
+import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

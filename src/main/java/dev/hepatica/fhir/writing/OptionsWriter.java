@@ -1,11 +1,11 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.AxisPlan;
-import dev.hepatica.assessment.FactValue;
-import dev.hepatica.assessment.Option;
-import dev.hepatica.assessment.PlannedActivity;
-import dev.hepatica.assessment.Requirement;
-import dev.hepatica.assessment.Statement;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.FactValue;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Requirement;
+import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.model.Source;
 import java.util.List;

@@ -1,12 +1,13 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Assessment;
-import dev.hepatica.assessment.AxisPlan;
-import dev.hepatica.assessment.NotAdvised;
-import dev.hepatica.assessment.Option;
-import dev.hepatica.assessment.Outlook;
-import dev.hepatica.assessment.Question;
-import dev.hepatica.assessment.Statement;
+import dev.hepatica.assessment.plan.Assessment;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.Disagreement;
+import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,17 +93,19 @@ final class PlanNarrative {
         var lines = Stream.concat(supports, reasons)
                 .flatMap(statement -> statement.disagreements().stream())
                 .distinct()
-                .map(each -> "%s. %s"
-                        .formatted(
-                                each.topic(),
-                                String.join(
-                                        " ",
-                                        Stream.concat(each.positions().stream(), Stream.of("→ " + each.resolution()))
-                                                .toList())))
+                .map(PlanNarrative::disagreement)
                 .toList();
         if (!lines.isEmpty()) {
             text.heading("Where the sources disagree").list(lines);
         }
+    }
+
+    private static String disagreement(Disagreement disagreement) {
+        var line = new StringBuilder(disagreement.topic()).append('.');
+        for (var i = 0; i < disagreement.positions().size(); i++) {
+            line.append(" (%d) %s".formatted(i + 1, disagreement.positions().get(i)));
+        }
+        return line.append(" → ").append(disagreement.resolution()).toString();
     }
 
     private List<String> questions() {

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.Outlook;
-import dev.hepatica.assessment.Outlook.Score;
+import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.Score;
 import dev.hepatica.fhir.terminology.Systems;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.PlannedActivity;
-import dev.hepatica.assessment.Question;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.plan;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.plan;
 
 import dev.hepatica.model.Source;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.plan;
 
 import java.net.URI;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.plan;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Question(
     }
 
     /** The same question, with all that waits for it here and there. */
-    Question and(Question other) {
+    public Question and(Question other) {
         var all = new LinkedHashSet<>(decisions);
         all.addAll(other.decisions);
         return new Question(fact, label, text, weight + other.weight, List.copyOf(all), obtain);

@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.plan;
 
 /**
  * Something that would have to be so for a statement or an option to hold, and that is not on record.
