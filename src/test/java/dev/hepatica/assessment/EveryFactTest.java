@@ -1,0 +1,123 @@
+package dev.hepatica.assessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.model.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fact of the vocabulary can be sent directly, in every value it can have, and reaches the conditions as sent. */
+class EveryFactTest {
+
+    private static final Vocabulary VOCABULARY =
+            EvidenceFiles.bundled().conditions().vocabulary();
+    private static final Path PROFILES = Path.of("fhir-profiles/fsh-generated/resources");
+
+    record Sent(Fact fact, String value) {
+        @Override
+        public String toString() {
+            return fact + " " + value;
+        }
+    }
+
+    static Stream<Sent> everything() {
+        return VOCABULARY.facts().stream().flatMap(fact -> values(fact).map(value -> new Sent(fact, value)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everything")
+    void arrives_as_it_was_sent(Sent sent) throws IOException {
+        assertThat(read(sent).toOptional().map(FactSheet::plain)).isEqualTo(Optional.of(sent.value()));
+    }
+
+    @Test
+    void has_a_place_in_the_case() throws IOException {
+        var places = CaseFacts.of(new CaseReader(new Terminology(), Optional.empty())
+                .read(Bodies.read(bundle(""), false), LocalDate.EPOCH)
+                .patient());
+
+        assertThat(places.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        VOCABULARY.facts().stream().map(Fact::id).toList());
+    }
+
+    @Test
+    void has_its_code_in_our_terminology() throws IOException {
+        assertThat(codes("crlm-finding"))
+                .containsExactlyInAnyOrderElementsOf(
+                        VOCABULARY.facts().stream().map(Fact::kebab).toList());
+    }
+
+    @Test
+    void has_the_codes_of_its_values_in_our_terminology() throws IOException {
+        var values = new HashSet<String>();
+        VOCABULARY.facts().forEach(fact -> values.addAll(fact.values().keySet()));
+
+        assertThat(codes("crlm-finding-value")).containsExactlyInAnyOrderElementsOf(values);
+    }
+
+    private static List<String> codes(String codeSystem) throws IOException {
+        return new ObjectMapper()
+                .readTree(PROFILES.resolve("CodeSystem-%s.json".formatted(codeSystem))
+                        .toFile())
+                .path("concept")
+                .findValuesAsText("code");
+    }
+
+    private static Finding<?> read(Sent sent) throws IOException {
+        var observation = """
+                , {"resource": {"resourceType": "Observation", "id": "o", "status": "final",
+                   "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-04-01", "code": {"coding": [
+                     {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding", "code": "%s"}]}, %s}}""".formatted(sent.fact().kebab(), value(sent));
+        var patient = new CaseReader(new Terminology(), Optional.empty())
+                .read(Bodies.read(bundle(observation), false), LocalDate.parse("2026-05-04"))
+                .patient();
+        return Optional.<Finding<?>>ofNullable(
+                        CaseFacts.of(patient).get(sent.fact().id()))
+                .orElseThrow();
+    }
+
+    private static ByteArrayInputStream bundle(String observation) {
+        return new ByteArrayInputStream("""
+                {"resourceType": "Bundle", "type": "collection", "entry": [
+                  {"resource": {"resourceType": "Patient", "id": "p"}}%s]}""".formatted(observation).getBytes(UTF_8));
+    }
+
+    private static String value(Sent sent) {
+        return switch (sent.fact().type()) {
+            case BOOLEAN -> "\"valueBoolean\": " + sent.value();
+            case INTEGER, DECIMAL ->
+                "\"valueQuantity\": {\"value\": %s, \"system\": \"http://unitsofmeasure.org\", \"code\": \"%s\"}"
+                        .formatted(sent.value(), sent.fact().unit().orElse("1"));
+            case CODE, CODES -> """
+                    "valueCodeableConcept": {"coding": [
+                      {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding-value", "code": "%s"}]}""".formatted(sent.value());
+        };
+    }
+
+    private static Stream<String> values(Fact fact) {
+        return switch (fact.type()) {
+            case BOOLEAN -> Stream.of("true", "false");
+            case INTEGER, DECIMAL -> Stream.of("1", "3");
+            case CODE, CODES -> fact.values().keySet().stream();
+        };
+    }
+}

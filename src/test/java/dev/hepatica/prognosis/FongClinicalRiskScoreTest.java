@@ -1,0 +1,238 @@
+package dev.hepatica.prognosis;
+
+import static dev.hepatica.model.LiverMetastases.Resectability.BORDERLINE;
+import static dev.hepatica.model.LiverMetastases.Resectability.RESECTABLE;
+import static dev.hepatica.model.LiverMetastases.Resectability.UNRESECTABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Conclusions;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.LiverMetastases;
+import dev.hepatica.model.LiverMetastases.Resectability;
+import dev.hepatica.model.LiverSurgery;
+import dev.hepatica.model.Markers;
+import dev.hepatica.model.MolecularProfile;
+import dev.hepatica.model.Patient;
+import dev.hepatica.model.PrimaryTumour;
+import dev.hepatica.model.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.Treatment;
+import dev.hepatica.prognosis.Prognosis.Fit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The five criteria and their cut-offs, which are all strict (Fong et al., Ann Surg 1999;230:309-318). */
+class FongClinicalRiskScoreTest {
+
+    private static final Source SOURCE = Source.undated("Observation/1");
+
+    /** The inputs of the score, each known or missing. */
+    private record Inputs(
+            Optional<NodalStatus> nodes,
+            Optional<String> interval,
+            Optional<String> count,
+            Optional<String> size,
+            Optional<String> cea) {}
+
+    private static final Inputs NOTHING =
+            new Inputs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "11.9, true", "12, false", "12.1, false"})
+    void an_interval_of_less_than_12_months_scores(String months, boolean scores) {
+        assertThat(met(
+                        new Inputs(
+                                Optional.empty(),
+                                Optional.of(months),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        1))
+                .contains(scores);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", ">1, true", ">=1, "})
+    void more_than_one_metastasis_scores(String count, Boolean scores) {
+        assertThat(met(
+                        new Inputs(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(count),
+                                Optional.empty(),
+                                Optional.empty()),
+                        2))
+                .isEqualTo(Optional.ofNullable(scores));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49.9, false", "50, false", "50.1, true", "<=50, false", ">50, true", ">40, "})
+    void a_metastasis_of_more_than_50_mm_scores(String size, Boolean scores) {
+        assertThat(met(
+                        new Inputs(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(size),
+                                Optional.empty()),
+                        3))
+                .isEqualTo(Optional.ofNullable(scores));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"199, false", "200, false", "200.1, true", ">200, true", "<5, false", ">150, "})
+    void a_cea_of_more_than_200_scores(String cea, Boolean scores) {
+        assertThat(met(
+                        new Inputs(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(cea)),
+                        4))
+                .isEqualTo(Optional.ofNullable(scores));
+    }
+
+    @Test
+    void the_range_is_exactly_the_scores_of_all_completions() {
+        for (var inputs : everyCombination()) {
+            var range = score(inputs, RESECTABLE).range();
+            var completions = completions(inputs).stream()
+                    .map(complete -> score(complete, RESECTABLE).range())
+                    .collect(Collectors.toSet());
+            var expected = IntStream.rangeClosed(range.low(), range.high())
+                    .mapToObj(score -> new ScoreRange(score, score))
+                    .collect(Collectors.toSet());
+
+            assertThat(completions).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void without_any_input_everything_is_possible_and_everything_is_asked_for() {
+        var prognosis = score(NOTHING, RESECTABLE);
+
+        assertThat(prognosis.range()).isEqualTo(new ScoreRange(0, 5));
+        assertThat(prognosis.missing())
+                .containsExactly(
+                        "primaryNodalStatus",
+                        "diseaseFreeIntervalMonths",
+                        "crlmCount",
+                        "crlmLargestDiameterMm",
+                        "ceaNgMl");
+    }
+
+    @Test
+    void a_stratum_is_stated_where_the_whole_range_shares_it() {
+        var card = score(NOTHING, RESECTABLE).model();
+
+        assertThat(card.stratum(new ScoreRange(0, 2)))
+                .map(ModelCard.Stratum::id)
+                .contains("low");
+        assertThat(card.stratum(new ScoreRange(3, 5)))
+                .map(ModelCard.Stratum::id)
+                .contains("high");
+        assertThat(card.stratum(new ScoreRange(2, 3))).isEmpty();
+    }
+
+    @Test
+    void it_speaks_only_of_people_whose_metastases_are_resected() {
+        assertThat(score(NOTHING, RESECTABLE).fit()).isEqualTo(Fit.WITHIN);
+        assertThat(score(NOTHING, BORDERLINE).fit()).isEqualTo(Fit.OPEN);
+        assertThat(score(NOTHING, UNRESECTABLE).fit()).isEqualTo(Fit.OUTSIDE);
+    }
+
+    private static Optional<Boolean> met(Inputs inputs, int criterion) {
+        return score(inputs, RESECTABLE).criteria().get(criterion).met().toOptional();
+    }
+
+    private static List<Inputs> everyCombination() {
+        var combinations = new java.util.ArrayList<Inputs>();
+        for (var nodes : List.of(
+                Optional.<NodalStatus>empty(), Optional.of(NodalStatus.POSITIVE), Optional.of(NodalStatus.NEGATIVE))) {
+            for (var interval : List.of(Optional.<String>empty(), Optional.of("0"), Optional.of("30"))) {
+                for (var count : List.of(Optional.<String>empty(), Optional.of("1"), Optional.of("4"))) {
+                    for (var size : List.of(Optional.<String>empty(), Optional.of("20"), Optional.of("80"))) {
+                        for (var cea : List.of(Optional.<String>empty(), Optional.of("3"), Optional.of("900"))) {
+                            combinations.add(new Inputs(nodes, interval, count, size, cea));
+                        }
+                    }
+                }
+            }
+        }
+        return combinations;
+    }
+
+    private static List<Inputs> completions(Inputs inputs) {
+        return everyCombination().stream()
+                .filter(each -> each.nodes.isPresent()
+                        && each.interval.isPresent()
+                        && each.count.isPresent()
+                        && each.size.isPresent()
+                        && each.cea.isPresent())
+                .filter(each -> inputs.nodes.isEmpty() || inputs.nodes.equals(each.nodes))
+                .filter(each -> inputs.interval.isEmpty() || inputs.interval.equals(each.interval))
+                .filter(each -> inputs.count.isEmpty() || inputs.count.equals(each.count))
+                .filter(each -> inputs.size.isEmpty() || inputs.size.equals(each.size))
+                .filter(each -> inputs.cea.isEmpty() || inputs.cea.equals(each.cea))
+                .toList();
+    }
+
+    private static Prognosis score(Inputs inputs, Resectability resectability) {
+        return new FongClinicalRiskScore().of(patient(inputs, resectability));
+    }
+
+    private static Case patient(Inputs inputs, Resectability resectability) {
+        return new Case(
+                LocalDate.parse("2026-05-04"),
+                new Patient("Patient/1", missing(), missing(), missing(), missing(), missing()),
+                new PrimaryTumour(missing(), missing(), missing(), known(inputs.nodes), missing()),
+                new LiverMetastases(
+                        missing(),
+                        number(inputs.count),
+                        number(inputs.size),
+                        missing(),
+                        number(inputs.interval),
+                        missing(),
+                        known(Optional.of(resectability)),
+                        missing()),
+                missing(),
+                new LiverSurgery(missing(), missing(), missing(), missing(), missing(), missing()),
+                new MolecularProfile(
+                        missing(), missing(), missing(), missing(), missing(), missing(), missing(), missing(),
+                        missing(), missing()),
+                new Markers(number(inputs.cea), missing()),
+                new Treatment(missing(), missing(), missing(), missing(), missing(), missing(), missing()),
+                new Conclusions(missing(), missing(), missing()),
+                List.of());
+    }
+
+    private static Finding<Interval> number(Optional<String> text) {
+        return known(text.map(FongClinicalRiskScoreTest::interval));
+    }
+
+    private static Interval interval(String text) {
+        var number = new BigDecimal(text.replaceAll("[<>=]", ""));
+        if (text.startsWith(">")) {
+            return Interval.above(number, text.contains("="));
+        }
+        return text.startsWith("<") ? Interval.below(number, text.contains("=")) : Interval.of(number);
+    }
+
+    private static <T> Finding<T> known(Optional<T> value) {
+        return value.map(v -> Finding.known(v, SOURCE)).orElseGet(Finding::notRecorded);
+    }
+
+    private static <T> Finding<T> missing() {
+        return Finding.notRecorded();
+    }
+}
