@@ -1,5 +1,7 @@
 package dev.hepatica.assessment;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.condition.Condition;
@@ -67,18 +69,19 @@ record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<
         return by.vetoes() && isOpen();
     }
 
-    /** That what would make it reach the activity is not so. */
+    /** That it does not reach the activity: either what exempts the activity is so, or what it speaks of is not. */
     Requirement notToBe() {
+        var words = new ArrayList<String>();
+        var paths = new ArrayList<String>();
+        for (var exempt : exempting) {
+            words.add(exempt.words());
+            paths.add(exempt.path());
+        }
         var reach = by.requirements();
-        return new Requirement(
-                "not if "
-                        + String.join(
-                                " and ", reach.stream().map(Requirement::words).toList()),
-                "("
-                        + String.join(
-                                " and ",
-                                reach.stream()
-                                        .map(each -> "(" + each.path() + ")")
-                                        .toList()) + ").not()");
+        if (!reach.isEmpty()) {
+            words.add("not if " + reach.stream().map(Requirement::words).collect(joining(" and ")));
+            paths.add("(" + reach.stream().map(each -> "(" + each.path() + ")").collect(joining(" and ")) + ").not()");
+        }
+        return new Requirement(String.join(", or ", words), String.join(" or ", paths));
     }
 }

@@ -148,6 +148,7 @@ class ComposerTest {
         assertThat(plan(items, Map.of()).options(Axis.SYSTEMIC).get(0).waitsFor())
                 .extracting(fact -> fact.fact())
                 .containsExactly("braf");
+        assertThat(names(plan(items, Map.of()))).containsExactly("1 C if BRAF V600E");
         assertThat(names(plan(items, Map.of("braf", coded("v600e"))))).containsExactly("1 C");
         assertThat(names(plan(items, Map.of("braf", WILD)))).isEmpty();
     }

@@ -197,13 +197,16 @@ final class OptionsWriter {
                 .setExpression(requirement.path());
     }
 
-    static void documentation(RequestGroupActionComponent action, Statement statement) {
+    /** A citation for each source; what the statement says stands with the first. */
+    private static void documentation(RequestGroupActionComponent action, Statement statement) {
         for (var reference : statement.references()) {
             var artifact = new RelatedArtifact()
                     .setType(RelatedArtifact.RelatedArtifactType.CITATION)
                     .setLabel(statement.id())
-                    .setDisplay(text(statement))
                     .setCitation(reference.citation());
+            if (reference.equals(statement.references().get(0))) {
+                artifact.setDisplay(text(statement));
+            }
             reference.link().ifPresent(link -> artifact.setUrl(link.toString()));
             action.addDocumentation(artifact);
         }
