@@ -1,0 +1,27 @@
+package dev.hepatica.runtime;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HealthTest {
+
+    @Test
+    void is_alive() {
+        when().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void is_ready_and_says_with_which_evidence() {
+        when().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks[0].name", equalTo("evidence"))
+                .body("checks[0].data.version", matchesPattern("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{7}"));
+    }
+}
