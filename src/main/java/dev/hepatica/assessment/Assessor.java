@@ -100,14 +100,17 @@ public final class Assessor {
     }
 
     private static Scope scope(Case patient, FactSheet facts) {
-        var dead = patient.patient().ecog().toOptional().filter(ecog -> ecog.isAtLeast(BigDecimal.valueOf(5)));
-        if (dead.isPresent() || patient.patient().deceased().toOptional().orElse(false)) {
-            return Scope.DECEASED;
+        var present = facts.finding("crlm").toOptional();
+        if (present.isEmpty()) {
+            return Scope.NO_LIVER_METASTASIS_ON_RECORD;
         }
-        return facts.finding("crlm")
-                .toOptional()
-                .map(present -> (Boolean) present ? Scope.PLANNED : Scope.NO_LIVER_METASTASIS)
-                .orElse(Scope.NO_LIVER_METASTASIS_ON_RECORD);
+        if (!(Boolean) present.get()) {
+            return Scope.NO_LIVER_METASTASIS;
+        }
+        var dead = patient.patient().ecog().toOptional().filter(ecog -> ecog.isAtLeast(BigDecimal.valueOf(5)));
+        return dead.isPresent() || patient.patient().deceased().toOptional().orElse(false)
+                ? Scope.DECEASED
+                : Scope.PLANNED;
     }
 
     private static List<AxisPlan> axes(Composer composer) {

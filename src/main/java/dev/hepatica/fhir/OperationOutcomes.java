@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -50,10 +51,14 @@ class OperationOutcomes {
      * message of the exception, which may quote the record.
      */
     @ServerExceptionMapper
-    Response broken(RuntimeException e, HttpHeaders headers) {
+    Response broken(Throwable e, HttpHeaders headers) {
         var number = UUID.randomUUID().toString();
-        var trace = e.getStackTrace();
-        LOG.errorf("failure %s: %s at %s", number, e.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        var ours = Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.hepatica."))
+                .findFirst();
+        LOG.errorf(
+                "failure %s: %s at %s",
+                number, e.getClass().getName(), ours.map(Object::toString).orElse("?"));
         return answer(
                 500,
                 IssueType.EXCEPTION,

@@ -5,6 +5,7 @@ import dev.hepatica.fhir.wire.Submission;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
     static AssessParameters of(Submission submission, Clock clock) {
         var sent = submission.parameters().getParameter();
         for (var i = 0; i < sent.size(); i++) {
-            if (!NAMES.contains(sent.get(i).getName())) {
+            if (!sent.get(i).hasName() || !NAMES.contains(sent.get(i).getName())) {
                 throw BadRequest.notUsable(
                         "Parameters.parameter[%d].name".formatted(i),
                         "There is no parameter of this name. Known are record, asOf, jurisdiction and explain.");
@@ -35,7 +36,7 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
         }
         return new AssessParameters(
                 submission.parameter("asOf").map(AssessParameters::date).orElseGet(() -> LocalDate.now(clock)),
-                submission.parameter("jurisdiction").map(AssessParameters::text).map(c -> c.toUpperCase(Locale.ROOT)),
+                submission.parameter("jurisdiction").map(AssessParameters::jurisdiction),
                 submission.parameter("explain").map(AssessParameters::explain).orElse(false));
     }
 
@@ -47,6 +48,16 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
                     "Parameters.parameter.where(name='asOf').value",
                     "asOf must be a date, or a date and time, with year, month and day: 2026-05-04.");
         }
+    }
+
+    private static String jurisdiction(ParametersParameterComponent parameter) {
+        var country = text(parameter).toUpperCase(Locale.ROOT);
+        if (!country.equals("EU") && !List.of(Locale.getISOCountries()).contains(country)) {
+            throw BadRequest.notUsable(
+                    "Parameters.parameter.where(name='jurisdiction').value",
+                    "jurisdiction must be a country of ISO 3166 in two letters, or EU.");
+        }
+        return country;
     }
 
     private static boolean explain(ParametersParameterComponent parameter) {

@@ -67,7 +67,7 @@ final class Findings {
         var empty = observations.directResults(fact).filter(Findings::saysNone).toList();
         var members = observations.findings(
                 fact, observations.directResults(fact).filter(result -> !saysNone(result)), Values.coded(list));
-        observations.findings(fact, empty.stream(), result -> Finding.missing(Reason.NOT_RECORDED));
+        observations.use(fact, empty);
         var missing = members.stream().filter(member -> !member.isKnown()).toList();
         if (!missing.isEmpty()) {
             return missing.get(0).map(Set::of);

@@ -28,6 +28,9 @@ final class Genes {
 
     private static final Set<String> READ = Set.of("KRAS", "NRAS", "HRAS", "BRAF", "ERBB2");
 
+    /** How a gene symbol looks; a display that does not look so is a description, and contradicts nothing. */
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9-]{1,9}");
+
     private static final Pattern NEGATIVE = Pattern.compile(
             "(no |not )?(variants?|mutations?|alterations?)? ?(was |were )?(not )?(detected|found|identified)?"
                     + "|wild[- ]?type|negative|none|absent|undefined mutation");
@@ -100,14 +103,17 @@ final class Genes {
         var named = Stream.concat(
                         concept.getCoding().stream().filter(Coding::hasDisplay).map(Coding::getDisplay),
                         Stream.of(concept.hasText() ? concept.getText() : ""))
-                .filter(READ::contains)
+                .map(String::strip)
+                .filter(name -> SYMBOL.matcher(name).matches())
                 .findFirst();
         var hasCode = Terminology.code(Systems.HGNC, concept).isPresent();
         if (named.isPresent() && hasCode && !named.equals(coded)) {
-            report.problem(component.path(), "code and display name different genes; neither is used");
+            if (coded.isPresent() || READ.contains(named.get())) {
+                report.problem(component.path(), "code and display name different genes; neither is used");
+            }
             return Optional.empty();
         }
-        return coded.isPresent() ? coded : named;
+        return hasCode ? coded : named.filter(READ::contains);
     }
 
     private Finding<GeneCall> variant(String gene, Result result) {

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -7,5 +8,15 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @param path      where it stands, as FHIRPath
  * @param reference as the record itself refers to it
+ * @param fullUrl   its address in the bundle
  */
-record Item<R extends Resource>(String path, String reference, R resource) {}
+record Item<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
+
+    /** Whether a reference leads to it: by its address, or by type and id, whatever stands before or behind them. */
+    boolean isAt(String other) {
+        var unversioned = other.replaceFirst("/_history/.*$", "");
+        return fullUrl.filter(unversioned::equals).isPresent()
+                || unversioned.equals(reference)
+                || unversioned.endsWith("/" + reference);
+    }
+}

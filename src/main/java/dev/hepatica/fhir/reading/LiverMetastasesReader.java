@@ -113,13 +113,10 @@ final class LiverMetastasesReader {
         var observation = size.observation();
         var bySite = diagnoses.terminology().contains("liver", observation.getBodySite());
         var byFocus = observation.getFocus().stream()
-                .anyMatch(focus ->
-                        diagnoses.in("liver-metastasis").anyMatch(item -> isMeant(focus.getReference(), item)));
+                .anyMatch(focus -> diagnoses
+                        .in("liver-metastasis")
+                        .anyMatch(item -> focus.hasReference() && item.isAt(focus.getReference())));
         return bySite || byFocus;
-    }
-
-    private static boolean isMeant(@org.jspecify.annotations.Nullable String reference, Item<Condition> item) {
-        return reference != null && (reference.equals(item.reference()) || reference.endsWith("/" + item.reference()));
     }
 
     private Finding<Boolean> recurrent() {

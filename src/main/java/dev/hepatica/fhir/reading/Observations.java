@@ -34,6 +34,7 @@ final class Observations {
     Observations(PatientRecord record, Terminology terminology) {
         this.terminology = terminology;
         this.report = record.report();
+        var focus = new Focus(record, terminology);
         for (var item : record.observations()) {
             var result = Result.of(item);
             var status = item.resource().getStatus();
@@ -44,6 +45,9 @@ final class Observations {
                     .filter(date -> isLater(date, record))
                     .isPresent()) {
                 report.ignored(item.path(), "it is later than " + record.asOf());
+            } else if (focus.isElsewhere(item.resource())) {
+                report.ignored(
+                        item.path(), "it is about another condition than the colorectal cancer or its metastases");
             } else {
                 results.add(result);
             }
@@ -78,26 +82,40 @@ final class Observations {
                         .equals(Optional.of(Systems.findingCode(fact))));
     }
 
+    /** Notes that results say something of a fact without a value. */
+    void use(String fact, List<Result> from) {
+        from.forEach(result -> report.used(result.item().path(), fact));
+    }
+
     <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
         return from.map(result -> finding(fact, result, reading)).toList();
     }
 
     private <T> Finding<T> finding(String fact, Result result, Reading<T> reading) {
-        report.used(result.item().path(), fact);
+        var finding = read(result, reading);
+        return finding.fold(
+                known -> {
+                    report.used(result.item().path(), fact);
+                    return new Known<>(known.value(), List.of(result.source()));
+                },
+                missing -> {
+                    var text = "says nothing usable of %s: %s"
+                            .formatted(fact, missing.reason().words());
+                    switch (missing.reason()) {
+                        case UNREADABLE, NOT_FINAL, CONFLICTING -> report.problem(result.path(), text);
+                        case INCONCLUSIVE, NOT_PERFORMED, NOT_RECORDED -> report.noted(result.path(), text);
+                    }
+                    return new Missing<>(missing.reason(), List.of(result.source()));
+                });
+    }
+
+    private static <T> Finding<T> read(Result result, Reading<T> reading) {
         if (!result.isFinal()) {
-            report.problem(result.path(), "counts as missing for %s: the result is not final".formatted(fact));
-            return Finding.missing(Reason.NOT_FINAL, result.source());
+            return Finding.missing(Reason.NOT_FINAL);
         }
-        if (result.value().isEmpty() && result.interpretation().isEmpty()) {
-            return Finding.missing(absent(result), result.source());
-        }
-        var finding = reading.read(result);
-        return finding.fold(known -> new Known<>(known.value(), List.of(result.source())), missing -> {
-            if (missing.reason() == Reason.UNREADABLE) {
-                report.problem(result.path(), "cannot be read for %s".formatted(fact));
-            }
-            return new Missing<>(missing.reason(), List.of(result.source()));
-        });
+        return result.value().isEmpty() && result.interpretation().isEmpty()
+                ? Finding.missing(absent(result))
+                : reading.read(result);
     }
 
     /** Why a result has no value. */

@@ -26,8 +26,9 @@ record PatientRecord(
     static PatientRecord of(Submission submission, LocalDate asOf, ReadingReport report) {
         account(submission, report);
         var entry = patient(submission);
-        var patient = new Item<>(
-                entry.path(), entry.reference(), (Patient) entry.resource().orElseThrow());
+        var patient = new Item<>(entry.path(), entry.reference(), entry.fullUrl(), (Patient)
+                entry.resource().orElseThrow());
+        report.used(entry.path(), "the patient");
         var about = new Subjects(patient.resource(), entry.fullUrl());
         var conditions = new ArrayList<Item<Condition>>();
         var observations = new ArrayList<Item<Observation>>();
@@ -67,7 +68,7 @@ record PatientRecord(
     private static <R extends Resource> void add(
             List<Item<R>> to, Entry entry, R resource, Reference subject, Subjects about, ReadingReport report) {
         switch (about.isPatient(subject)) {
-            case YES -> to.add(new Item<>(entry.path(), entry.reference(), resource));
+            case YES -> to.add(new Item<>(entry.path(), entry.reference(), entry.fullUrl(), resource));
             case NOT_A_PERSON -> report.ignored(entry.path(), "it is not about a patient");
             case NO ->
                 throw BadRequest.notUsable(

@@ -21,6 +21,7 @@ public final class ReadingReport {
 
     private final Map<String, Set<String>> facts = new LinkedHashMap<>();
     private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
+    private final Map<String, Set<String>> notes = new LinkedHashMap<>();
     private final Map<String, Set<String>> warnings = new LinkedHashMap<>();
 
     /** Opens an account for an entry: it will be in the report, whatever becomes of it. */
@@ -37,6 +38,11 @@ public final class ReadingReport {
         remarks.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(why);
     }
 
+    /** Something worth knowing of an entry that is not wrong with it. */
+    void noted(String path, String what) {
+        notes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
+    }
+
     /** Something wrong with an entry, or something in it that cannot be read. */
     void problem(String path, String what) {
         warnings.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
@@ -46,10 +52,12 @@ public final class ReadingReport {
     public List<Line> lines() {
         var paths = new LinkedHashSet<>(facts.keySet());
         paths.addAll(remarks.keySet());
+        paths.addAll(notes.keySet());
         paths.addAll(warnings.keySet());
         var lines = new ArrayList<Line>();
         for (var path : paths) {
             warnings.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, true, text)));
+            notes.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, false, text)));
             var used = facts.getOrDefault(path, Set.of());
             if (!used.isEmpty()) {
                 lines.add(new Line(path, false, "used for " + String.join(", ", used)));
@@ -60,9 +68,14 @@ public final class ReadingReport {
         return lines;
     }
 
+    /** Whether it is a part of an entry, which has an account of its own. */
+    private static boolean isPart(String path) {
+        return path.contains(".component[");
+    }
+
     private Stream<String> unused(String path) {
         var remark = remarks.getOrDefault(path, Set.of());
-        if (remark.isEmpty() && warnings.containsKey(path)) {
+        if (remark.isEmpty() && (warnings.containsKey(path) || notes.containsKey(path) || isPart(path))) {
             return Stream.empty();
         }
         return remark.isEmpty()

@@ -21,12 +21,14 @@ import org.hl7.fhir.r4.model.Type;
 /** How each type of value is read. What does not fit is unreadable, never guessed. */
 final class Values {
 
+    private static final int MOST_DIGITS = 30;
+
     private Values() {}
 
     /** A boolean. */
     static Reading<Boolean> bool() {
         return result -> result.value()
-                .filter(BooleanType.class::isInstance)
+                .filter(value -> value instanceof BooleanType bool && bool.hasValue())
                 .map(value -> Finding.known(((BooleanType) value).booleanValue()))
                 .orElseGet(Values::unreadable);
     }
@@ -70,7 +72,7 @@ final class Values {
     /** A whole number from 0 to a maximum: an integer, or a quantity without a unit. */
     static Reading<Interval> count(int maximum) {
         return result -> result.value()
-                .flatMap(value -> value instanceof IntegerType integer
+                .flatMap(value -> value instanceof IntegerType integer && integer.hasValue()
                         ? Optional.of(Interval.of(integer.getValue()))
                         : interval(value, ""))
                 .flatMap(Values::whole)
@@ -139,7 +141,7 @@ final class Values {
 
     /** The number in this unit; without a unit wanted, one that is a count or a score is as good as none. */
     private static Optional<BigDecimal> number(Quantity quantity, String unit) {
-        if (!quantity.hasValue()) {
+        if (!quantity.hasValue() || isAbsurd(quantity.getValue())) {
             return Optional.empty();
         }
         var given = quantity.hasCode()
@@ -150,6 +152,11 @@ final class Values {
             return counts ? Optional.of(quantity.getValue()) : Optional.empty();
         }
         return Units.convert(quantity.getValue(), given, unit);
+    }
+
+    /** Whether a number has so many digits, written out, that it cannot come from any measurement. */
+    private static boolean isAbsurd(BigDecimal value) {
+        return value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS;
     }
 
     /** A number that cannot be negative is at least 0. */

@@ -16,6 +16,9 @@ public final class Bodies {
     /** The largest body that is read, in bytes. */
     public static final long LIMIT = 16 << 20;
 
+    /** The deepest nesting that is read; real records stay far above it. */
+    static final int DEEPEST = 200;
+
     static final String EXPECTED =
             "Expected is a Bundle with one Patient and the resources about them, or Parameters with such a Bundle as 'record'.";
 
@@ -74,7 +77,7 @@ public final class Bodies {
                 problems);
     }
 
-    static Entry unreadable(Entry outline, RuntimeException problem) {
+    static Entry unreadable(Entry outline, Throwable problem) {
         var message = Optional.ofNullable(problem.getMessage()).orElse("").replaceFirst("^HAPI-\\d+: ", "");
         return new Entry(
                 outline.path(),

@@ -5,7 +5,9 @@ import ca.uhn.fhir.parser.IJsonLikeParser;
 import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +29,9 @@ final class JsonBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Bodies.DEEPEST)
+                            .build())
                     .build())
             .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -55,9 +60,13 @@ final class JsonBodies {
                 throw BadRequest.notFhir("The body is JSON, but not an object. " + Bodies.EXPECTED);
             }
             return object;
+        } catch (StreamConstraintsException e) {
+            throw BadRequest.notFhir(
+                    "The body is nested deeper than %d levels, or holds a number or name of unusual length."
+                            .formatted(Bodies.DEEPEST));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            throw BadRequest.notFhir("The body is not JSON: it breaks off or goes wrong at line %d, column %d."
+            throw BadRequest.notFhir("The body is not JSON in UTF-8: it breaks off or goes wrong at line %d, column %d."
                     .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot fail to be read", e);
@@ -73,6 +82,10 @@ final class JsonBodies {
             if (list.get(i) instanceof ObjectNode parameter
                     && parameter.path("name").asText().equals("record")
                     && parameter.remove("resource") instanceof ObjectNode bundle) {
+                if (record.isPresent()) {
+                    throw BadRequest.notUsable(
+                            "Parameters.parameter[%d]".formatted(i), "There are two parameters 'record'. Send one.");
+                }
                 record = Optional.of(bundle);
                 path = "Parameters.parameter[%d].resource".formatted(i);
             }
@@ -101,6 +114,9 @@ final class JsonBodies {
     }
 
     private static List<Entry> entries(JsonNode list, String path) {
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw BadRequest.notFhir(path + ".entry", "The entries of a Bundle are an array.");
+        }
         var entries = new ArrayList<Entry>();
         var kept = new ArrayList<Integer>();
         for (var i = 0; i < list.size(); i++) {
@@ -147,7 +163,7 @@ final class JsonBodies {
                             .map(Bundle.BundleEntryComponent::getResource)
                             .toList()
                     : List.of();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of();
         }
     }
@@ -158,7 +174,7 @@ final class JsonBodies {
         try {
             var resource = (Resource) parser(problems).parseResource(structure(node.path("resource")));
             return Bodies.parsed(entry, resource, problems.found());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(entry, e);
         }
     }

@@ -65,11 +65,12 @@ final class XmlBodies {
 
     private static DocumentBuilder builder() {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setExpandEntityReferences(false);
+            factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(Bodies.DEEPEST));
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(SILENT);
             return builder;
@@ -78,24 +79,34 @@ final class XmlBodies {
         }
     }
 
+    /** Takes the record out of its parameter, so that what is left is small. */
     private static Submission parameters(byte[] body, Element root) {
         var parameters = children(root, "parameter").toList();
-        for (var i = 0; i < parameters.size(); i++) {
-            var name = children(parameters.get(i), "name").map(XmlBodies::value).findFirst();
-            var resource = children(parameters.get(i), "resource").findFirst();
-            if (name.equals(Optional.of("record")) && resource.isPresent()) {
-                var path = "Parameters.parameter[%d].resource".formatted(i);
-                var bundle = children(resource.get(), "Bundle").findFirst();
-                resource.get().getParentNode().removeChild(resource.get());
-                return submission(
-                        body,
-                        bundle.orElseThrow(() -> BadRequest.notUsable(path, "The parameter 'record' is not a Bundle.")),
-                        path,
-                        parse(root));
-            }
+        var records = IntStream.range(0, parameters.size())
+                .filter(i -> isRecord(parameters.get(i)))
+                .boxed()
+                .toList();
+        if (records.size() != 1) {
+            throw BadRequest.notUsable(
+                    "Parameters.parameter",
+                    records.isEmpty()
+                            ? "There is no parameter 'record' with a resource: the Bundle to assess."
+                            : "There are two parameters 'record'. Send one.");
         }
-        throw BadRequest.notUsable(
-                "Parameters.parameter", "There is no parameter 'record' with a resource: the Bundle to assess.");
+        var path = "Parameters.parameter[%d].resource".formatted(records.get(0));
+        var resource =
+                children(parameters.get(records.get(0)), "resource").findFirst().orElseThrow();
+        resource.getParentNode().removeChild(resource);
+        var bundle = children(resource, "Bundle")
+                .findFirst()
+                .orElseThrow(() -> BadRequest.notUsable(path, "The parameter 'record' is not a Bundle."));
+        return submission(body, bundle, path, parse(root));
+    }
+
+    private static boolean isRecord(Element parameter) {
+        var name = children(parameter, "name").map(XmlBodies::value).findFirst();
+        return name.equals(Optional.of("record"))
+                && children(parameter, "resource").findFirst().isPresent();
     }
 
     private static Parameters parse(Element root) {
@@ -142,14 +153,14 @@ final class XmlBodies {
             var parser = R4.xml();
             parser.setParserErrorHandler(problems);
             return Bodies.parsed(outline, (Resource) parser.parseResource(text(resource)), problems.found());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(outline, e);
         }
     }
 
     private static String text(Element element) {
         try {
-            var transformer = TransformerFactory.newInstance().newTransformer();
+            var transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             var text = new StringWriter();
             transformer.transform(new DOMSource(element), new StreamResult(text));
