@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -107,9 +111,9 @@ class ArchitectureTest {
                 .should()
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
-                .callMethod(java.time.Instant.class, "now")
+                .callMethod(Instant.class, "now")
                 .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
+                .callMethod(LocalDate.class, "now")
                 .because("a clock is handed in, so that the same record has the same answer")
                 .check(HEPATICA);
     }
@@ -127,13 +131,11 @@ class ArchitectureTest {
         for (var file : sources()) {
             assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE);
         }
-        var perPackage = sources().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Path::getParent, java.util.stream.Collectors.counting()));
+        var perPackage = sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(perPackage.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
     }
 
-    private static java.util.List<Path> sources() throws IOException {
+    private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }

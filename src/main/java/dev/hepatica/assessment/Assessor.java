@@ -16,6 +16,7 @@ import dev.hepatica.prognosis.Prognosis;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ public final class Assessor {
     private static List<AxisPlan> axes(Composer composer) {
         return Arrays.stream(Axis.values())
                 .map(axis -> new AxisPlan(
-                        axis.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        axis.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         axis.title(),
                         axis == Axis.SYSTEMIC || axis == Axis.STRATEGY,
                         composer.options(axis)))

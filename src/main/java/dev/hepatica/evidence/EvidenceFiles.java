@@ -16,6 +16,8 @@ import dev.hepatica.evidence.condition.InvalidCondition;
 import dev.hepatica.evidence.condition.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -165,13 +167,13 @@ public final class EvidenceFiles {
 
     private String hash() {
         try {
-            var digest = java.security.MessageDigest.getInstance("SHA-256");
+            var digest = MessageDigest.getInstance("SHA-256");
             texts.forEach((name, text) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
             });
             return HexFormat.of().formatHex(digest.digest()).substring(0, 7);
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** The rules of composition, each on a base of a few lines. */
@@ -113,7 +114,7 @@ class ComposerTest {
 
         assertThat(plan.notAdvised())
                 .extracting(NotAdvised::label, NotAdvised::strong)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("A", false));
+                .containsExactly(Tuple.tuple("A", false));
     }
 
     @Test

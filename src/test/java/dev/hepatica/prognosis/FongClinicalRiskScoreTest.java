@@ -22,6 +22,7 @@ import dev.hepatica.model.Treatment;
 import dev.hepatica.prognosis.Prognosis.Fit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ class FongClinicalRiskScoreTest {
     }
 
     private static List<Inputs> everyCombination() {
-        var combinations = new java.util.ArrayList<Inputs>();
+        var combinations = new ArrayList<Inputs>();
         for (var nodes : List.of(
                 Optional.<NodalStatus>empty(), Optional.of(NodalStatus.POSITIVE), Optional.of(NodalStatus.NEGATIVE))) {
             for (var interval : List.of(Optional.<String>empty(), Optional.of("0"), Optional.of("30"))) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class KnowledgeCoverageTest {
     private static Parameters explanation(Scenario scenario) {
         var json = FhirContext.forR4Cached().newJsonParser();
         var request = json.parseResource(Parameters.class, scenario.request());
-        request.addParameter().setName("explain").setValue(new org.hl7.fhir.r4.model.CodeType("full"));
+        request.addParameter().setName("explain").setValue(new CodeType("full"));
         var answer = given().urlEncodingEnabled(false)
                 .contentType("application/fhir+json")
                 .body(json.encodeResourceToString(request))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Type;
 
 /** What status and dates do to a Condition. */
 final class Conditions {
@@ -34,7 +35,7 @@ final class Conditions {
     /** When it began, or else when it was first asserted or recorded. */
     static Optional<ClinicalDate> date(Condition condition) {
         var asserted = Optional.ofNullable(condition.getExtensionByUrl(ASSERTED))
-                .flatMap(extension -> Dates.of((org.hl7.fhir.r4.model.Type) extension.getValue()));
+                .flatMap(extension -> Dates.of((Type) extension.getValue()));
         return Stream.of(
                         condition.hasOnset() ? onset(condition) : Optional.<ClinicalDate>empty(),
                         asserted,

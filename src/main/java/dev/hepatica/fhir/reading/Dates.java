@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates as precisely as they are given. The day is the one that the sender's clock showed. */
 final class Dates {
@@ -33,7 +34,7 @@ final class Dates {
         return effective.isPresent() ? effective : of(observation.getIssuedElement());
     }
 
-    static Optional<ClinicalDate> parse(@org.jspecify.annotations.Nullable String text) {
+    static Optional<ClinicalDate> parse(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

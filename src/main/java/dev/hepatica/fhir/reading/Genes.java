@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
 
 /** Reads what variants and gene tests say of a gene. */
 final class Genes {
@@ -219,7 +220,7 @@ final class Genes {
                 .toList();
     }
 
-    private static String notation(org.hl7.fhir.r4.model.Type value) {
+    private static String notation(Type value) {
         if (value instanceof StringType string) {
             return string.getValueNotNull();
         }

@@ -6,6 +6,7 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.MolecularProfile.Her2Score;
 import dev.hepatica.model.MolecularProfile.Her2Status;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -43,9 +44,7 @@ final class Her2Reader {
         var stated = findings.lasting("her2", Values.coded(Her2Status.class), coded);
         var byScore = score.then(Her2Reader::byScore);
         var all = Reconciliation.agreeing(stated, byScore);
-        return Reconciliation.isConflicting(stated)
-                ? stated
-                : findings.noted("her2", all, java.util.List.of(stated, byScore));
+        return Reconciliation.isConflicting(stated) ? stated : findings.noted("her2", all, List.of(stated, byScore));
     }
 
     private Finding<Her2Status> interpretation(Result result) {

@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.MolecularProfile.MicrosatelliteStatus;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /** Reads microsatellite instability and mismatch repair. Where the two disagree, deficiency is missing. */
@@ -74,7 +76,7 @@ final class MismatchRepairReader {
     }
 
     private Finding<MicrosatelliteStatus> read(Result result) {
-        var coded = java.util.stream.Stream.concat(
+        var coded = Stream.concat(
                         result
                                 .value()
                                 .filter(CodeableConcept.class::isInstance)
@@ -82,7 +84,7 @@ final class MismatchRepairReader {
                                 .stream(),
                         result.interpretation().stream())
                 .flatMap(concept -> terminology.translations("microsatellite-status", concept))
-                .flatMap(code -> dev.hepatica.model.Coded.of(MicrosatelliteStatus.class, code).stream())
+                .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code).stream())
                 .distinct()
                 .toList();
         if (coded.size() == 1) {
@@ -110,7 +112,7 @@ final class MismatchRepairReader {
                 .filter(item -> Conditions.counts(item.resource()))
                 .flatMap(item -> terminology
                         .translate("microsatellite-status", item.resource().getCode())
-                        .flatMap(code -> dev.hepatica.model.Coded.of(MicrosatelliteStatus.class, code))
+                        .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code))
                         .map(status -> {
                             record.report().used(item.path(), "msi");
                             return Finding.known(

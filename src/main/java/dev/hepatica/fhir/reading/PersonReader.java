@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
@@ -43,7 +44,7 @@ final class PersonReader {
     }
 
     private Finding<Interval> ecogAnswer(Result result) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         result
                                 .value()
                                 .filter(CodeableConcept.class::isInstance)

@@ -10,6 +10,7 @@ import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.IntegerType;
@@ -173,7 +174,7 @@ final class Values {
                 .map(bound -> bound.inclusive() ? bound.value() : bound.value().add(BigDecimal.ONE));
         var high = bounded.high()
                 .map(bound -> bound.inclusive() ? bound.value() : bound.value().subtract(BigDecimal.ONE));
-        var isWhole = java.util.stream.Stream.of(low, high)
+        var isWhole = Stream.of(low, high)
                 .flatMap(Optional::stream)
                 .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         var isEmpty = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0;

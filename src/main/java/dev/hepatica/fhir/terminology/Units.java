@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.terminology;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Units {
     private static UcumService load() {
         try (var essence = UcumEssenceService.class.getResourceAsStream("/ucum-essence.xml")) {
             return new UcumEssenceService(essence);
-        } catch (UcumException | java.io.IOException e) {
+        } catch (UcumException | IOException e) {
             throw new IllegalStateException("the UCUM table cannot be read", e);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Reference;
@@ -65,7 +66,7 @@ final class RiskAssessmentWriter {
         return remarks;
     }
 
-    private static org.hl7.fhir.r4.model.Narrative narrative(Outlook outlook) {
+    private static Narrative narrative(Outlook outlook) {
         return new Xhtml()
                 .paragraph(
                         outlook.title(), outlook.answer().map(Score::toString).orElse("not answered"))

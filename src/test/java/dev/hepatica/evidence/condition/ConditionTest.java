@@ -10,8 +10,10 @@ import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -160,8 +162,7 @@ class ConditionTest {
     }
 
     private Verdict open(String... facts) {
-        return Verdict.open(
-                java.util.Arrays.stream(facts).map(this::fact).collect(java.util.stream.Collectors.toSet()));
+        return Verdict.open(Arrays.stream(facts).map(this::fact).collect(Collectors.toSet()));
     }
 
     private Fact fact(String id) {

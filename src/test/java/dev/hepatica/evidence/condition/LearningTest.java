@@ -15,9 +15,11 @@ import dev.hepatica.model.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,7 @@ class LearningTest {
         return result instanceof CelUnknownSet unknown
                 ? Verdict.open(unknown.attributes().stream()
                         .map(attribute -> CONDITIONS.vocabulary().fact(attribute.toString()))
-                        .collect(java.util.stream.Collectors.toSet()))
+                        .collect(Collectors.toSet()))
                 : Verdict.of((Boolean) result);
     }
 
@@ -116,7 +118,7 @@ class LearningTest {
             case CODE -> (Coded) () -> (String) value;
             case CODES ->
                 ((List<?>) value)
-                        .stream().map(code -> (Coded) () -> (String) code).collect(java.util.stream.Collectors.toSet());
+                        .stream().map(code -> (Coded) () -> (String) code).collect(Collectors.toSet());
         };
     }
 
@@ -160,7 +162,7 @@ class LearningTest {
         var list = List.copyOf(facts);
         var subsets = new ArrayList<Set<Fact>>();
         for (var bits = 0; bits < 1 << list.size(); bits++) {
-            var subset = new java.util.HashSet<Fact>();
+            var subset = new HashSet<Fact>();
             for (var i = 0; i < list.size(); i++) {
                 if ((bits & 1 << i) != 0) {
                     subset.add(list.get(i));
