@@ -1,5 +1,7 @@
 package dev.hepatica.assessment;
 
+import static dev.hepatica.assessment.SmallBase.item;
+import static dev.hepatica.assessment.SmallBase.weak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.assessment.plan.NotAdvised;
@@ -7,14 +9,12 @@ import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
@@ -22,37 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of composition, each on a base of a few lines. */
 class ComposerTest {
-
-    private static final Map<String, String> BASE = Map.of(
-            "base.yaml",
-            "{version: 1.0.0, reviewed: 2026-11-20, domains: [items]}",
-            "vocabulary.yaml",
-            """
-            settings: {}
-            facts:
-              - {id: crlm, label: crlm, type: boolean, yes: crlm, no: no crlm, ask: optional, question: Crlm}
-              - {id: activeDisease, label: disease, type: boolean, yes: disease, no: no disease, ask: never}
-              - {id: ras, label: RAS, type: code, values: {wild: wild type, mutant: mutant}, ask: required, question: RAS}
-              - {id: braf, label: BRAF, type: code, values: {wild: wild type, v600e: V600E}, ask: required, question: BRAF}
-              - {id: frail, label: frailty, type: boolean, yes: frail, no: not frail, ask: optional, question: Frail}
-              - {id: plannedTreatments, label: planned, type: codes, values: {chemo: chemo, local: local}, absentMeans: [],
-                 ask: optional, question: Planned}
-              - {id: currentTreatments, label: running, type: codes, values: {chemo: chemo}, absentMeans: [], ask: optional,
-                 question: Running}
-            """,
-            "activities.yaml",
-            """
-            classes: [{id: drug, label: drugs}, {id: inhibitor, label: inhibitors}]
-            activities:
-              - {id: a, label: A, axis: systemic, classes: [drug], plannedAs: [chemo]}
-              - {id: b, label: B, axis: systemic, classes: [drug]}
-              - {id: c, label: C, axis: systemic, classes: [drug, inhibitor]}
-              - {id: scan, label: Scan, axis: follow-up}
-            """,
-            "papers.yaml",
-            "[{id: review, label: Review, citation: A review.}]",
-            "conflicts.yaml",
-            "[]");
 
     private static final Finding<?> MUTANT = coded("mutant");
     private static final Finding<?> WILD = coded("wild");
@@ -263,35 +232,10 @@ class ComposerTest {
     }
 
     private static Composer composer(String items, Map<String, Finding<?>> facts, Optional<String> jurisdiction) {
-        var files = new HashMap<>(BASE);
-        files.put("items.yaml", items);
-        var base = EvidenceFiles.read(name -> Objects.requireNonNull(files.get(name)));
+        var base = SmallBase.of(items);
         var all = new HashMap<String, Finding<?>>(facts);
         all.put("crlm", known(true));
         return new Composer(base, base.conditions().lay(all), jurisdiction);
-    }
-
-    private static String item(String id, String when, String... more) {
-        return item(id, when, "strong", more);
-    }
-
-    private static String weak(String id, String when, String... more) {
-        return item(id, when, "conditional", more);
-    }
-
-    private static String item(String id, String when, String strength, String[] more) {
-        return """
-                - id: %s
-                  kind: recommendation
-                  statement: Statement %s.
-                  when: %s
-                  axis: systemic
-                  strength: %s
-                  certainty: high
-                  sources: [{paper: review, lines: 1-2}]
-                  reviewed: 2026-11-20
-                  %s
-                """.formatted(id, id, when, strength, String.join("\n  ", more));
     }
 
     private static Finding<?> coded(String code) {

@@ -82,7 +82,7 @@ record Mentions(Set<Fact> facts, Map<Fact, List<BigDecimal>> limits) {
     }
 
     private static Optional<Fact> fact(Vocabulary vocabulary, CelExpr part) {
-        return Optional.ofNullable(vocabulary.byId().get(part.identOrDefault().name()));
+        return vocabulary.find(part.identOrDefault().name());
     }
 
     static BigDecimal number(CelConstant constant) {

@@ -1,38 +1,51 @@
 package dev.hepatica.evidence.condition;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * All facts that a condition may name.
- *
- * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}
- */
-public record Vocabulary(Map<String, JsonNode> settings, List<Fact> facts) {
+/** All facts that a condition may name. */
+public final class Vocabulary {
 
-    public Vocabulary {
-        settings = Map.copyOf(settings);
-        facts = List.copyOf(facts);
-        if (byId(facts).size() < facts.size()) {
-            throw new IllegalArgumentException("a fact is declared twice");
+    private final Map<String, JsonNode> settings;
+    private final List<Fact> facts;
+    private final Map<String, Fact> byId = new LinkedHashMap<>();
+
+    /**
+     * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}
+     * @throws IllegalArgumentException if a fact is declared twice
+     */
+    @JsonCreator
+    Vocabulary(@JsonProperty("settings") Map<String, JsonNode> settings, @JsonProperty("facts") List<Fact> facts) {
+        this.settings = Map.copyOf(settings);
+        this.facts = List.copyOf(facts);
+        for (var fact : facts) {
+            if (byId.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException("the fact %s is declared twice".formatted(fact.id()));
+            }
         }
     }
 
-    /** The fact of this name. */
+    /** All facts, in the order in which they are declared. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /**
+     * The fact of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Fact fact(String id) {
-        var fact = byId(facts).get(id);
-        if (fact == null) {
-            throw new IllegalArgumentException("the vocabulary has no fact " + id);
-        }
-        return fact;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("the vocabulary has no fact " + id));
     }
 
-    Map<String, Fact> byId() {
-        return Collections.unmodifiableMap(byId(facts));
+    Optional<Fact> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The text of a condition, with the settings it names written out. */
@@ -42,11 +55,5 @@ public record Vocabulary(Map<String, JsonNode> settings, List<Fact> facts) {
             text = text.replace("config." + setting.getKey(), setting.getValue().asText());
         }
         return text;
-    }
-
-    private static Map<String, Fact> byId(Collection<Fact> facts) {
-        var byId = new LinkedHashMap<String, Fact>();
-        facts.forEach(fact -> byId.put(fact.id(), fact));
-        return byId;
     }
 }

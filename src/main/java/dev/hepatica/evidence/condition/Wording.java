@@ -81,8 +81,7 @@ record Wording(Vocabulary vocabulary) {
     }
 
     private Optional<Fact> fact(CelExpr expression) {
-        return Optional.ofNullable(
-                vocabulary.byId().get(expression.identOrDefault().name()));
+        return vocabulary.find(expression.identOrDefault().name());
     }
 
     private static String words(Fact fact, CelExpr constant) {
