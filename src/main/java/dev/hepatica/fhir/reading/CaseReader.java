@@ -10,6 +10,7 @@ import dev.hepatica.model.Markers;
 import dev.hepatica.model.Markers.CtDna;
 import dev.hepatica.model.PrimaryTumour.Side;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
@@ -57,11 +58,8 @@ public final class CaseReader {
     }
 
     private static Finding<Boolean> extrahepatic(Diagnoses diagnoses, Findings findings) {
-        var coded = diagnoses.present("extrahepaticDisease", "extrahepatic-metastasis").stream()
-                .reduce(Reconciliation::agreeing)
-                .stream()
-                .toList();
-        return findings.lasting("extrahepaticDisease", Values.bool(), coded);
+        var coded = Reconciliation.agreeing(diagnoses.present("extrahepaticDisease", "extrahepatic-metastasis"));
+        return findings.lasting("extrahepaticDisease", Values.bool(), List.of(coded));
     }
 
     private static Markers markers(Observations observations, Findings findings) {

@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Condition;
@@ -50,10 +52,8 @@ final class LiverMetastasesReader {
     }
 
     private Finding<Boolean> present() {
-        var coded =
-                diagnoses.present("crlm", "liver-metastasis").stream().reduce(LiverMetastasesReader::either).stream()
-                        .toList();
-        return findings.lasting("crlm", Values.bool(), coded);
+        var coded = Reconciliation.agreeing(diagnoses.present("crlm", "liver-metastasis"));
+        return findings.lasting("crlm", Values.bool(), List.of(coded));
     }
 
     /**
@@ -72,11 +72,6 @@ final class LiverMetastasesReader {
         }
     }
 
-    /** One confirmed diagnosis is enough, whatever others are only suspected. */
-    private static Finding<Boolean> either(Finding<Boolean> one, Finding<Boolean> other) {
-        return one.isKnown() == other.isKnown() ? Reconciliation.agreeing(one, other) : one.isKnown() ? one : other;
-    }
-
     /** A size counts only if it is said to be that of something in the liver. */
     private Finding<Interval> diameter() {
         var sizes = observations.coded("longest-diameter").filter(this::isOfLiver);
@@ -92,21 +87,28 @@ final class LiverMetastasesReader {
         return findings.varying("crlmLargestDiameterMm", Values.quantity("mm"), largestOfDay(coded));
     }
 
-    /** Several lesions may be measured on one day: the largest is meant. */
+    /** Several lesions may be measured on one day: the largest is meant. What is not exact stays beside it. */
     private static List<Finding<Interval>> largestOfDay(List<Finding<Interval>> sizes) {
-        var exact = Comparator.<Finding<Interval>, BigDecimal>comparing(
-                size -> size.toOptional().flatMap(Interval::exact).orElse(BigDecimal.ZERO));
-        return sizes.stream()
-                .filter(size ->
-                        sizes.stream().noneMatch(other -> sameDay(other, size) && exact.compare(other, size) > 0))
-                .toList();
+        var largest = new LinkedHashMap<List<Optional<ClinicalDate>>, Finding<Interval>>();
+        var others = new ArrayList<Finding<Interval>>();
+        for (var size : sizes) {
+            if (exact(size).isPresent()) {
+                var day = size.sources().stream().map(Source::date).toList();
+                largest.merge(day, size, (one, other) -> isLarger(other, one) ? other : one);
+            } else {
+                others.add(size);
+            }
+        }
+        others.addAll(largest.values());
+        return others;
     }
 
-    private static boolean sameDay(Finding<?> one, Finding<?> other) {
-        return one.sources().stream()
-                .map(Source::date)
-                .toList()
-                .equals(other.sources().stream().map(Source::date).toList());
+    private static boolean isLarger(Finding<Interval> one, Finding<Interval> other) {
+        return exact(one).orElseThrow().compareTo(exact(other).orElseThrow()) > 0;
+    }
+
+    private static Optional<BigDecimal> exact(Finding<Interval> size) {
+        return size.toOptional().flatMap(Interval::exact);
     }
 
     private boolean isOfLiver(Result size) {

@@ -36,24 +36,18 @@ final class PrimaryTumourReader {
     }
 
     PrimaryTumour read() {
-        var colorectal = findings.lasting("crc", Values.bool(), merged(diagnoses.present("crc", "colorectal-cancer")));
+        var colorectal = findings.lasting(
+                "crc", Values.bool(), List.of(Reconciliation.agreeing(diagnoses.present("crc", "colorectal-cancer"))));
         var site = findings.lasting("primarySite", Values.coded(Site.class), sites());
         return new PrimaryTumour(colorectal, site, side(site), nodes(), stage());
     }
 
-    /** Several Conditions that say the same are one finding with several sources. */
-    private static List<Finding<Boolean>> merged(List<Finding<Boolean>> present) {
-        return present.stream().reduce(Reconciliation::agreeing).stream().toList();
-    }
-
     private List<Finding<Site>> sites() {
-        return diagnoses
+        return List.of(Reconciliation.agreeing(diagnoses
                 .in("colorectal-cancer")
                 .filter(item -> Conditions.counts(item.resource()))
                 .flatMap(item -> site(item).stream())
-                .reduce(Reconciliation::agreeing)
-                .stream()
-                .toList();
+                .toList()));
     }
 
     /** The body site, or else what the code itself says; where they disagree, neither counts. */

@@ -1,13 +1,16 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes one finding out of all that a record says of a fact. */
@@ -21,32 +24,39 @@ final class Reconciliation {
      */
     static <T> Finding<T> latest(Collection<Finding<T>> findings) {
         var known = findings.stream().filter(Finding::isKnown).toList();
-        var latest = known.stream()
-                .filter(finding -> known.stream().noneMatch(other -> isLater(other, finding)))
-                .toList();
-        if (latest.isEmpty()) {
+        if (known.isEmpty()) {
             return missing(findings);
         }
-        if (latest.stream().map(Finding::toOptional).distinct().count() > 1) {
-            return new Missing<>(Reason.CONFLICTING, sources(latest));
-        }
+        var newest = newest(known);
+        var latest =
+                known.stream().filter(finding -> !isBefore(finding, newest)).toList();
         var doubtful = findings.stream()
-                .filter(finding -> isDoubtful(finding) && latest.stream().noneMatch(value -> isLater(value, finding)))
+                .filter(finding -> isDoubtful(finding) && !isBefore(finding, newest))
                 .toList();
-        return doubtful.isEmpty()
-                ? new Known<>(latest.get(0).toOptional().orElseThrow(), sources(latest))
-                : missing(doubtful);
+        var agreed = agreeing(latest);
+        return doubtful.isEmpty() || isConflicting(agreed) ? agreed : missing(doubtful);
     }
 
     /** Two findings on something that does not change: they must agree, whenever they were made. */
     static <T> Finding<T> agreeing(Finding<T> one, Finding<T> other) {
         if (one.isKnown() && other.isKnown()) {
-            var sources = sources(List.of(one, other));
-            return one.toOptional().equals(other.toOptional())
-                    ? new Known<>(one.toOptional().orElseThrow(), sources)
-                    : new Missing<>(Reason.CONFLICTING, sources);
+            return agreeing(List.of(one, other));
         }
         return isConflicting(other) ? other : one.or(other);
+    }
+
+    /** All known findings of several: they must agree. Without a known one, the one that says most of why. */
+    static <T> Finding<T> agreeing(Collection<Finding<T>> findings) {
+        var known = findings.stream().filter(Finding::isKnown).toList();
+        var conflicting =
+                findings.stream().filter(Reconciliation::isConflicting).findFirst();
+        if (known.isEmpty() || conflicting.isPresent()) {
+            return conflicting.orElseGet(() -> missing(findings));
+        }
+        var values = known.stream().map(Finding::toOptional).distinct().toList();
+        return values.size() == 1
+                ? new Known<>(values.get(0).orElseThrow(), sources(known))
+                : new Missing<>(Reason.CONFLICTING, sources(known));
     }
 
     static boolean isConflicting(Finding<?> finding) {
@@ -66,13 +76,21 @@ final class Reconciliation {
                 missing -> missing.reason() == Reason.UNREADABLE || missing.reason() == Reason.INCONCLUSIVE);
     }
 
-    /** Whether one finding was certainly made after another. */
-    private static boolean isLater(Finding<?> one, Finding<?> other) {
-        return one.sources().stream()
-                .flatMap(source -> source.date().stream())
-                .anyMatch(date -> other.sources().stream()
-                        .flatMap(source -> source.date().stream())
-                        .anyMatch(date::isAfter));
+    /** The last first day on which one of several can have been made. */
+    private static Optional<LocalDate> newest(Collection<? extends Finding<?>> findings) {
+        return findings.stream()
+                .flatMap(finding -> dates(finding).map(ClinicalDate::earliest))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether a finding was certainly made before a day, all that it rests on; one without a date is before none. */
+    private static boolean isBefore(Finding<?> finding, Optional<LocalDate> day) {
+        var last = dates(finding).map(ClinicalDate::latest).max(Comparator.naturalOrder());
+        return day.isPresent() && last.isPresent() && last.get().isBefore(day.get());
+    }
+
+    private static Stream<ClinicalDate> dates(Finding<?> finding) {
+        return finding.sources().stream().flatMap(source -> source.date().stream());
     }
 
     private static <T> List<Source> sources(Collection<Finding<T>> findings) {

@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Resource;
 public final class Bodies {
 
     /** The largest body that is read, in bytes. */
-    public static final long LIMIT = 16 << 20;
+    public static final long LIMIT = 10 << 20;
 
     /** The deepest nesting that is read; real records stay far above it. */
     static final int DEEPEST = 200;

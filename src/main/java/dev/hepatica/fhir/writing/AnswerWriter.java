@@ -35,7 +35,7 @@ public final class AnswerWriter {
     public Bundle write(Assessment assessment, ReadingReport report, Submission submission, boolean explain) {
         var answer = new Answer(submission.digest(), assessment, clock.instant());
         var options = new OptionsWriter(answer);
-        var workUp = new WorkUpWriter(answer, options).write(assessment.questions());
+        var workUp = new WorkUpWriter(options).write(assessment.questions());
         var parts = assessment.axes().stream().map(options::write).toList();
         var risks = assessment.outlooks().stream()
                 .map(new RiskAssessmentWriter(answer)::write)

@@ -12,11 +12,9 @@ import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 /** Writes what is to be done to answer the open questions, the most decisive first. */
 final class WorkUpWriter {
 
-    private final Answer answer;
     private final OptionsWriter options;
 
-    WorkUpWriter(Answer answer, OptionsWriter options) {
-        this.answer = answer;
+    WorkUpWriter(OptionsWriter options) {
         this.options = options;
     }
 

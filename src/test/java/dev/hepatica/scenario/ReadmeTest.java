@@ -1,0 +1,70 @@
+package dev.hepatica.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.evidence.EvidenceFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the service says. */
+class ReadmeTest {
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
+
+    @Test
+    void shows_the_recorded_plan_of_the_story_that_it_sends() throws IOException {
+        var plan = words(Files.readString(Path.of("src/test/resources/scenarios/ras-unknown-left/plan.txt")));
+        var quoted = words(readme()).replaceAll("[>*]", "");
+
+        assertThat(readme()).contains("scenarios/ras-unknown-left/request.json");
+        for (var line : List.of(
+                "RAS not on record. Decides: Doublet with cetuximab or panitumumab;",
+                "Doublet with cetuximab or panitumumab, if RAS wild type. Strong, high certainty, ESCAT I-A.",
+                "Fong clinical risk score: Not answered:")) {
+            assertThat(plan).contains(line);
+            assertThat(quoted.replaceAll("\\s+", " ")).contains(line);
+        }
+    }
+
+    @Test
+    void names_the_evidence_that_the_plan_rests_on() throws IOException {
+        assertThat(readme()).contains("evidence " + EvidenceFiles.bundled().version());
+    }
+
+    @Test
+    void leads_only_to_what_is_there() throws IOException {
+        for (var page : pages()) {
+            var links = LINK.matcher(Files.readString(page));
+            while (links.find()) {
+                if (!links.group(1).startsWith("http")) {
+                    assertThat(page.resolveSibling(links.group(1)))
+                            .as(page + " links to it")
+                            .exists();
+                }
+            }
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var docs = Files.walk(Path.of("docs"))) {
+            var pages = new ArrayList<>(
+                    docs.filter(file -> file.toString().endsWith(".md")).toList());
+            pages.add(Path.of("README.md"));
+            pages.add(Path.of("fhir-profiles/README.md"));
+            return pages;
+        }
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
