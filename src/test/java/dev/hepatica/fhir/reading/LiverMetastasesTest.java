@@ -1,0 +1,156 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.condition;
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.LiverMetastases;
+import dev.hepatica.model.LiverMetastases.Resectability;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiverMetastasesTest {
+
+    private static final Sent METASTASES = condition("sct:94381002");
+    private static final Sent CANCER = condition("sct:94006002");
+
+    @Nested
+    class Presence {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sct:94381002", "sct:1691000119104", "icd:C78.7", "icd:C787"})
+        void is_said_by_a_diagnosis(String code) {
+            assertThat(liver(condition(code)).present()).isEqualTo(known(true, condition(1)));
+        }
+
+        @Test
+        void is_not_known_from_nothing() {
+            assertThat(liver().present()).isEqualTo(notRecorded());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"refuted", "entered-in-error"})
+        void is_not_said_by_a_withdrawn_diagnosis(String status) {
+            assertThat(liver(METASTASES.verified(status)).present()).isEqualTo(notRecorded());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"unconfirmed", "provisional", "differential"})
+        void is_missing_while_it_is_only_suspected(String status) {
+            assertThat(liver(METASTASES.verified(status)).present()).isEqualTo(missing(NOT_FINAL, condition(1)));
+        }
+
+        @Test
+        void is_said_by_one_confirmed_diagnosis_whatever_others_are_suspected() {
+            assertThat(liver(METASTASES.verified("provisional"), METASTASES).present())
+                    .isEqualTo(known(true, condition(2)));
+        }
+
+        @Test
+        void may_be_denied_directly() {
+            assertThat(liver(finding("crlm").holds(false)).present()).isEqualTo(known(false, observation(1)));
+        }
+
+        @Test
+        void is_missing_where_it_is_diagnosed_and_denied() {
+            assertThat(liver(METASTASES, finding("crlm").holds(false)).present())
+                    .isEqualTo(missing(CONFLICTING, condition(1), observation(2)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sct:314998002", "sct:315000005", "sct:94391008", "icd:C22.0", "icd:C78.5"})
+        void is_not_said_by_metastases_from_or_to_elsewhere(String code) {
+            assertThat(liver(condition(code)).present()).isEqualTo(notRecorded());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sct:107811000119106", "sct:107831000119101", "sct:285613005", "icd:C7B.02"})
+        void is_not_said_by_metastases_of_another_origin_which_are_told(String code) {
+            var reading = reading(condition(code));
+
+            assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[1]",
+                            true,
+                            "a tumour of another kind: colorectal statements do not hold for it"));
+        }
+
+        @Test
+        void without_a_colorectal_primary_is_told() {
+            assertThat(patientWith(METASTASES).discordances())
+                    .singleElement()
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("crc"));
+            assertThat(patientWith(METASTASES, CANCER).discordances()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Recurrence {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"recurrence", "relapse"})
+        void is_said_by_the_clinical_status(String status) {
+            assertThat(liver(METASTASES.clinically(status)).recurrent()).isEqualTo(known(true, condition(1)));
+        }
+
+        @Test
+        void is_not_denied_by_an_active_disease() {
+            assertThat(liver(METASTASES).recurrent()).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void of_the_primary_is_something_else() {
+            assertThat(liver(CANCER.clinically("recurrence")).recurrent()).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void may_be_stated_directly() {
+            assertThat(liver(finding("recurrent-crlm").holds(false)).recurrent())
+                    .isEqualTo(known(false, observation(1)));
+        }
+    }
+
+    @Test
+    void are_counted_directly() {
+        assertThat(liver(finding("crlm-count").counts(5)).count()).isEqualTo(known(Interval.of(5), observation(1)));
+        assertThat(liver(finding("crlm-count").measures(">5", "{count}")).count())
+                .isEqualTo(known(Interval.above(new BigDecimal("6"), true), observation(1)));
+        assertThat(liver(finding("crlm-count").counts(-1)).count()).isEqualTo(missing(UNREADABLE, observation(1)));
+    }
+
+    @Test
+    void are_judged_resectable_directly() {
+        var liver = liver(
+                finding("initial-resectability").is("value:unresectable"),
+                finding("resectability").is("value:borderline"));
+
+        assertThat(liver.initialResectability()).isEqualTo(known(Resectability.UNRESECTABLE, observation(1)));
+        assertThat(liver.resectability()).isEqualTo(known(Resectability.BORDERLINE, observation(2)));
+    }
+
+    @Test
+    void elsewhere_are_extrahepatic_disease() {
+        assertThat(patientWith(condition("sct:94391008")).extrahepaticDisease()).isEqualTo(known(true, condition(1)));
+        assertThat(patientWith(condition("icd:C78.6")).extrahepaticDisease()).isEqualTo(known(true, condition(1)));
+        assertThat(patientWith(METASTASES).extrahepaticDisease()).isEqualTo(notRecorded());
+    }
+
+    private static LiverMetastases liver(Sent... resources) {
+        return patientWith(resources).liver();
+    }
+}

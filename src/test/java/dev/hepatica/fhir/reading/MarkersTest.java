@@ -1,0 +1,115 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Sent.quantity;
+import static dev.hepatica.model.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Markers.CtDna;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkersTest {
+
+    private static final Sent CEA = observation("loinc:2039-6");
+
+    @Nested
+    class Cea {
+
+        @ParameterizedTest
+        @CsvSource({"12.5, ng/mL, 12.5", "12.5, ug/L, 12.5", "12.5, µg/L, 12.5", "1250, ng/dL, 12.5", "0, ng/mL, 0"})
+        void is_read_in_ng_per_ml_whatever_its_unit(String value, String unit, BigDecimal expected) {
+            assertThat(cea(CEA.measures(value, unit))).isEqualTo(known(Interval.of(expected), observation(1)));
+        }
+
+        @Test
+        void is_read_from_an_immunoassay_too() {
+            assertThat(cea(observation("loinc:83085-1").measures("5", "ng/mL")))
+                    .isEqualTo(known(Interval.of(5), observation(1)));
+        }
+
+        @Test
+        void keeps_its_comparator() {
+            assertThat(cea(CEA.measures("<5", "ng/mL"))).isEqualTo(known(zeroTo("5", false), observation(1)));
+            assertThat(cea(CEA.measures("<=5", "ug/L"))).isEqualTo(known(zeroTo("5", true), observation(1)));
+            assertThat(cea(CEA.measures(">200", "ng/mL")))
+                    .isEqualTo(known(Interval.above(new BigDecimal("200"), false), observation(1)));
+            assertThat(cea(CEA.measures(">=200", "ng/mL")))
+                    .isEqualTo(known(Interval.above(new BigDecimal("200"), true), observation(1)));
+        }
+
+        @Test
+        void may_be_a_range() {
+            var range = "{low: %s, high: %s}".formatted(quantity("5", "ng/mL"), quantity("10", "ug/L"));
+
+            assertThat(cea(CEA.with("valueRange", range)))
+                    .isEqualTo(known(Interval.between(new BigDecimal("5"), BigDecimal.TEN), observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[IU]/mL", "nmol/L", "mg", "mm", "bananas"})
+        void in_a_unit_that_does_not_convert_is_unreadable(String unit) {
+            assertThat(cea(CEA.measures("5", unit))).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void without_a_value_in_its_quantity_is_unreadable() {
+            assertThat(cea(CEA.with("valueQuantity", "{unit: 'ng/mL'}")))
+                    .isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"elevated", "5", "5 ng/mL"})
+        void in_words_is_unreadable(String words) {
+            assertThat(cea(CEA.says(words))).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e1000", "1e-1000", "123456789012345678901234567890123456789"})
+        void that_nobody_can_have_measured_is_unreadable(String number) {
+            assertThat(cea(CEA.measures(number, "ug/L"))).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void cannot_be_negative() {
+            assertThat(cea(CEA.measures("-1", "ng/mL"))).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void in_a_tissue_or_an_aspirate_is_something_else() {
+            assertThat(cea(observation("loinc:10469-5").measures("5", "ng/mL"))).isEqualTo(notRecorded());
+            assertThat(cea(observation("loinc:97747-0").measures("5", "ng/mL"))).isEqualTo(notRecorded());
+        }
+
+        private static Interval zeroTo(String high, boolean inclusive) {
+            return new Interval(
+                    Optional.of(new Interval.Bound(BigDecimal.ZERO, true)),
+                    Optional.of(new Interval.Bound(new BigDecimal(high), inclusive)));
+        }
+
+        private static Finding<Interval> cea(Sent... resources) {
+            return patientWith(resources).markers().ceaNgMl();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"positive, POSITIVE", "negative, NEGATIVE"})
+    void circulating_tumour_dna_is_stated_directly(String code, CtDna status) {
+        assertThat(patientWith(finding("ctdna-postop").is("value:" + code))
+                        .markers()
+                        .ctdnaPostop())
+                .isEqualTo(known(status, observation(1)));
+    }
+}

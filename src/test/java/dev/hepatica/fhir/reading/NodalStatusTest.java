@@ -1,0 +1,106 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.PrimaryTumour.NodalStatus.NEGATIVE;
+import static dev.hepatica.model.PrimaryTumour.NodalStatus.POSITIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.PrimaryTumour.NodalStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NodalStatusTest {
+
+    private static final Sent PATHOLOGIC = observation("loinc:21900-6");
+    private static final Sent CLINICAL = observation("loinc:21906-3");
+
+    @ParameterizedTest
+    @CsvSource({
+        "1229967007, NEGATIVE",
+        "1229973008, POSITIVE",
+        "1229982002, POSITIVE",
+        "1229947003, NEGATIVE",
+        "1229951001, POSITIVE",
+    })
+    void is_read_from_snomed_codes(String code, NodalStatus status) {
+        assertThat(nodes(PATHOLOGIC.is("sct:" + code))).isEqualTo(known(status, observation(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pN0,  NEGATIVE",
+        "pN1a, POSITIVE",
+        "pN2b, POSITIVE",
+        "N0,   NEGATIVE",
+        "N1,   POSITIVE",
+        "ypN0, NEGATIVE",
+        "pn1c, POSITIVE",
+    })
+    void is_read_from_the_category_in_words(String words, NodalStatus status) {
+        assertThat(nodes(PATHOLOGIC.says(words))).isEqualTo(known(status, observation(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21900-6", "21906-3"})
+    void is_asked_for_by_loinc(String code) {
+        assertThat(nodes(observation("loinc:" + code).says("N1"))).isEqualTo(known(POSITIVE, observation(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"371494008", "399534004", "277206009"})
+    void is_asked_for_by_snomed(String code) {
+        assertThat(nodes(observation("sct:" + code).says("N1"))).isEqualTo(known(POSITIVE, observation(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NX", "pNX", "cNx"})
+    void that_could_not_be_assessed_is_inconclusive(String words) {
+        assertThat(nodes(PATHOLOGIC.says(words))).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"see report", "positive?", "2/14", "pT3 pN1"})
+    void in_other_words_is_unreadable(String words) {
+        assertThat(nodes(PATHOLOGIC.says(words))).isEqualTo(missing(UNREADABLE, observation(1)));
+    }
+
+    @Test
+    void counts_by_pathology_before_it_counts_clinically() {
+        assertThat(nodes(
+                        CLINICAL.says("cN2").on("2026-04-20"),
+                        PATHOLOGIC.says("pN0").on("2026-03-01")))
+                .isEqualTo(known(NEGATIVE, Records.source("Observation/2", "2026-03-01")));
+    }
+
+    @Test
+    void counts_clinically_where_pathology_does_not_say() {
+        assertThat(nodes(PATHOLOGIC.says("pNX"), CLINICAL.says("cN1"))).isEqualTo(known(POSITIVE, observation(2)));
+        assertThat(nodes(CLINICAL.says("cN1"))).isEqualTo(known(POSITIVE, observation(1)));
+    }
+
+    @Test
+    void may_be_stated_directly() {
+        assertThat(nodes(finding("primary-nodal-status").is("value:negative")))
+                .isEqualTo(known(NEGATIVE, observation(1)));
+    }
+
+    @Test
+    void is_missing_where_the_statement_contradicts_pathology() {
+        assertThat(nodes(PATHOLOGIC.says("pN1"), finding("primary-nodal-status").is("value:negative")))
+                .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
+    }
+
+    private static Finding<NodalStatus> nodes(Sent... resources) {
+        return patientWith(resources).primary().nodes();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Sent.concept;
+import static dev.hepatica.fhir.reading.Sent.resource;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hepatica.fhir.reading.CaseReader.Reading;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.fhir.wire.Submission;
+import dev.hepatica.model.Case;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.PrimaryTumour.Side;
+import dev.hepatica.model.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records in few words, and the cases that are read from them. Each record holds one patient, who comes first where a
+ * test does not bring its own; the other resources are numbered from 1 and, unless they say otherwise, of {@link #APRIL}.
+ */
+final class Records {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-05-04");
+    static final String APRIL = "2026-04-02";
+
+    static final Terminology TERMINOLOGY = new Terminology();
+
+    private static final Map<String, String> GENES =
+            Map.of("KRAS", "HGNC:6407", "NRAS", "HGNC:7989", "BRAF", "HGNC:1097", "TP53", "HGNC:11998");
+
+    private Records() {}
+
+    /** What is read, seen from {@link #TODAY}, of a record that consists of these resources. */
+    static Reading reading(Sent... resources) {
+        return new CaseReader(TERMINOLOGY, Optional.of(Side.RIGHT)).read(submission(resources), TODAY);
+    }
+
+    static Case patientWith(Sent... resources) {
+        return reading(resources).patient();
+    }
+
+    static Submission submission(Sent... resources) {
+        var bundle = JsonNodeFactory.instance
+                .objectNode()
+                .put("resourceType", "Bundle")
+                .put("type", "collection");
+        var entries = bundle.putArray("entry");
+        if (Arrays.stream(resources)
+                .noneMatch(sent -> sent.json().path("resourceType").asText().equals("Patient"))) {
+            entries.addObject().set("resource", person().json());
+        }
+        for (var i = 0; i < resources.length; i++) {
+            var numbered = resources[i].json().deepCopy();
+            if (!numbered.has("id")) {
+                numbered.put("id", Integer.toString(i + 1));
+            }
+            entries.addObject().put("fullUrl", "urn:uuid:" + (i + 1)).set("resource", numbered);
+        }
+        try {
+            return Bodies.read(new ByteArrayInputStream(bundle.toString().getBytes(StandardCharsets.UTF_8)), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Sent person() {
+        return resource("{resourceType: 'Patient', id: 'p'}");
+    }
+
+    static Sent observation(String code) {
+        return resource("""
+                {resourceType: 'Observation', status: 'final', code: %s, effectiveDateTime: '%s'}
+                """.formatted(concept(code), APRIL));
+    }
+
+    /** What the sender says of a fact directly. */
+    static Sent finding(String fact) {
+        return observation("finding:" + fact);
+    }
+
+    /** That a gene carries a variant. */
+    static Sent variant(String gene) {
+        return observation("loinc:69548-6").is("loinc:LA9633-4").component("loinc:48018-6", gene(gene));
+    }
+
+    /** That genes carry no variant. */
+    static Sent noVariant(String... genes) {
+        var sent = observation("loinc:69548-6").is("loinc:LA9634-2");
+        for (var gene : genes) {
+            sent = sent.component("loinc:48018-6", gene(gene));
+        }
+        return sent;
+    }
+
+    static String gene(String symbol) {
+        return concept("hgnc:%s %s".formatted(GENES.get(symbol), symbol));
+    }
+
+    static Sent condition(String code) {
+        return resource("{resourceType: 'Condition', code: %s, recordedDate: '%s'}".formatted(concept(code), APRIL))
+                .clinically("active")
+                .verified("confirmed");
+    }
+
+    /** The source that the observation of this number is, if it is of {@link #APRIL}. */
+    static Source observation(int number) {
+        return source("Observation/" + number, APRIL);
+    }
+
+    static Source condition(int number) {
+        return source("Condition/" + number, APRIL);
+    }
+
+    static Source source(String reference, String day) {
+        return Source.dated(reference, ClinicalDate.on(LocalDate.parse(day)));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.person;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.hepatica.fhir.reading.Subjects.Answer;
+import dev.hepatica.fhir.wire.BadRequest;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a resource is about, however it refers to its subject. */
+class SubjectsTest {
+
+    private static final String HERE = "http://hospital.example/fhir/Patient/p1";
+    private static final String UUID = "urn:uuid:8dc1f2ac-9b3c-4a1e-b1ad-4c9b8b4f0a11";
+
+    private static final Subjects BY_ADDRESS = new Subjects(patient(), Optional.of(HERE));
+    private static final Subjects BY_UUID = new Subjects(patient(), Optional.of(UUID));
+
+    @Nested
+    class By_reference {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Patient/p1", "Patient/p1/_history/3", HERE, HERE + "/_history/3"})
+        void it_is_the_patient(String reference) {
+            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(Answer.YES);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {UUID, "Patient/p1"})
+        void it_is_the_patient_of_a_transaction(String reference) {
+            assertThat(BY_UUID.isPatient(new Reference(reference))).isEqualTo(Answer.YES);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Patient/p2",
+                    "Patient/p11",
+                    "http://elsewhere.example/fhir/Patient/p1",
+                    "http://hospital.example/fhir/Patient/p2",
+                    "urn:uuid:00000000-0000-0000-0000-000000000000"
+                })
+        void it_is_somebody_else(String reference) {
+            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(Answer.NO);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Device/p1", "Location/p1", "Group/g"})
+        void it_is_not_a_person(String reference) {
+            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(Answer.NOT_A_PERSON);
+        }
+    }
+
+    @Nested
+    class By_identifier {
+
+        @Test
+        void it_is_the_patient_who_has_it() {
+            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|4711")))
+                    .isEqualTo(Answer.YES);
+            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "4711"))).isEqualTo(Answer.YES);
+        }
+
+        @Test
+        void it_is_somebody_else_who_has_another_of_the_same_kind() {
+            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|815")))
+                    .isEqualTo(Answer.NO);
+            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "815"))).isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void it_is_taken_for_the_patient_where_identifiers_cannot_be_compared() {
+            assertThat(BY_ADDRESS.isPatient(identified("urn:insurance", "815"))).isEqualTo(Answer.YES);
+        }
+    }
+
+    @Test
+    void nobody_named_is_the_one_patient_there_is() {
+        assertThat(BY_ADDRESS.isPatient(new Reference())).isEqualTo(Answer.YES);
+        assertThat(BY_ADDRESS.isPatient(new Reference().setDisplay("The patient")))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void a_resource_about_somebody_else_is_refused_with_its_place() {
+        var other = finding("frail").holds(true).with("subject", "{reference: 'Patient/q'}");
+
+        var refused = catchThrowableOfType(BadRequest.class, () -> reading(person(), other));
+
+        assertThat(refused.kind()).isEqualTo(BadRequest.Kind.NOT_USABLE);
+        assertThat(refused.expression()).contains("Bundle.entry[1].resource.subject");
+        assertThat(refused).hasMessage("This Observation is about another patient than the one in the record.");
+    }
+
+    private static Reference identified(String system, String value) {
+        return new Reference().setIdentifier(new Identifier().setSystem(system).setValue(value));
+    }
+
+    private static Patient patient() {
+        var patient = new Patient();
+        patient.setId("p1");
+        patient.addIdentifier().setSystem("urn:mrn").setValue("4711");
+        return patient;
+    }
+}

@@ -1,0 +1,285 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.gene;
+import static dev.hepatica.fhir.reading.Records.noVariant;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.fhir.reading.Records.variant;
+import static dev.hepatica.fhir.reading.Sent.concept;
+import static dev.hepatica.fhir.reading.Sent.text;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.model.MolecularProfile;
+import dev.hepatica.model.MolecularProfile.BrafStatus;
+import dev.hepatica.model.MolecularProfile.KrasVariant;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What genetic variant assessments (LOINC 69548-6) say of the genes. */
+class VariantsTest {
+
+    @Nested
+    class A_variant_that_is_present {
+
+        @ParameterizedTest
+        @CsvSource({
+            "p.Gly12Asp,         G12D",
+            "p.(Gly12Asp),       G12D",
+            "p.G12D,             G12D",
+            "NP_004976.2:p.G12D, G12D",
+            "p.Gly12Cys,         G12C",
+            "p.Gly12Val,         OTHER",
+            "p.Gly13Asp,         OTHER",
+            "p.Ala59Thr,         OTHER",
+            "p.Gln61His,         OTHER",
+            "p.Lys117Asn,        OTHER",
+            "p.Ala146Thr,        OTHER",
+        })
+        void at_a_hotspot_makes_kras_mutant(String hgvs, KrasVariant change) {
+            var molecular = molecular(variant("KRAS").protein(hgvs));
+
+            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(molecular.krasVariant()).isEqualTo(known(change, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"c.34G>T, G12C", "c.35G>A, G12D", "NM_004985.5:c.35G>A, G12D"})
+        void is_known_by_its_coding_change_too(String hgvs, KrasVariant change) {
+            var molecular = molecular(variant("KRAS").coding(hgvs));
+
+            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(molecular.krasVariant()).isEqualTo(known(change, observation(1)));
+        }
+
+        @Test
+        void is_known_by_a_coding_change_in_the_place_of_the_genomic_one() {
+            assertThat(molecular(variant("KRAS").component("loinc:81290-9", text("c.35G>A")))
+                            .krasVariant())
+                    .isEqualTo(known(KrasVariant.G12D, observation(1)));
+        }
+
+        @Test
+        void with_a_coding_change_in_a_hotspot_counts_though_its_consequence_is_not_known() {
+            var molecular = molecular(variant("KRAS").coding("c.183A>C"));
+
+            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(molecular.krasVariant()).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void without_a_name_counts() {
+            var molecular = molecular(variant("KRAS"));
+
+            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(molecular.krasVariant()).isEqualTo(notRecorded());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"p.Val14Ile", "p.Leu19Phe", "p.Arg164Gln"})
+        void outside_the_hotspots_makes_neither_mutant_nor_wild_type(String hgvs) {
+            assertThat(molecular(variant("KRAS").protein(hgvs)).kras())
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+            assertThat(molecular(variant("KRAS").protein(hgvs)).ras()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @Test
+        void with_a_coding_change_outside_the_hotspots_makes_neither_mutant_nor_wild_type() {
+            assertThat(molecular(variant("KRAS").coding("c.40G>A")).kras())
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"LA26333-7", "LA26334-5", "LA6675-8"})
+        void of_uncertain_significance_or_benign_makes_neither_mutant_nor_wild_type(String significance) {
+            var uncertain =
+                    variant("KRAS").protein("p.Gly12Asp").component("loinc:53037-8", concept("loinc:" + significance));
+
+            assertThat(molecular(uncertain).kras()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"LA6668-3", "LA26332-9"})
+        void that_is_pathogenic_counts(String significance) {
+            var pathogenic =
+                    variant("KRAS").protein("p.Gly12Asp").component("loinc:53037-8", concept("loinc:" + significance));
+
+            assertThat(molecular(pathogenic).kras()).isEqualTo(known(MUTANT, observation(1)));
+        }
+
+        @Test
+        void with_a_name_that_is_not_understood_is_unreadable() {
+            assertThat(molecular(variant("KRAS").protein("see report")).kras())
+                    .isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void of_another_gene_says_nothing_of_these() {
+            var molecular = molecular(variant("TP53").protein("p.Arg175His"));
+
+            assertThat(molecular.kras()).isEqualTo(notRecorded());
+            assertThat(molecular.nras()).isEqualTo(notRecorded());
+            assertThat(molecular.braf()).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void outranks_a_negative_result_and_that_is_told() {
+            var patient = patientWith(variant("KRAS").protein("p.G12D"), noVariant("KRAS"));
+
+            assertThat(patient.molecular().kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(patient.discordances()).singleElement().satisfies(discordance -> {
+                assertThat(discordance.fact()).isEqualTo("kras");
+                assertThat(discordance.sources()).containsExactly(observation(1), observation(2));
+            });
+        }
+
+        @Test
+        void beside_another_leaves_open_which_of_the_two_it_is() {
+            var molecular =
+                    molecular(variant("KRAS").protein("p.G12D"), variant("KRAS").protein("p.G12C"));
+
+            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1), observation(2)));
+            assertThat(molecular.krasVariant()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
+        }
+    }
+
+    @Nested
+    class A_variant_that_is_absent {
+
+        @Test
+        void makes_its_gene_wild_type_if_no_single_change_is_meant() {
+            var molecular = molecular(noVariant("KRAS"));
+
+            assertThat(molecular.kras()).isEqualTo(known(WILD_TYPE, observation(1)));
+            assertThat(molecular.krasVariant()).isEqualTo(known(KrasVariant.NONE, observation(1)));
+        }
+
+        @Test
+        void says_nothing_of_the_other_changes_if_a_single_one_is_meant() {
+            assertThat(molecular(noVariant("KRAS").protein("p.Gly12Cys")).kras())
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @Test
+        void may_be_said_of_several_genes_at_once() {
+            var molecular = molecular(noVariant("KRAS", "NRAS", "BRAF"));
+
+            assertThat(molecular.kras()).isEqualTo(known(WILD_TYPE, observation(1)));
+            assertThat(molecular.nras()).isEqualTo(known(WILD_TYPE, observation(1)));
+            assertThat(molecular.ras()).isEqualTo(known(WILD_TYPE, observation(1)));
+            assertThat(molecular.braf()).isEqualTo(known(BrafStatus.WILD_TYPE, observation(1)));
+        }
+
+        @Test
+        void of_one_gene_says_nothing_of_another() {
+            assertThat(molecular(noVariant("NRAS")).kras()).isEqualTo(notRecorded());
+        }
+    }
+
+    @Test
+    void an_indeterminate_variant_makes_neither_mutant_nor_wild_type() {
+        assertThat(molecular(variant("KRAS").is("loinc:LA11884-6")).kras())
+                .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+    }
+
+    @Test
+    void a_variant_without_a_readable_answer_is_unreadable() {
+        assertThat(molecular(variant("KRAS").is("sct:1234567")).kras()).isEqualTo(missing(UNREADABLE, observation(1)));
+    }
+
+    @Nested
+    class The_gene {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"hgnc:HGNC:6407", "hgnc:6407", "hgnc:HGNC:6407 KRAS"})
+        void is_known_by_its_code(String code) {
+            assertThat(molecular(ofGene(concept(code))).kras()).isEqualTo(known(MUTANT, observation(1)));
+        }
+
+        @Test
+        void is_known_by_its_symbol_where_there_is_no_code() {
+            assertThat(molecular(ofGene(text("KRAS"))).kras()).isEqualTo(known(MUTANT, observation(1)));
+        }
+
+        /** So are NRAS and KIT in the pertinent-negative example of mCODE. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"hgnc:HGNC:6407 NRAS", "hgnc:HGNC:6342 NRAS", "hgnc:HGNC:7989 KRAS", "hgnc:HGNC:7989 KIT"})
+        void is_used_by_neither_name_if_code_and_display_disagree_and_that_is_told(String code) {
+            var reading = reading(ofGene(concept(code)));
+
+            assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
+            assertThat(reading.patient().molecular().nras()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[1].resource.component[0]",
+                            true,
+                            "code and display name different genes; neither is used"));
+        }
+
+        private static Sent ofGene(String gene) {
+            return observation("loinc:69548-6").is("loinc:LA9633-4").component("loinc:48018-6", gene);
+        }
+    }
+
+    @Nested
+    class Braf {
+
+        @ParameterizedTest
+        @CsvSource({
+            "p.Val600Glu, V600E",
+            "p.V600E,     V600E",
+            "p.Val600Lys, NON_V600E",
+            "p.Asp594Gly, NON_V600E",
+            "p.Val600_Lys601delinsGlu, NON_V600E",
+        })
+        void is_v600e_or_something_else(String hgvs, BrafStatus status) {
+            assertThat(molecular(variant("BRAF").protein(hgvs)).braf()).isEqualTo(known(status, observation(1)));
+        }
+
+        @Test
+        void is_v600e_by_its_coding_change_too() {
+            assertThat(molecular(variant("BRAF").coding("c.1799T>A")).braf())
+                    .isEqualTo(known(BrafStatus.V600E, observation(1)));
+        }
+
+        @Test
+        void is_left_open_where_the_change_has_no_name() {
+            assertThat(molecular(variant("BRAF")).braf()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @Test
+        void outranks_a_negative_result_and_that_is_told() {
+            var patient = patientWith(noVariant("BRAF"), variant("BRAF").protein("p.V600E"));
+
+            assertThat(patient.molecular().braf()).isEqualTo(known(BrafStatus.V600E, observation(2)));
+            assertThat(patient.discordances())
+                    .singleElement()
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("braf"));
+        }
+    }
+
+    @Test
+    void several_genes_in_one_observation_are_told_to_be_used_for_each() {
+        assertThat(reading(noVariant("KRAS", "BRAF").component("loinc:48018-6", gene("TP53")))
+                        .report()
+                        .lines())
+                .contains(new Line("Bundle.entry[1]", false, "used for kras, braf"));
+    }
+
+    private static MolecularProfile molecular(Sent... resources) {
+        return patientWith(resources).molecular();
+    }
+}

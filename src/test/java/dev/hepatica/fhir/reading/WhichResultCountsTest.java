@@ -1,0 +1,306 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.condition;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.fhir.reading.Records.source;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.Finding.Reason.NOT_PERFORMED;
+import static dev.hepatica.model.Finding.Reason.NOT_RECORDED;
+import static dev.hepatica.model.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Discordance;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which of several results counts, by date and status, seen from 4 May 2026. CEA stands for all that changes. */
+class WhichResultCountsTest {
+
+    private static final Sent FIVE = observation("loinc:2039-6").measures("5", "ng/mL");
+    private static final Sent SEVEN = observation("loinc:2039-6").measures("7", "ng/mL");
+
+    @Nested
+    class Dates {
+
+        @Test
+        void the_latest_result_wins_wherever_it_stands() {
+            assertThat(cea(FIVE.on("2026-01-01"), SEVEN.on("2026-03-01")))
+                    .isEqualTo(known(Interval.of(7), source("Observation/2", "2026-03-01")));
+            assertThat(cea(SEVEN.on("2026-03-01"), FIVE.on("2026-01-01")))
+                    .isEqualTo(known(Interval.of(7), source("Observation/1", "2026-03-01")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-05-05", "2026-06", "2027", "2026-05-05T00:30:00+02:00"})
+        void a_result_later_than_the_day_of_the_assessment_is_ignored_and_told(String date) {
+            var reading = reading(FIVE, SEVEN.on(date));
+
+            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(known(Interval.of(5), observation(1)));
+            assertThat(reading.report().lines())
+                    .contains(new Line("Bundle.entry[2]", false, "not used: it is later than 2026-05-04"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-05-04", "2026-05-04T23:59:00+02:00", "2026-05", "2026"})
+        void a_result_that_may_be_of_the_day_of_the_assessment_counts(String date) {
+            assertThat(cea(FIVE.on(date)).toOptional()).contains(Interval.of(5));
+        }
+
+        @Test
+        void results_of_one_day_must_agree() {
+            assertThat(cea(FIVE, FIVE)).isEqualTo(known(Interval.of(5), observation(1), observation(2)));
+            assertThat(cea(FIVE, SEVEN)).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
+        }
+
+        @Test
+        void a_contradiction_of_one_day_is_told() {
+            assertThat(patientWith(FIVE, SEVEN).discordances())
+                    .containsExactly(new Discordance(
+                            "ceaNgMl",
+                            "The record says 5 and also 7. It counts as missing until that is resolved.",
+                            List.of(observation(1), observation(2))));
+        }
+
+        @Test
+        void a_later_result_settles_a_contradiction() {
+            assertThat(cea(FIVE.on("2026-01-01"), SEVEN.on("2026-01-01"), SEVEN.on("2026-02-01")))
+                    .isEqualTo(known(Interval.of(7), source("Observation/3", "2026-02-01")));
+        }
+
+        @Test
+        void a_month_and_a_day_in_it_cannot_be_put_in_order() {
+            var april = Source.dated("Observation/1", ClinicalDate.in(YearMonth.of(2026, 4)));
+
+            assertThat(cea(FIVE.on("2026-04"), SEVEN)).isEqualTo(missing(CONFLICTING, april, observation(2)));
+            assertThat(cea(FIVE.on("2026-04"), FIVE)).isEqualTo(known(Interval.of(5), april, observation(2)));
+        }
+
+        @Test
+        void a_month_is_later_than_a_day_before_it() {
+            assertThat(cea(FIVE.on("2026-04"), SEVEN.on("2026-03-31")).toOptional())
+                    .contains(Interval.of(5));
+        }
+
+        @Test
+        void an_undated_result_cannot_be_put_in_order() {
+            var undated = Source.undated("Observation/1");
+
+            assertThat(cea(FIVE.without("effectiveDateTime"))).isEqualTo(known(Interval.of(5), undated));
+            assertThat(cea(FIVE.without("effectiveDateTime"), SEVEN))
+                    .isEqualTo(missing(CONFLICTING, undated, observation(2)));
+        }
+
+        @Test
+        void a_result_without_an_effective_date_is_of_the_day_that_it_was_issued() {
+            assertThat(cea(FIVE.without("effectiveDateTime").with("issued", "'2026-03-01T10:00:00Z'")))
+                    .isEqualTo(known(Interval.of(5), source("Observation/1", "2026-03-01")));
+        }
+
+        @Test
+        void a_result_of_a_period_is_of_its_end() {
+            assertThat(cea(FIVE.without("effectiveDateTime")
+                            .with("effectivePeriod", "{start: '2026-01-01', end: '2026-03-01'}")))
+                    .isEqualTo(known(Interval.of(5), source("Observation/1", "2026-03-01")));
+            assertThat(cea(FIVE.without("effectiveDateTime").with("effectivePeriod", "{start: '2026-01-01'}")))
+                    .isEqualTo(known(Interval.of(5), source("Observation/1", "2026-01-01")));
+        }
+    }
+
+    @Nested
+    class Status {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"final", "amended", "corrected"})
+        void counts_if_it_is_final(String status) {
+            assertThat(cea(FIVE.status(status))).isEqualTo(known(Interval.of(5), observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"entered-in-error", "cancelled"})
+        void never_counts_if_it_is_withdrawn_which_is_told(String status) {
+            var reading = reading(FIVE.status(status));
+
+            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line("Bundle.entry[1]", false, "not used: its status is " + status));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"preliminary", "registered", "unknown"})
+        void leaves_a_value_missing_if_it_is_not_final_which_is_told(String status) {
+            var reading = reading(FIVE.status(status));
+
+            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(NOT_FINAL, observation(1)));
+            assertThat(reading.report().lines())
+                    .contains(new Line("Bundle.entry[1]", true, "says nothing usable of ceaNgMl: no final result"));
+        }
+
+        @Test
+        void leaves_a_value_missing_if_there_is_none() {
+            assertThat(cea(FIVE.without("status"))).isEqualTo(missing(NOT_FINAL, observation(1)));
+        }
+
+        @Test
+        void lets_the_last_final_result_stand_while_a_later_one_is_preliminary() {
+            assertThat(cea(FIVE.on("2026-01-01"), SEVEN.status("preliminary")).toOptional())
+                    .contains(Interval.of(5));
+        }
+
+        @Test
+        void lets_the_earlier_result_stand_where_a_later_one_is_withdrawn() {
+            assertThat(cea(FIVE.on("2026-01-01"), SEVEN.status("entered-in-error"))
+                            .toOptional())
+                    .contains(Interval.of(5));
+        }
+    }
+
+    @Nested
+    class Unreadable_results {
+
+        private static final Sent ILLEGIBLE = observation("loinc:2039-6").says("see report");
+
+        @Test
+        void leave_a_value_missing_which_is_told() {
+            var reading = reading(ILLEGIBLE);
+
+            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(UNREADABLE, observation(1)));
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[1]", true, "says nothing usable of ceaNgMl: on record, but not readable"));
+        }
+
+        @Test
+        void leave_a_value_missing_though_an_earlier_one_is_readable() {
+            assertThat(cea(FIVE.on("2026-01-01"), ILLEGIBLE)).isEqualTo(missing(UNREADABLE, observation(2)));
+        }
+
+        @Test
+        void do_not_matter_once_a_later_one_is_readable() {
+            assertThat(cea(ILLEGIBLE.on("2026-01-01"), FIVE).toOptional()).contains(Interval.of(5));
+        }
+    }
+
+    @Nested
+    class Absent_results {
+
+        @ParameterizedTest
+        @CsvSource({
+            "not-performed,  NOT_PERFORMED",
+            "not-applicable, NOT_PERFORMED",
+            "not-permitted,  NOT_PERFORMED",
+            "asked-declined, NOT_PERFORMED",
+            "error,          UNREADABLE",
+            "not-a-number,   UNREADABLE",
+            "unknown,        NOT_RECORDED",
+            "masked,         NOT_RECORDED",
+        })
+        void are_missing_for_the_reason_given(String reason, Reason expected) {
+            assertThat(cea(observation("loinc:2039-6").absent(reason))).isEqualTo(missing(expected, observation(1)));
+        }
+
+        @Test
+        void are_missing_without_a_reason_too() {
+            assertThat(cea(observation("loinc:2039-6"))).isEqualTo(missing(NOT_RECORDED, observation(1)));
+        }
+
+        @Test
+        void let_a_result_stand() {
+            assertThat(cea(FIVE.on("2026-01-01"), observation("loinc:2039-6").absent("not-performed"))
+                            .toOptional())
+                    .contains(Interval.of(5));
+        }
+
+        @Test
+        void are_never_negative() {
+            assertThat(patientWith(observation("loinc:85509-8").absent("not-performed"))
+                            .molecular()
+                            .kras())
+                    .isEqualTo(missing(NOT_PERFORMED, observation(1)));
+        }
+    }
+
+    /** What a result is about, if it says so. */
+    @Nested
+    class Focus {
+
+        @Test
+        void on_the_cancer_or_its_metastases_counts() {
+            for (var code : List.of("sct:94006002", "sct:94381002", "sct:94391008")) {
+                assertThat(patientWith(condition(code), FIVE.with("focus", "[{reference: 'Condition/1'}]"))
+                                .markers()
+                                .ceaNgMl())
+                        .isEqualTo(known(Interval.of(5), observation(2)));
+            }
+        }
+
+        @Test
+        void on_another_condition_does_not_count_which_is_told() {
+            var reading = reading(condition("sct:38341003"), FIVE.with("focus", "[{reference: 'urn:uuid:1'}]"));
+
+            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[2]",
+                            false,
+                            "not used: it is about another condition than the colorectal cancer or its metastases"));
+        }
+
+        @Test
+        void on_something_else_than_a_condition_counts() {
+            assertThat(cea(FIVE.with("focus", "[{reference: 'BodyStructure/liver'}]"))
+                            .toOptional())
+                    .contains(Interval.of(5));
+        }
+    }
+
+    @Nested
+    class Diagnoses {
+
+        @Test
+        void later_than_the_day_of_the_assessment_are_ignored_and_told() {
+            var reading = reading(condition("sct:94381002").onset("2026-05-05"));
+
+            assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line("Bundle.entry[1]", false, "not used: it is later than 2026-05-04"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"refuted", "entered-in-error"})
+        void that_are_withdrawn_are_ignored_and_told(String status) {
+            assertThat(reading(condition("sct:94381002").verified(status))
+                            .report()
+                            .lines())
+                    .contains(new Line("Bundle.entry[1]", false, "not used: it is refuted or entered in error"));
+        }
+
+        @Test
+        void without_a_date_count() {
+            assertThat(patientWith(condition("sct:94381002").without("recordedDate"))
+                            .liver()
+                            .present())
+                    .isEqualTo(known(true, Source.undated("Condition/1")));
+        }
+    }
+
+    private static Finding<Interval> cea(Sent... resources) {
+        return patientWith(resources).markers().ceaNgMl();
+    }
+}

@@ -1,0 +1,326 @@
+package dev.hepatica.operations;
+
+import static dev.hepatica.operations.Service.bundle;
+import static dev.hepatica.operations.Service.reading;
+import static dev.hepatica.operations.Service.refusal;
+import static dev.hepatica.operations.Service.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.operations.Service.Refusal;
+import dev.hepatica.operations.Service.Remark;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is answered to JSON that is not a record: what is wrong with it, where, and what to do. */
+@QuarkusTest
+class BadInputTest {
+
+    private static final String EXPECTED =
+            "Expected is a Bundle with one Patient and the resources about them, or Parameters with such a Bundle as 'record'.";
+
+    private static final String PATIENT = """
+            {"resourceType": "Patient", "id": "p"}
+            """;
+
+    @Nested
+    class Not_json {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\n\t \r\n"})
+        void a_body_without_anything_in_it(String body) {
+            assertThat(refusal(send(body)))
+                    .isEqualTo(new Refusal(400, "structure", List.of(), "The body is empty. " + EXPECTED));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{\"resourceType\": \"Bundle\", | 1 | 27",
+                    "{\"resourceType\": | 1 | 17",
+                    "{resourceType: \"Bundle\"} | 1 | 2",
+                    "<Bundle/> | 1 | 1",
+                    "{\"resourceType\": \"Bundle\"} x | 1 | 28",
+                })
+        void a_body_that_breaks_off_or_goes_wrong_is_told_where(String body, int line, int column) {
+            assertThat(refusal(send(body)))
+                    .isEqualTo(new Refusal(
+                            400,
+                            "structure",
+                            List.of(),
+                            "The body is not JSON in UTF-8: it breaks off or goes wrong at line %d, column %d."
+                                    .formatted(line, column)));
+        }
+
+        @Test
+        void bytes_that_are_no_text() {
+            var bytes = new byte[] {'{', '"', (byte) 0xe9, '"', ':', '1', '}'};
+
+            assertThat(refusal(Service.sending(bytes, Service.JSON).post(Service.ASSESS)))
+                    .extracting(Refusal::status, Refusal::code)
+                    .containsExactly(400, "structure");
+        }
+
+        private static final Refusal BEYOND_MEASURE = new Refusal(
+                400,
+                "structure",
+                List.of(),
+                "The body is nested deeper than 200 levels, or holds a number or name of unusual length.");
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[", "{\"a\":"})
+        void a_hundred_thousand_brackets(String open) {
+            assertThat(refusal(send(open.repeat(100_000)))).isEqualTo(BEYOND_MEASURE);
+        }
+
+        @Test
+        void a_number_of_more_digits_than_any_has() {
+            var body = "{\"resourceType\": \"Bundle\", \"total\": %s}".formatted("9".repeat(100_000));
+
+            assertThat(refusal(send(body))).isEqualTo(BEYOND_MEASURE);
+        }
+    }
+
+    @Nested
+    class Not_fhir {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{}", "{\"resource\": {}}", "\"x\"", "5", "null"})
+        void a_bundle_whose_entries_are_no_array(String entries) {
+            assertThat(refusal(send("{\"resourceType\": \"Bundle\", \"entry\": %s}".formatted(entries))))
+                    .isEqualTo(new Refusal(
+                            400, "structure", List.of("Bundle.entry"), "The entries of a Bundle are an array."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[]", "[{}]", "\"Bundle\"", "5", "null", "true"})
+        void json_that_is_no_object(String body) {
+            assertThat(refusal(send(body)))
+                    .isEqualTo(new Refusal(
+                            400, "structure", List.of(), "The body is JSON, but not an object. " + EXPECTED));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{}", "{\"hello\": \"world\"}", "{\"resourceType\": {}}"})
+        void an_object_without_a_resource_type(String body) {
+            assertThat(refusal(send(body)))
+                    .isEqualTo(new Refusal(
+                            400, "structure", List.of("resourceType"), "The body has no resourceType. " + EXPECTED));
+        }
+    }
+
+    @Nested
+    class Not_a_record {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Patient", "Observation", "ValueSet"})
+        void another_resource_than_a_bundle(String type) {
+            assertThat(refusal(send("{\"resourceType\": \"%s\"}".formatted(type))))
+                    .isEqualTo(new Refusal(
+                            422, "invalid", List.of(type), "The body is a %s. %s".formatted(type, EXPECTED)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"resourceType\": \"Bundle\"}",
+                    "{\"resourceType\": \"Bundle\", \"entry\": []}",
+                    "{\"resourceType\": \"Bundle\", \"entry\": [null]}",
+                    "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Observation\"}}]}",
+                })
+        void a_bundle_without_a_patient(String body) {
+            assertThat(refusal(send(body)))
+                    .isEqualTo(new Refusal(
+                            422,
+                            "invalid",
+                            List.of("Bundle.entry"),
+                            "There is no Patient in the record. Send the Bundle with one."));
+        }
+
+        @Test
+        void a_bundle_with_two_patients() {
+            assertThat(refusal(send(bundle(PATIENT, PATIENT))))
+                    .isEqualTo(new Refusal(
+                            422,
+                            "invalid",
+                            List.of("Bundle.entry[1].resource"),
+                            "There are 2 Patients in the record. Send one Bundle for each."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Observation", "Condition"})
+        void a_resource_about_somebody_else(String type) {
+            var other = """
+                    {"resourceType": "%s", "subject": {"reference": "Patient/q"}}
+                    """.formatted(type);
+
+            assertThat(refusal(send(bundle(PATIENT, other))))
+                    .isEqualTo(new Refusal(
+                            422,
+                            "invalid",
+                            List.of("Bundle.entry[1].resource.subject"),
+                            "This %s is about another patient than the one in the record.".formatted(type)));
+        }
+    }
+
+    @Nested
+    class Too_large {
+
+        private static final byte[] TWENTY_MB = "{\"resourceType\": \"Bundle\", \"id\": \"%s\"}"
+                .formatted("x".repeat(20 << 20))
+                .getBytes(StandardCharsets.US_ASCII);
+
+        private static final Refusal REFUSAL = new Refusal(
+                413,
+                "too-long",
+                List.of(),
+                "The body is larger than %d MB. Send the patient's own resources only.".formatted(Bodies.LIMIT >> 20));
+
+        @Test
+        void a_body_that_says_so_in_its_head() {
+            assertThat(refusal(Service.sending(TWENTY_MB, Service.JSON).post(Service.ASSESS)))
+                    .isEqualTo(REFUSAL);
+        }
+
+        @Test
+        void a_body_that_comes_in_chunks() {
+            var inChunks = RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .contentType(Service.JSON)
+                    .body(new ByteArrayInputStream(TWENTY_MB));
+
+            assertThat(refusal(inChunks.post(Service.ASSESS))).isEqualTo(REFUSAL);
+        }
+    }
+
+    /** What is wrong with one entry is a warning in the answer, and spoils no other. */
+    @Nested
+    class Entries {
+
+        private static final String FRAIL = """
+                {"resourceType": "Observation", "status": "final", "valueBoolean": true,
+                 "code": {"coding": [{"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding", "code": "frail"}]}}
+                """;
+
+        private static final Remark FRAIL_IS_READ = new Remark("information", "Bundle.entry[2]", "used for frail");
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{\"resourceType\": \"Ghost\"} | warning | 'Ghost' is not a resource type of FHIR R4",
+                    "{\"resourceType\": \"observation\"} | warning | 'observation' is not a resource type of FHIR R4",
+                    "{\"id\": \"x\"} | warning | a resource without resourceType",
+                    "{} | warning | a resource without resourceType",
+                    "null | information | not used: an entry without a resource",
+                    "\"Patient\" | information | not used: an entry without a resource",
+                    "[] | information | not used: an entry without a resource",
+                    "{\"resourceType\": \"Encounter\"} | information | not used: nothing is read from resources of type Encounter",
+                    "{\"resourceType\": \"Bundle\"} | information | not used: nothing is read from resources of type Bundle",
+                },
+                quoteCharacter = '\0')
+        void without_a_resource_that_is_read_are_told(String resource, String severity, String text) {
+            assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
+                    .contains(new Remark(severity, "Bundle.entry[1]", text), FRAIL_IS_READ);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"null", "{}", "[]", "5", "\"x\"", "{\"fullUrl\": \"urn:uuid:1\"}"})
+        void without_a_resource_are_told(String entry) {
+            var body = """
+                    {"resourceType": "Bundle", "entry": [{"resource": %s}, %s]}
+                    """.formatted(PATIENT, entry);
+
+            assertThat(reading(send(body)))
+                    .contains(new Remark("information", "Bundle.entry[1]", "not used: an entry without a resource"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "\"nonsense\": 1 | unknown element 'nonsense'",
+                    "\"valueXyz\": 1 | unknown element 'valueXyz'",
+                    "\"code\": \"CEA\" | element 'code' is not OBJECT",
+                    "\"subject\": \"Patient/p\" | element 'subject' is not OBJECT",
+                    "\"component\": {} | element 'component' is not ARRAY",
+                    "\"component\": [\"x\"] | element 'component' is not OBJECT",
+                    "\"effectiveDateTime\": \"2026-02-31\" | invalid value: Invalid date/time format: \"2026-02-31\" in effectiveDateTime",
+                    "\"effectiveDateTime\": \"04.05.2026\" | invalid value: Invalid date/time format: \"04.05.2026\" in effectiveDateTime",
+                    "\"status\": \"finished\" | invalid value: Unknown ObservationStatus code 'finished' in status",
+                },
+                quoteCharacter = '\0')
+        void with_something_wrong_in_them_are_told(String element, String text) {
+            var resource = "{\"resourceType\": \"Observation\", %s}".formatted(element);
+
+            assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
+                    .contains(new Remark("warning", "Bundle.entry[1]", text), FRAIL_IS_READ);
+        }
+
+        @Test
+        void with_an_invalid_decimal_are_told_and_not_read() {
+            var cea = """
+                    {"resourceType": "Observation", "status": "final", "valueQuantity": {"value": "high", "unit": "ng/mL"},
+                     "code": {"coding": [{"system": "http://loinc.org", "code": "2039-6"}]}}
+                    """;
+
+            assertThat(reading(send(bundle(PATIENT, cea, FRAIL))))
+                    .contains(
+                            new Remark(
+                                    "warning",
+                                    "Bundle.entry[1]",
+                                    "says nothing usable of ceaNgMl: on record, but not readable"),
+                            FRAIL_IS_READ)
+                    .anyMatch(remark -> remark.text().startsWith("invalid value: "));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"resourceType\": \"Observation\", \"code\": {\"coding\": [null]}}",
+                    "{\"resourceType\": \"Observation\", \"code\": null}",
+                    "{\"resourceType\": \"Observation\", \"component\": [null]}",
+                    "{\"resourceType\": \"Observation\", \"component\": [[]]}",
+                    "{\"resourceType\": \"Condition\", \"bodySite\": [null]}",
+                })
+        void with_null_for_something_are_told(String resource) {
+            assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
+                    .contains(FRAIL_IS_READ)
+                    .anyMatch(remark -> remark.where().equals("Bundle.entry[1]"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"name\": [null]",
+                    "\"name\": [{\"given\": [null]}]",
+                    "\"name\": \"Jane\"",
+                    "\"birthDate\": null",
+                    "\"birthDate\": \"1961-13-01\"",
+                    "\"gender\": \"?\"",
+                })
+        void of_the_patient_need_not_be_perfect(String element) {
+            var patient = "{\"resourceType\": \"Patient\", \"id\": \"p\", %s}".formatted(element);
+
+            assertThat(reading(send(bundle(patient, "{}", FRAIL)))).contains(FRAIL_IS_READ);
+        }
+
+        @Test
+        void that_are_deeply_nested_are_read() {
+            var depth = 90;
+            var nested = "{\"url\": \"urn:x\", \"extension\": [".repeat(depth) + "]}".repeat(depth);
+            var resource = "{\"resourceType\": \"Observation\", \"extension\": [%s]}".formatted(nested);
+
+            assertThat(reading(send(bundle(PATIENT, resource, FRAIL)))).contains(FRAIL_IS_READ);
+        }
+    }
+}

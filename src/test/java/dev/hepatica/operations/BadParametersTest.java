@@ -1,0 +1,158 @@
+package dev.hepatica.operations;
+
+import static dev.hepatica.operations.Service.refusal;
+import static dev.hepatica.operations.Service.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.operations.Service.Refusal;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is answered to questions that are not understood. */
+@QuarkusTest
+class BadParametersTest {
+
+    private static final String RECORD = """
+            {"name": "record", "resource": %s}
+            """.formatted(Service.bundle("{\"resourceType\": \"Patient\"}"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"resourceType\": \"Parameters\"}",
+                "{\"resourceType\": \"Parameters\", \"parameter\": []}",
+                "{\"resourceType\": \"Parameters\", \"parameter\": {}}",
+                "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"record\"}]}",
+                "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"record\", \"resource\": \"x\"}]}",
+                "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"record\", \"valueString\": \"x\"}]}",
+                "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"asOf\", \"valueDate\": \"2026-05-04\"}]}",
+            })
+    void no_record(String body) {
+        assertThat(refusal(send(body)))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter"),
+                        "There is no parameter 'record' with a resource: the Bundle to assess."));
+    }
+
+    @Test
+    void a_record_that_is_no_bundle() {
+        var body = parameters("{\"name\": \"record\", \"resource\": {\"resourceType\": \"Patient\"}}");
+
+        assertThat(refusal(send(body)))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter[0].resource"),
+                        "The parameter 'record' is not a Bundle."));
+    }
+
+    @Test
+    void two_records() {
+        assertThat(refusal(send(parameters(RECORD, RECORD))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter[1]"),
+                        "There are two parameters 'record'. Send one."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"valueDate\": \"2026-05-04\"}", "{}", "null"})
+    void a_parameter_without_a_name(String parameter) {
+        assertThat(refusal(send(parameters(RECORD, parameter))))
+                .extracting(Refusal::status, Refusal::text)
+                .containsExactly(
+                        422, "There is no parameter of this name. Known are record, asOf, jurisdiction and explain.");
+    }
+
+    @Test
+    void a_record_with_two_patients_is_told_where() {
+        var two = Service.bundle("{\"resourceType\": \"Patient\"}", "{\"resourceType\": \"Patient\"}");
+
+        assertThat(refusal(send(parameters("{\"name\": \"record\", \"resource\": %s}".formatted(two)))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter[0].resource.entry[1].resource"),
+                        "There are 2 Patients in the record. Send one Bundle for each."));
+    }
+
+    @Test
+    void a_parameter_that_nobody_knows() {
+        assertThat(refusal(send(parameters(RECORD, "{\"name\": \"asof\", \"valueDate\": \"2026-05-04\"}"))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter[1].name"),
+                        "There is no parameter of this name. Known are record, asOf, jurisdiction and explain."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"valueDate\": \"2026\"",
+                "\"valueDate\": \"2026-05\"",
+                "\"valueDate\": \"2026-02-31\"",
+                "\"valueDate\": \"04.05.2026\"",
+                "\"valueDate\": \"yesterday\"",
+                "\"valueDate\": {}",
+                "\"valueDate\": []",
+                "\"valueDate\": null",
+                "\"valueInteger\": 2026",
+                "\"valuePeriod\": {\"start\": \"2026-05-04\"}",
+                "\"part\": []",
+            })
+    void a_day_that_is_none(String value) {
+        assertThat(refusal(send(parameters(RECORD, "{\"name\": \"asOf\", %s}".formatted(value)))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter.where(name='asOf').value"),
+                        "asOf must be a date, or a date and time, with year, month and day: 2026-05-04."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"valueCode\": \"Atlantis\"",
+                "\"valueCode\": \"DEU\"",
+                "\"valueCode\": \"XX\"",
+                "\"valueCoding\": {\"code\": \"DE\"}",
+                "\"valueInteger\": 49"
+            })
+    void a_country_that_is_none(String value) {
+        assertThat(refusal(send(parameters(RECORD, "{\"name\": \"jurisdiction\", %s}".formatted(value)))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter.where(name='jurisdiction').value"),
+                        "jurisdiction must be a country of ISO 3166 in two letters, or EU."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"valueCode\": \"loud\"",
+                "\"valueCode\": \"FULL\"",
+                "\"valueCode\": \"\"",
+                "\"valueBoolean\": true",
+                "\"valueCode\": null"
+            })
+    void an_explanation_that_is_none(String value) {
+        assertThat(refusal(send(parameters(RECORD, "{\"name\": \"explain\", %s}".formatted(value)))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter.where(name='explain').value"),
+                        "explain must be 'brief' or 'full'."));
+    }
+
+    private static String parameters(String... parameters) {
+        return "{\"resourceType\": \"Parameters\", \"parameter\": [%s]}".formatted(String.join(", ", parameters));
+    }
+}

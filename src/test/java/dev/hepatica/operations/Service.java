@@ -1,0 +1,122 @@
+package dev.hepatica.operations;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The service as a client sees it: what is sent to it over HTTP, and what it answers. */
+final class Service {
+
+    static final String ASSESS = "/fhir/$assess";
+    static final String JSON = "application/fhir+json";
+    static final String XML = "application/fhir+xml";
+
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    private Service() {}
+
+    /** A request that is not answered: its status, and what its one issue says of what is wrong, and where. */
+    record Refusal(int status, String code, List<String> where, String text) {}
+
+    /** What an answer says of one entry of the record. */
+    record Remark(String severity, String where, String text) {}
+
+    static RequestSpecification sending(String body, String contentType) {
+        return sending(body.getBytes(UTF_8), contentType);
+    }
+
+    static RequestSpecification sending(byte[] body, String contentType) {
+        return given().urlEncodingEnabled(false).contentType(contentType).body(body);
+    }
+
+    static Response send(String body) {
+        return sending(body, JSON).post(ASSESS);
+    }
+
+    static Response sendXml(String body) {
+        return sending(body, XML).post(ASSESS);
+    }
+
+    /** A bundle of these resources. */
+    static String bundle(String... resources) {
+        var entries = String.join(
+                ", ", Stream.of(resources).map("{\"resource\": %s}"::formatted).toList());
+        return """
+                {"resourceType": "Bundle", "type": "collection", "entry": [%s]}
+                """.formatted(entries);
+    }
+
+    static Refusal refusal(Response response) {
+        assertThat(response.contentType()).as("content type").startsWith(JSON);
+        tellsNothingOfTheInside(response.asString());
+        var issues = FHIR.newJsonParser()
+                .parseResource(OperationOutcome.class, response.asString())
+                .getIssue();
+        assertThat(issues).hasSize(1);
+        var issue = issues.get(0);
+        assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.ERROR);
+        return new Refusal(
+                response.statusCode(),
+                issue.getCode().toCode(),
+                issue.getExpression().stream().map(Object::toString).toList(),
+                issue.getDiagnostics());
+    }
+
+    /** What became of each entry of a record that was answered. */
+    static List<Remark> reading(Response response) {
+        tellsNothingOfTheInside(response.asString());
+        var answer = answer(response);
+        return resources(answer, OperationOutcome.class).get(0).getIssue().stream()
+                .map(issue -> new Remark(
+                        issue.getSeverity().toCode(),
+                        issue.getExpression().get(0).getValue(),
+                        issue.getDiagnostics()))
+                .toList();
+    }
+
+    /** The plan as a reader sees it. */
+    static String plan(Response response) {
+        return resources(answer(response), CarePlan.class)
+                .get(0)
+                .getText()
+                .getDiv()
+                .allText();
+    }
+
+    static Bundle answer(Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        var parser = response.contentType().contains("xml") ? FHIR.newXmlParser() : FHIR.newJsonParser();
+        return parser.parseResource(Bundle.class, response.asString());
+    }
+
+    static <R extends Resource> List<R> resources(Bundle answer, Class<R> type) {
+        return answer.getEntry().stream()
+                .map(BundleEntryComponent::getResource)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static void tellsNothingOfTheInside(String body) {
+        assertThat(body)
+                .doesNotContain("HAPI-")
+                .doesNotContain("Exception")
+                .doesNotContain("java.")
+                .doesNotContain("ca.uhn")
+                .doesNotContain("org.hl7")
+                .doesNotContain("dev.hepatica")
+                .doesNotContain("\tat ");
+    }
+}
