@@ -1,5 +1,12 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Findings;
+import dev.hepatica.fhir.record.Observations;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.Reconciliation;
+import dev.hepatica.fhir.record.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;

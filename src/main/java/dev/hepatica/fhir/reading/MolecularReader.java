@@ -3,6 +3,11 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
 
+import dev.hepatica.fhir.record.Findings;
+import dev.hepatica.fhir.record.Observations;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.Reconciliation;
+import dev.hepatica.fhir.record.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;

@@ -1,5 +1,13 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Findings;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.Observations;
+import dev.hepatica.fhir.record.Reconciliation;
+import dev.hepatica.fhir.record.Result;
+import dev.hepatica.fhir.record.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;

@@ -1,5 +1,7 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.record.Findings;
+import dev.hepatica.fhir.record.Reconciliation;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;

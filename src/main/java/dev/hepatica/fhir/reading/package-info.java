@@ -1,6 +1,6 @@
 /**
- * From the resources of a record to a case, with a report of what became of each of them. It never guesses, and never
- * fails for one resource.
+ * From a record to a case: what each code, text and number means for the disease. It never guesses and never fails for
+ * one resource; nothing here may decide what counts, or know what a case is for.
  */
 @NullMarked
 package dev.hepatica.fhir.reading;

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.writing;
 
 import dev.hepatica.assessment.plan.Assessment;
-import dev.hepatica.fhir.reading.ReadingReport;
+import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Submission;
 import java.time.Clock;

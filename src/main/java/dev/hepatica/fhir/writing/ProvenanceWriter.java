@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.fhir.reading.ReadingReport;
+import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.wire.Submission;
 import org.hl7.fhir.r4.model.Device;

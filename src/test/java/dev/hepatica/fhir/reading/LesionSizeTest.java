@@ -13,7 +13,7 @@ import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
 import java.math.BigDecimal;

@@ -10,7 +10,7 @@ import static dev.hepatica.fhir.reading.Records.variant;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Line;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

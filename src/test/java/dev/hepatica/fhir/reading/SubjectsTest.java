@@ -6,7 +6,8 @@ import static dev.hepatica.fhir.reading.Records.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.hepatica.fhir.reading.Subjects.Answer;
+import dev.hepatica.fhir.record.Subjects;
+import dev.hepatica.fhir.record.Subjects.Answer;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Identifier;

@@ -18,7 +18,7 @@ import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.MolecularProfile;
 import dev.hepatica.model.MolecularProfile.BrafStatus;
 import dev.hepatica.model.MolecularProfile.KrasVariant;

@@ -15,7 +15,7 @@ import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.reading.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;

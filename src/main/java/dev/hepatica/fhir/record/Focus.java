@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Tells which of several conditions an Observation is about, if it says so. */
-record Focus(PatientRecord record, Terminology terminology) {
+public record Focus(PatientRecord record, Terminology terminology) {
 
     /** The conditions that findings of ours are about. */
     private static final List<String> OURS =
             List.of("colorectal-cancer", "liver-metastasis", "extrahepatic-metastasis");
 
     /** Whether an Observation names conditions that it is about, and none of them is ours. */
-    boolean isElsewhere(Observation observation) {
+    public boolean isElsewhere(Observation observation) {
         var conditions = observation.getFocus().stream()
                 .filter(Reference::hasReference)
                 .filter(focus -> isCondition(focus.getReference()))

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
@@ -10,10 +10,10 @@ import org.hl7.fhir.r4.model.Resource;
  * @param reference as the record itself refers to it
  * @param fullUrl   its address in the bundle
  */
-record Item<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
+public record Item<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
 
     /** Whether a reference leads to it: by its address, or by type and id, whatever stands before or behind them. */
-    boolean isAt(String other) {
+    public boolean isAt(String other) {
         var unversioned = other.replaceFirst("/_history/.*$", "");
         return fullUrl.filter(unversioned::equals).isPresent()
                 || unversioned.equals(reference)

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.model.ClinicalDate;
 import java.util.Arrays;
@@ -9,31 +9,31 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Type;
 
 /** What status and dates do to a Condition. */
-final class Conditions {
+public final class Conditions {
 
     private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
 
     private Conditions() {}
 
     /** Whether it is on record as a fact: neither withdrawn nor refuted, nor only suspected. */
-    static boolean counts(Condition condition) {
+    public static boolean counts(Condition condition) {
         return !isWithdrawn(condition) && !isSuspected(condition);
     }
 
-    static boolean isWithdrawn(Condition condition) {
+    public static boolean isWithdrawn(Condition condition) {
         return has(condition.getVerificationStatus(), "refuted", "entered-in-error");
     }
 
-    static boolean isSuspected(Condition condition) {
+    public static boolean isSuspected(Condition condition) {
         return has(condition.getVerificationStatus(), "unconfirmed", "provisional", "differential");
     }
 
-    static boolean isRecurrence(Condition condition) {
+    public static boolean isRecurrence(Condition condition) {
         return has(condition.getClinicalStatus(), "recurrence", "relapse");
     }
 
     /** When it began, or else when it was first asserted or recorded. */
-    static Optional<ClinicalDate> date(Condition condition) {
+    public static Optional<ClinicalDate> date(Condition condition) {
         var asserted = Optional.ofNullable(condition.getExtensionByUrl(ASSERTED))
                 .flatMap(extension -> Dates.of((Type) extension.getValue()));
         return Stream.of(

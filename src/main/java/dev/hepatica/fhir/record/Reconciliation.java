@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes one finding out of all that a record says of a fact. */
-final class Reconciliation {
+public final class Reconciliation {
 
     private Reconciliation() {}
 
@@ -22,7 +22,7 @@ final class Reconciliation {
      * The latest value. Values that cannot be put in order, since they are of the same day or undated, must agree; and a
      * result that cannot be read leaves the value missing unless a later one can.
      */
-    static <T> Finding<T> latest(Collection<Finding<T>> findings) {
+    public static <T> Finding<T> latest(Collection<Finding<T>> findings) {
         var known = findings.stream().filter(Finding::isKnown).toList();
         if (known.isEmpty()) {
             return missing(findings);
@@ -38,7 +38,7 @@ final class Reconciliation {
     }
 
     /** Two findings on something that does not change: they must agree, whenever they were made. */
-    static <T> Finding<T> agreeing(Finding<T> one, Finding<T> other) {
+    public static <T> Finding<T> agreeing(Finding<T> one, Finding<T> other) {
         if (one.isKnown() && other.isKnown()) {
             return agreeing(List.of(one, other));
         }
@@ -46,7 +46,7 @@ final class Reconciliation {
     }
 
     /** All known findings of several: they must agree. Without a known one, the one that says most of why. */
-    static <T> Finding<T> agreeing(Collection<Finding<T>> findings) {
+    public static <T> Finding<T> agreeing(Collection<Finding<T>> findings) {
         var known = findings.stream().filter(Finding::isKnown).toList();
         var conflicting =
                 findings.stream().filter(Reconciliation::isConflicting).findFirst();
@@ -59,7 +59,7 @@ final class Reconciliation {
                 : new Missing<>(Reason.CONFLICTING, sources(known));
     }
 
-    static boolean isConflicting(Finding<?> finding) {
+    public static boolean isConflicting(Finding<?> finding) {
         return finding.fold(known -> false, missing -> missing.reason() == Reason.CONFLICTING);
     }
 
@@ -101,7 +101,7 @@ final class Reconciliation {
     }
 
     @SafeVarargs
-    static <T> List<T> both(List<T>... lists) {
+    public static <T> List<T> both(List<T>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();
     }
 }

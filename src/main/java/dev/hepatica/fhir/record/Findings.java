@@ -1,6 +1,6 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
-import dev.hepatica.fhir.reading.Observations.Reading;
+import dev.hepatica.fhir.record.Observations.Reading;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;
@@ -19,51 +19,51 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 /**
  * Puts together what coded results and direct findings say of each fact, and keeps note of what contradicts itself.
  */
-final class Findings {
+public final class Findings {
 
     private final Observations observations;
     private final List<Discordance> discordances = new ArrayList<>();
 
-    Findings(Observations observations) {
+    public Findings(Observations observations) {
         this.observations = observations;
     }
 
-    List<Discordance> discordances() {
+    public List<Discordance> discordances() {
         return List.copyOf(discordances);
     }
 
     /** Something that changes: the latest value counts, whoever reports it. */
-    <T> Finding<T> varying(String fact, Reading<T> direct, List<Finding<T>> coded) {
+    public <T> Finding<T> varying(String fact, Reading<T> direct, List<Finding<T>> coded) {
         var all = Stream.concat(coded.stream(), observations.direct(fact, direct).stream())
                 .toList();
         return noted(fact, Reconciliation.latest(all), all);
     }
 
     /** Something that does not change: what was coded and what was sent directly must agree. */
-    <T> Finding<T> lasting(String fact, Reading<T> direct, List<Finding<T>> coded) {
+    public <T> Finding<T> lasting(String fact, Reading<T> direct, List<Finding<T>> coded) {
         var sent = observations.direct(fact, direct);
         var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
         return noted(fact, finding, Stream.concat(coded.stream(), sent.stream()).toList());
     }
 
-    Finding<Boolean> bool(String fact) {
+    public Finding<Boolean> bool(String fact) {
         return varying(fact, Values.bool(), List.of());
     }
 
-    Finding<Interval> count(String fact, int maximum) {
+    public Finding<Interval> count(String fact, int maximum) {
         return varying(fact, Values.count(maximum), List.of());
     }
 
-    Finding<Interval> quantity(String fact, String unit) {
+    public Finding<Interval> quantity(String fact, String unit) {
         return varying(fact, Values.quantity(unit), List.of());
     }
 
-    <T extends Enum<T> & Coded> Finding<T> coded(String fact, Class<T> list) {
+    public <T extends Enum<T> & Coded> Finding<T> coded(String fact, Class<T> list) {
         return varying(fact, Values.coded(list), List.of());
     }
 
     /** A set: one Observation for each member, or one that says that there is none. */
-    <T extends Enum<T> & Coded> Finding<Set<T>> set(String fact, Class<T> list) {
+    public <T extends Enum<T> & Coded> Finding<Set<T>> set(String fact, Class<T> list) {
         var empty = observations.directResults(fact).filter(Findings::saysNone).toList();
         var members = observations.findings(
                 fact, observations.directResults(fact).filter(result -> !saysNone(result)), Values.coded(list));
@@ -90,7 +90,7 @@ final class Findings {
     }
 
     /** Notes that a fact contradicts itself, if it does. */
-    <T> Finding<T> noted(String fact, Finding<T> finding, List<Finding<T>> said) {
+    public <T> Finding<T> noted(String fact, Finding<T> finding, List<Finding<T>> said) {
         if (Reconciliation.isConflicting(finding)) {
             var values = said.stream()
                     .flatMap(each -> each.toOptional().stream())
@@ -107,7 +107,7 @@ final class Findings {
     }
 
     /** Notes something that contradicts something else though one of them counts. */
-    void note(String fact, String statement, List<Source> sources) {
+    public void note(String fact, String statement, List<Source> sources) {
         discordances.add(new Discordance(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
     }
 

@@ -1,6 +1,6 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
-import dev.hepatica.fhir.reading.Observations.Reading;
+import dev.hepatica.fhir.record.Observations.Reading;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.terminology.Units;
@@ -20,14 +20,14 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
 /** How each type of value is read. What does not fit is unreadable, never guessed. */
-final class Values {
+public final class Values {
 
     private static final int MOST_DIGITS = 30;
 
     private Values() {}
 
     /** A boolean. */
-    static Reading<Boolean> bool() {
+    public static Reading<Boolean> bool() {
         return result -> result.value()
                 .filter(value -> value instanceof BooleanType bool && bool.hasValue())
                 .map(value -> Finding.known(((BooleanType) value).booleanValue()))
@@ -35,7 +35,7 @@ final class Values {
     }
 
     /** A code of ours for one of a closed list of values. */
-    static <T extends Enum<T> & Coded> Reading<T> coded(Class<T> list) {
+    public static <T extends Enum<T> & Coded> Reading<T> coded(Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
                 .flatMap(value -> Terminology.code(Systems.FINDING_VALUE, (CodeableConcept) value))
@@ -45,7 +45,7 @@ final class Values {
     }
 
     /** A code that a concept map translates to one of a closed list of values. */
-    static <T extends Enum<T> & Coded> Reading<T> translated(
+    public static <T extends Enum<T> & Coded> Reading<T> translated(
             Terminology terminology, String conceptMap, Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
@@ -57,7 +57,7 @@ final class Values {
 
     /** The first reading that can read a result. */
     @SafeVarargs
-    static <T> Reading<T> firstOf(Reading<T>... readings) {
+    public static <T> Reading<T> firstOf(Reading<T>... readings) {
         return result -> {
             Finding<T> best = unreadable();
             for (var reading : readings) {
@@ -71,7 +71,7 @@ final class Values {
     }
 
     /** A whole number from 0 to a maximum: an integer, or a quantity without a unit. */
-    static Reading<Interval> count(int maximum) {
+    public static Reading<Interval> count(int maximum) {
         return result -> result.value()
                 .flatMap(value -> value instanceof IntegerType integer && integer.hasValue()
                         ? Optional.of(Interval.of(integer.getValue()))
@@ -84,7 +84,7 @@ final class Values {
     }
 
     /** A quantity that is not negative, in a unit that converts to this one. */
-    static Reading<Interval> quantity(String unit) {
+    public static Reading<Interval> quantity(String unit) {
         return result -> result.value()
                 .flatMap(value -> interval(value, unit))
                 .map(Values::notNegative)
@@ -94,7 +94,7 @@ final class Values {
     }
 
     /** The text of a value: a string, or the text or displays of a concept. */
-    static String text(Result result) {
+    public static String text(Result result) {
         return result.value().map(Values::text).orElse("");
     }
 

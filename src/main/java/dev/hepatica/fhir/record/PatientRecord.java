@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Entry;
@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The resources of a record that are about its one patient. */
-record PatientRecord(
+public record PatientRecord(
         LocalDate asOf,
         Item<Patient> patient,
         List<Item<Condition>> conditions,
@@ -23,7 +23,7 @@ record PatientRecord(
     /**
      * @throws BadRequest if there is no patient, more than one, or a resource about somebody else
      */
-    static PatientRecord of(Submission submission, LocalDate asOf, ReadingReport report) {
+    public static PatientRecord of(Submission submission, LocalDate asOf, ReadingReport report) {
         account(submission, report);
         var entry = patient(submission);
         var patient = new Item<>(entry.path(), entry.reference(), entry.fullUrl(), (Patient)

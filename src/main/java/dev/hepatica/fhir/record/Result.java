@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.model.Source;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Type;
  * @param path    where it stands, as FHIRPath
  * @param isFinal whether it is a final result, amended or corrected ones included
  */
-record Result(
+public record Result(
         Item<Observation> item,
         String path,
         CodeableConcept code,
@@ -25,7 +25,7 @@ record Result(
         Source source,
         boolean isFinal) {
 
-    static Result of(Item<Observation> item) {
+    public static Result of(Item<Observation> item) {
         var observation = item.resource();
         return new Result(
                 item,
@@ -39,7 +39,7 @@ record Result(
     }
 
     /** The components of the same Observation. */
-    Stream<Result> components() {
+    public Stream<Result> components() {
         return item.resource().getComponent().stream().map(this::component);
     }
 
@@ -56,7 +56,7 @@ record Result(
                 isFinal);
     }
 
-    Observation observation() {
+    public Observation observation() {
         return item.resource();
     }
 

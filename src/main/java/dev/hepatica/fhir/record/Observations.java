@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -19,11 +19,11 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
  * The Observations of a record that count: not withdrawn, and not later than the day of the assessment. Here alone is
  * decided what status, date and a data-absent-reason do to a value.
  */
-final class Observations {
+public final class Observations {
 
     /** Reads the value of a result; the finding's sources are added by the caller. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         Finding<T> read(Result result);
     }
 
@@ -31,7 +31,7 @@ final class Observations {
     private final ReadingReport report;
     private final List<Result> results = new ArrayList<>();
 
-    Observations(PatientRecord record, Terminology terminology) {
+    public Observations(PatientRecord record, Terminology terminology) {
         this.terminology = terminology;
         this.report = record.report();
         var focus = new Focus(record, terminology);
@@ -55,39 +55,39 @@ final class Observations {
     }
 
     /** Every result whose code is in a value set, be it an Observation or a component of one. */
-    Stream<Result> coded(String valueSet) {
+    public Stream<Result> coded(String valueSet) {
         return all(code -> terminology.contains(valueSet, code));
     }
 
     /** Every result whose code fulfils a condition, be it an Observation or a component of one. */
-    Stream<Result> all(Predicate<CodeableConcept> codes) {
+    public Stream<Result> all(Predicate<CodeableConcept> codes) {
         return results.stream()
                 .flatMap(result -> Stream.concat(Stream.of(result), result.components()))
                 .filter(result -> codes.test(result.code()));
     }
 
     /** What results of a value set say of a fact. */
-    <T> List<Finding<T>> findings(String fact, String valueSet, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(String fact, String valueSet, Reading<T> reading) {
         return findings(fact, coded(valueSet), reading);
     }
 
     /** What the sender says of a fact directly, with a code of our own. */
-    <T> List<Finding<T>> direct(String fact, Reading<T> reading) {
+    public <T> List<Finding<T>> direct(String fact, Reading<T> reading) {
         return findings(fact, directResults(fact), reading);
     }
 
-    Stream<Result> directResults(String fact) {
+    public Stream<Result> directResults(String fact) {
         return results.stream()
                 .filter(result -> Terminology.code(Systems.FINDING, result.code())
                         .equals(Optional.of(Systems.findingCode(fact))));
     }
 
     /** Notes that results say something of a fact without a value. */
-    void use(String fact, List<Result> from) {
+    public void use(String fact, List<Result> from) {
         from.forEach(result -> report.used(result.item().path(), fact));
     }
 
-    <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
         return from.map(result -> finding(fact, result, reading)).toList();
     }
 

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Finding;
@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
 /** The Conditions of a record that count, by what they are. */
-final class Diagnoses {
+public final class Diagnoses {
 
     private final PatientRecord record;
     private final Terminology terminology;
 
-    Diagnoses(PatientRecord record, Terminology terminology) {
+    public Diagnoses(PatientRecord record, Terminology terminology) {
         this.record = record;
         this.terminology = terminology;
         for (var item : record.conditions()) {
@@ -34,7 +34,7 @@ final class Diagnoses {
     }
 
     /** Conditions whose code is in a value set, the suspected ones included. */
-    Stream<Item<Condition>> in(String valueSet) {
+    public Stream<Item<Condition>> in(String valueSet) {
         return record.conditions().stream()
                 .filter(item -> !Conditions.isWithdrawn(item.resource()))
                 .filter(item -> Conditions.date(item.resource())
@@ -44,11 +44,11 @@ final class Diagnoses {
     }
 
     /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */
-    List<Finding<Boolean>> present(String fact, String valueSet) {
+    public List<Finding<Boolean>> present(String fact, String valueSet) {
         return in(valueSet).map(item -> present(fact, item)).toList();
     }
 
-    Source source(Item<Condition> item) {
+    public Source source(Item<Condition> item) {
         return new Source(item.reference(), Conditions.date(item.resource()));
     }
 
@@ -61,11 +61,11 @@ final class Diagnoses {
         return Finding.known(true, source(item));
     }
 
-    Terminology terminology() {
+    public Terminology terminology() {
         return terminology;
     }
 
-    ReadingReport report() {
+    public ReadingReport report() {
         return record.report();
     }
 }

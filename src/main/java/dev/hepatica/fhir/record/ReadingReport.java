@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,26 +25,26 @@ public final class ReadingReport {
     private final Map<String, Set<String>> warnings = new LinkedHashMap<>();
 
     /** Opens an account for an entry: it will be in the report, whatever becomes of it. */
-    void expect(String path) {
+    public void expect(String path) {
         facts.putIfAbsent(path, new LinkedHashSet<>());
     }
 
-    void used(String path, String fact) {
+    public void used(String path, String fact) {
         facts.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(fact);
     }
 
     /** An entry that is not used, though nothing is wrong with it. */
-    void ignored(String path, String why) {
+    public void ignored(String path, String why) {
         remarks.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(why);
     }
 
     /** Something worth knowing of an entry that is not wrong with it. */
-    void noted(String path, String what) {
+    public void noted(String path, String what) {
         notes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
     }
 
     /** Something wrong with an entry, or something in it that cannot be read. */
-    void problem(String path, String what) {
+    public void problem(String path, String what) {
         warnings.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
     }
 

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import dev.hepatica.model.ClinicalDate;
 import java.time.DateTimeException;
@@ -13,11 +13,11 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as precisely as they are given. The day is the one that the sender's clock showed. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static Optional<ClinicalDate> of(Type value) {
+    public static Optional<ClinicalDate> of(Type value) {
         if (value instanceof BaseDateTimeType date) {
             return parse(date.getValueAsString());
         }
@@ -29,12 +29,12 @@ final class Dates {
     }
 
     /** When an observation was true: when it was made, or else when it was issued. */
-    static Optional<ClinicalDate> of(Observation observation) {
+    public static Optional<ClinicalDate> of(Observation observation) {
         var effective = of(observation.getEffective());
         return effective.isPresent() ? effective : of(observation.getIssuedElement());
     }
 
-    static Optional<ClinicalDate> parse(@Nullable String text) {
+    public static Optional<ClinicalDate> parse(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.record;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,16 +12,16 @@ import org.hl7.fhir.r4.model.Reference;
  *
  * @param fullUrl the patient's address in the bundle
  */
-record Subjects(Patient patient, Optional<String> fullUrl) {
+public record Subjects(Patient patient, Optional<String> fullUrl) {
 
-    enum Answer {
+    public enum Answer {
         YES,
         NO,
         NOT_A_PERSON
     }
 
     /** A resource that names no subject is taken to be about the one patient there is. */
-    Answer isPatient(Reference subject) {
+    public Answer isPatient(Reference subject) {
         if (subject.hasReference()) {
             return byReference(subject.getReference());
         }
