@@ -34,6 +34,16 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
                         "There is no parameter of this name. Known are record, asOf, jurisdiction and explain.");
             }
         }
+        for (var name : NAMES) {
+            if (sent.stream()
+                            .filter(parameter -> name.equals(parameter.getName()))
+                            .count()
+                    > 1) {
+                throw BadRequest.notUsable(
+                        "Parameters.parameter.where(name='%s')".formatted(name),
+                        "The parameter '%s' is there more than once. Send one.".formatted(name));
+            }
+        }
         return new AssessParameters(
                 submission.parameter("asOf").map(AssessParameters::date).orElseGet(() -> LocalDate.now(clock)),
                 submission.parameter("jurisdiction").map(AssessParameters::jurisdiction),
@@ -42,8 +52,8 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
 
     private static LocalDate date(ParametersParameterComponent parameter) {
         try {
-            return LocalDate.parse(text(parameter).substring(0, 10));
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            return LocalDate.parse(text(parameter).replaceFirst("T.*", ""));
+        } catch (DateTimeException e) {
             throw BadRequest.notUsable(
                     "Parameters.parameter.where(name='asOf').value",
                     "asOf must be a date, or a date and time, with year, month and day: 2026-05-04.");

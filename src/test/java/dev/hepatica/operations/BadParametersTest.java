@@ -92,6 +92,18 @@ class BadParametersTest {
                         "There is no parameter of this name. Known are record, asOf, jurisdiction and explain."));
     }
 
+    @Test
+    void a_parameter_twice() {
+        var day = "{\"name\": \"asOf\", \"valueDate\": \"2026-05-04\"}";
+
+        assertThat(refusal(send(parameters(RECORD, day, day))))
+                .isEqualTo(new Refusal(
+                        422,
+                        "invalid",
+                        List.of("Parameters.parameter.where(name='asOf')"),
+                        "The parameter 'asOf' is there more than once. Send one."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -103,6 +115,7 @@ class BadParametersTest {
                 "\"valueDate\": {}",
                 "\"valueDate\": []",
                 "\"valueDate\": null",
+                "\"valueString\": \"2026-05-04 or so\"",
                 "\"valueInteger\": 2026",
                 "\"valuePeriod\": {\"start\": \"2026-05-04\"}",
                 "\"part\": []",

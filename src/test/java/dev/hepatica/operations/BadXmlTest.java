@@ -185,6 +185,7 @@ class BadXmlTest {
                 value = {
                     "<Ghost/> | warning | 'Ghost' is not a resource type of FHIR R4",
                     "<Encounter/> | information | not used: nothing is read from resources of type Encounter",
+                    "<Observation/><Observation/> | warning | cannot be parsed. The entry holds more than one resource.",
                     "<!-- nothing --> | information | not used: an entry without a resource",
                     "<Observation><nonsense/></Observation> | warning | unknown element 'nonsense'",
                     "<Observation><effectiveDateTime value='2026-02-31'/></Observation> | warning | invalid value: Invalid date/time format: \"2026-02-31\" in effectiveDateTime",
@@ -192,6 +193,21 @@ class BadXmlTest {
         void with_something_wrong_in_them_are_told(String resource, String severity, String text) {
             assertThat(reading(sendXml(bundle(PATIENT, resource, FRAIL))))
                     .contains(new Remark(severity, "Bundle.entry[1]", text), FRAIL_IS_READ);
+        }
+
+        @Test
+        void with_a_number_that_would_fill_the_memory_are_told() {
+            var cea = """
+                    <Observation><status value="final"/>
+                      <code><coding><system value="http://loinc.org"/><code value="2039-6"/></coding></code>
+                      <valueQuantity><value value="1e999999999"/><unit value="ng/mL"/></valueQuantity>
+                    </Observation>
+                    """;
+
+            assertThat(reading(sendXml(bundle(PATIENT, cea, FRAIL))))
+                    .contains(FRAIL_IS_READ)
+                    .anyMatch(remark -> remark.severity().equals("warning")
+                            && remark.where().equals("Bundle.entry[1]"));
         }
 
         @Test

@@ -91,6 +91,8 @@ class MediaTypesTest {
             "application/fhir+json,                                  application/fhir+json",
             "application/json,                                       application/json",
             "*/*,                                                    application/fhir+json",
+            "application/*,                                          application/fhir+json",
+            "garbage,                                                application/fhir+json",
             "'text/html, */*;q=0.1',                                 application/fhir+json",
             "application/fhir+xml,                                   application/fhir+xml",
             "application/xml,                                        application/xml",

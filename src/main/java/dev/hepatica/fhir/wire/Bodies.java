@@ -1,13 +1,16 @@
 package dev.hepatica.fhir.wire;
 
+import ca.uhn.fhir.parser.DataFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Reads request bodies into submissions. */
@@ -66,7 +69,17 @@ public final class Bodies {
         return new Entry(path, fullUrl, type, id, Optional.empty(), ignored, problems);
     }
 
-    static Entry parsed(Entry outline, Resource resource, List<String> problems) {
+    /**
+     * HAPI reads a resource as if a code that it does not know were not there, and a quantity without its comparator is
+     * exact. So with an unknown comparator the quantities of a resource lose their values.
+     */
+    static Entry parsed(Entry outline, Resource resource, ParseProblems problems) {
+        if (problems.includeComparator()) {
+            R4.context()
+                    .newTerser()
+                    .getAllPopulatedChildElementsOfType(resource, Quantity.class)
+                    .forEach(quantity -> quantity.setValue((BigDecimal) null));
+        }
         return new Entry(
                 outline.path(),
                 outline.fullUrl(),
@@ -74,11 +87,13 @@ public final class Bodies {
                 outline.id(),
                 Optional.of(resource),
                 Optional.empty(),
-                problems);
+                problems.found());
     }
 
     static Entry unreadable(Entry outline, Throwable problem) {
-        var message = Optional.ofNullable(problem.getMessage()).orElse("").replaceFirst("^HAPI-\\d+: ", "");
+        var message = problem instanceof DataFormatException && problem.getMessage() != null
+                ? problem.getMessage().replaceFirst("^HAPI-\\d+: ", "")
+                : "Its structure is not that of a FHIR resource.";
         return new Entry(
                 outline.path(),
                 outline.fullUrl(),

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,11 +28,12 @@ final class JsonBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Bodies.DEEPEST)
                             .build())
                     .build())
-            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .setNodeFactory(new SaneNumbers())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -66,8 +66,14 @@ final class JsonBodies {
                             .formatted(Bodies.DEEPEST));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            throw BadRequest.notFhir("The body is not JSON in UTF-8: it breaks off or goes wrong at line %d, column %d."
-                    .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+            var twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
+            throw BadRequest.notFhir("The body %s at line %d, column %d."
+                    .formatted(
+                            twice
+                                    ? "has an object with two members of one name"
+                                    : "is not JSON in UTF-8: it breaks off or goes wrong",
+                            at == null ? 0 : at.getLineNr(),
+                            at == null ? 0 : at.getColumnNr()));
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory cannot fail to be read", e);
         }
@@ -107,9 +113,8 @@ final class JsonBodies {
     }
 
     private static Submission submission(byte[] body, ObjectNode bundle, String path, Parameters parameters) {
-        var identifier = Optional.of(bundle.path("id").asText())
-                .or(() -> Optional.of(bundle.path("identifier").path("value").asText()))
-                .filter(id -> !id.isEmpty());
+        var identifier =
+                text(bundle.path("id")).or(() -> text(bundle.path("identifier").path("value")));
         return new Submission(Bodies.digest(body), identifier, entries(bundle.path("entry"), path), parameters);
     }
 
@@ -139,13 +144,20 @@ final class JsonBodies {
     /** An entry as far as the tree tells, without its narrative. */
     private static Entry outline(JsonNode entry, String path) {
         var resource = entry.path("resource");
-        var fullUrl = Optional.of(entry.path("fullUrl").asText()).filter(url -> !url.isEmpty());
-        var id = Optional.of(resource.path("id").asText()).filter(text -> !text.isEmpty());
-        var type = resource.path("resourceType").asText();
+        var fullUrl = text(entry.path("fullUrl"));
+        var id = text(resource.path("id"));
+        var type = text(resource.path("resourceType")).orElse("");
         if (resource.path("text") instanceof ObjectNode text) {
             text.remove("div");
         }
         return Bodies.outline(path, fullUrl, resource.isObject(), type, id);
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return Optional.of(node)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(text -> !text.isEmpty());
     }
 
     /** All kept resources in one go; empty where HAPI finds anything wrong with any of them. */
@@ -173,14 +185,14 @@ final class JsonBodies {
         var problems = new ParseProblems();
         try {
             var resource = (Resource) parser(problems).parseResource(structure(node.path("resource")));
-            return Bodies.parsed(entry, resource, problems.found());
+            return Bodies.parsed(entry, resource, problems);
         } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(entry, e);
         }
     }
 
     private static Entry with(Entry entry, Resource resource) {
-        return Bodies.parsed(entry, resource, List.of());
+        return Bodies.parsed(entry, resource, new ParseProblems());
     }
 
     private static IJsonLikeParser parser(ParseProblems problems) {

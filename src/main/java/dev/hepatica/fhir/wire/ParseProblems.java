@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 class ParseProblems implements IParserErrorHandler {
 
     private final List<String> problems = new ArrayList<>();
+    private boolean comparator;
 
     List<String> found() {
         return List.copyOf(problems);
+    }
+
+    /** Whether the comparator of a quantity is among what was left out. */
+    boolean includeComparator() {
+        return comparator;
     }
 
     private void add(@Nullable IParseLocation location, String problem) {
@@ -43,7 +49,8 @@ class ParseProblems implements IParserErrorHandler {
     }
 
     @Override
-    public void invalidValue(IParseLocation location, String value, String error) {
+    public void invalidValue(@Nullable IParseLocation location, String value, String error) {
+        comparator |= location != null && "comparator".equals(location.getParentElementName());
         add(location, "invalid value: " + error);
     }
 

@@ -130,7 +130,8 @@ final class XmlBodies {
 
     private static Entry entry(Element entry, String path) {
         var fullUrl = children(entry, "fullUrl").map(XmlBodies::value).findFirst();
-        var resource = children(entry, "resource").flatMap(XmlBodies::children).findFirst();
+        var resources = children(entry, "resource").flatMap(XmlBodies::children).toList();
+        var resource = resources.stream().findFirst();
         var id = resource.stream()
                 .flatMap(element -> children(element, "id"))
                 .map(XmlBodies::value)
@@ -141,6 +142,9 @@ final class XmlBodies {
                 resource.isPresent(),
                 resource.map(Element::getLocalName).orElse(""),
                 id);
+        if (resources.size() > 1) {
+            return Bodies.unreadable(outline, new DataFormatException("The entry holds more than one resource."));
+        }
         return outline.ignored().isPresent() || !outline.problems().isEmpty()
                 ? outline
                 : parsed(outline, resource.orElseThrow());
@@ -152,7 +156,7 @@ final class XmlBodies {
         try {
             var parser = R4.xml();
             parser.setParserErrorHandler(problems);
-            return Bodies.parsed(outline, (Resource) parser.parseResource(text(resource)), problems.found());
+            return Bodies.parsed(outline, (Resource) parser.parseResource(text(resource)), problems);
         } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(outline, e);
         }
