@@ -56,7 +56,7 @@ public final class CaseReader {
                 liver,
                 extrahepatic(diagnoses, findings),
                 treatment.liver(),
-                new MolecularReader(terminology, record, observations, findings).read(),
+                new MolecularReader(terminology, diagnoses, observations, findings).read(),
                 markers(observations, findings),
                 treatment.systemic(),
                 new Conclusions(findings.bool("elderly"), findings.bool("metastatic"), findings.bool("activeDisease")),

@@ -11,9 +11,11 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -27,6 +29,9 @@ final class Genes {
     private static final String PROTEIN_HGVS = "48005-3";
     private static final String CODING_HGVS = "48004-6";
     private static final String GENOMIC_HGVS = "81290-9";
+    private static final String VARIATION_CODE = "81252-9";
+    private static final String REGION = "47999-8";
+    private static final String POSITION = "81254-5";
     private static final String CLINICAL_SIGNIFICANCE = "53037-8";
 
     /** Answers to {@link #CLINICAL_SIGNIFICANCE} by which a variant does not count: uncertain, likely benign, benign. */
@@ -36,14 +41,6 @@ final class Genes {
 
     /** How a gene symbol looks; a display that does not look so is a description, and contradicts nothing. */
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9-]{1,9}");
-
-    private static final Pattern NEGATIVE = Pattern.compile(
-            "(no |not )?(variants?|mutations?|alterations?)? ?(was |were )?(not )?(detected|found|identified)?"
-                    + "|wild[- ]?type|negative|none|absent|undefined mutation");
-    private static final Pattern POSITIVE = Pattern.compile(
-            "(mutation |variant )?(detected|present|positive|found|identified)|mutated|mutant|mutation");
-    private static final Pattern NEGATION =
-            Pattern.compile("\\b(no|not|none|negative|absent|without|wild|excluded)\\b");
 
     private final Terminology terminology;
     private final Observations observations;
@@ -92,117 +89,138 @@ final class Genes {
     }
 
     private Stream<Result> variants(String gene) {
-        return observations.coded("variant").filter(result -> genes(result).anyMatch(gene::equals));
+        return observations.whole("variant").filter(result -> genes(result).contains(gene));
     }
 
-    /** The genes that a variant is about. A code and a display that name different genes are a conflict: neither is used. */
-    private Stream<String> genes(Result variant) {
+    /** The genes that a variant is about. A code and a name that differ are a conflict: neither is used. */
+    private Set<String> genes(Result variant) {
         return variant.components()
                 .filter(component -> isLoinc(component, GENE_STUDIED))
                 .flatMap(component -> component.value().stream()
                         .filter(CodeableConcept.class::isInstance)
-                        .flatMap(value -> gene((CodeableConcept) value, component).stream()));
+                        .flatMap(value -> gene((CodeableConcept) value, component).stream()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> gene(CodeableConcept concept, Result component) {
-        var coded = terminology.translate("gene", concept);
+        var coded = terminology.translations("gene", concept).toList();
+        var hasCode = Terminology.code(Systems.HGNC, concept).isPresent();
         var named = Stream.concat(
                         concept.getCoding().stream().filter(Coding::hasDisplay).map(Coding::getDisplay),
                         Stream.of(concept.hasText() ? concept.getText() : ""))
-                .map(String::strip)
-                .filter(name -> SYMBOL.matcher(name).matches())
-                .findFirst();
-        var hasCode = Terminology.code(Systems.HGNC, concept).isPresent();
-        if (named.isPresent() && hasCode && !named.equals(coded)) {
-            if (coded.isPresent() || READ.contains(named.get())) {
+                .flatMap(Genes::symbols)
+                .distinct()
+                .toList();
+        var differs = coded.size() > 1 || named.size() > 1 || hasCode && !named.isEmpty() && !named.equals(coded);
+        if (differs) {
+            if (!coded.isEmpty() || named.stream().anyMatch(READ::contains)) {
                 report.problem(component.path(), "code and display name different genes; neither is used");
             }
             return Optional.empty();
         }
-        return hasCode ? coded : named.filter(READ::contains);
+        return (hasCode ? coded : named).stream().filter(READ::contains).findFirst();
+    }
+
+    /** Gene symbols in a name: the name itself if it looks like one, and those of our genes that stand in it. */
+    private static Stream<String> symbols(String name) {
+        var upper = name.strip().toUpperCase(Locale.ROOT);
+        return SYMBOL.matcher(upper).matches()
+                ? Stream.of(upper)
+                : Stream.of(upper.split("[^A-Z0-9]+")).filter(READ::contains);
     }
 
     private Finding<GeneCall> variant(String gene, Result result) {
         var presence = presence(result);
-        if (presence.isEmpty()) {
-            return Finding.missing(Reason.UNREADABLE);
+        if (presence.size() != 1) {
+            return Finding.missing(presence.isEmpty() ? Reason.UNREADABLE : Reason.CONFLICTING);
         }
-        var hgvs = hgvs(result);
-        return switch (presence.get()) {
-            case "present" -> isOfNoAccount(result) ? Finding.missing(Reason.INCONCLUSIVE) : present(gene, hgvs);
-            // That one variant is absent says nothing of the others.
+        return switch (presence.get(0)) {
+            case "present" ->
+                isOfNoAccount(result) || genes(result).size() > 1
+                        ? Finding.missing(Reason.INCONCLUSIVE)
+                        : present(gene, result);
+            // That one variant or one region is absent says nothing of the others.
             case "absent" ->
-                hgvs.isEmpty() && genes(result).count() >= 1
+                names(result, PROTEIN_HGVS, CODING_HGVS, GENOMIC_HGVS, VARIATION_CODE, REGION, POSITION)
+                                .isEmpty()
                         ? Finding.known(GeneCall.WILD_TYPE)
                         : Finding.missing(Reason.INCONCLUSIVE);
             default -> Finding.missing(Reason.INCONCLUSIVE);
         };
     }
 
-    private Finding<GeneCall> present(String gene, List<String> hgvs) {
-        if (hgvs.isEmpty()) {
+    private Finding<GeneCall> present(String gene, Result result) {
+        var names = names(result, PROTEIN_HGVS, CODING_HGVS, GENOMIC_HGVS, VARIATION_CODE);
+        if (names.isEmpty()) {
             return Finding.known(GeneCall.ALTERED);
         }
-        var change = hgvs.stream()
-                .flatMap(text -> ProteinChange.parse(text).stream())
-                .findFirst()
-                .or(() -> hgvs.stream()
-                        .flatMap(text -> ProteinChange.ofCoding(gene, text).stream())
-                        .findFirst());
-        if (change.isPresent()) {
-            return altered(gene, change.get());
+        if (names.stream().anyMatch(ProteinChange::isSilent)) {
+            return Finding.missing(Reason.INCONCLUSIVE);
         }
-        return hgvs.stream()
-                .flatMap(text -> ProteinChange.codonOfCoding(text).stream())
-                .findFirst()
-                .map(codon -> counts(gene, codon)
-                        ? Finding.known(GeneCall.ALTERED)
-                        : Finding.<GeneCall>missing(Reason.INCONCLUSIVE))
-                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+        var changes = names.stream()
+                .flatMap(name -> ProteinChange.parse(name).stream())
+                .distinct()
+                .toList();
+        var byCoding = names.stream()
+                .flatMap(name -> ProteinChange.ofCoding(gene, name).stream())
+                .distinct()
+                .toList();
+        if (changes.isEmpty() && byCoding.isEmpty()) {
+            var coding = names.stream().anyMatch(name -> name.contains("c."));
+            return Finding.missing(coding ? Reason.INCONCLUSIVE : Reason.UNREADABLE);
+        }
+        return GeneText.of(changes.isEmpty() ? byCoding : changes, change -> counts(gene, change));
     }
 
-    private Finding<GeneCall> altered(String gene, ProteinChange change) {
-        return counts(gene, change.codon())
-                ? Finding.known(new GeneCall(true, Optional.of(change)))
-                : Finding.missing(Reason.INCONCLUSIVE);
-    }
-
-    /** Whether an alteration at this codon counts: in genes with hotspots, only there. */
-    private boolean counts(String gene, int codon) {
+    /** Whether a change counts: in genes with hotspots, only there. */
+    private boolean counts(String gene, ProteinChange change) {
         var hotspots = terminology.property("crlm-gene", gene, "hotspot-codon");
-        return hotspots.isEmpty() || hotspots.contains(Integer.toString(codon));
+        return hotspots.isEmpty() || hotspots.contains(Integer.toString(change.codon()));
     }
 
-    /** A test whose value is the name of what was found. Text that is not understood is unreadable. */
+    /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */
     private Finding<GeneCall> test(String gene, Result result) {
         var presence = presence(result);
-        var text = Values.text(result).strip();
-        var change = ProteinChange.parse(text);
-        if (change.isPresent()) {
-            return NEGATION.matcher(text.toLowerCase(Locale.ROOT)).find()
-                    ? Finding.missing(Reason.INCONCLUSIVE)
-                    : altered(gene, change.get());
+        var text = ownText(result);
+        if (presence.size() > 1 || presence.contains("indeterminate")) {
+            return Finding.missing(presence.size() > 1 ? Reason.CONFLICTING : Reason.INCONCLUSIVE);
         }
-        var plain = text.toLowerCase(Locale.ROOT)
-                .replaceFirst("^" + gene.toLowerCase(Locale.ROOT) + "[: ]+", "")
-                .replaceAll("[.]$", "");
-        if (presence.equals(Optional.of("absent")) || !plain.isEmpty() && isNegative(plain)) {
-            return Finding.known(GeneCall.WILD_TYPE);
+        if (presence.isEmpty()) {
+            return GeneText.read(gene, text, change -> counts(gene, change));
         }
-        if (presence.equals(Optional.of("present")) || POSITIVE.matcher(plain).matches()) {
-            return Finding.known(GeneCall.ALTERED);
+        var coded = presence.contains("present") ? GeneCall.ALTERED : GeneCall.WILD_TYPE;
+        var worded = GeneText.read(gene, text, change -> counts(gene, change));
+        if (text.isBlank() || isUnreadable(worded)) {
+            return Finding.known(coded);
         }
-        return Finding.missing(presence.isPresent() ? Reason.INCONCLUSIVE : Reason.UNREADABLE);
+        var agrees = worded.toOptional()
+                .filter(call -> call.altered() == coded.altered())
+                .isPresent();
+        return agrees || !worded.isKnown() ? worded : Finding.missing(Reason.CONFLICTING);
     }
 
-    private static boolean isNegative(String text) {
-        return NEGATIVE.matcher(text).matches() && (NEGATION.matcher(text).find() || text.equals("undefined mutation"));
+    private static boolean isUnreadable(Finding<GeneCall> call) {
+        return call.fold(known -> false, missing -> missing.reason() == Reason.UNREADABLE);
     }
 
-    private Optional<String> presence(Result result) {
+    /** The text of a value, without the displays of codes that are understood. */
+    private String ownText(Result result) {
+        return result.value()
+                .map(value -> value instanceof CodeableConcept concept
+                                && !concept.hasText()
+                                && !presence(result).isEmpty()
+                        ? ""
+                        : Values.text(result))
+                .orElse("");
+    }
+
+    private List<String> presence(Result result) {
         return result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> terminology.translate("presence", (CodeableConcept) value));
+                .map(value -> terminology
+                        .translations("presence", (CodeableConcept) value)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean isOfNoAccount(Result variant) {
@@ -214,27 +232,28 @@ final class Genes {
                 .anyMatch(OF_NO_ACCOUNT::contains);
     }
 
-    private static List<String> hgvs(Result variant) {
+    /** By what a variant is named in these components: codes, displays and texts. */
+    private static List<String> names(Result variant, String... codes) {
         return variant.components()
-                .filter(component -> isLoinc(component, PROTEIN_HGVS)
-                        || isLoinc(component, CODING_HGVS)
-                        || isLoinc(component, GENOMIC_HGVS))
+                .filter(component -> Stream.of(codes).anyMatch(code -> isLoinc(component, code)))
                 .flatMap(component -> component.value().stream())
-                .map(Genes::notation)
+                .flatMap(Genes::notations)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private static String notation(Type value) {
+    private static Stream<String> notations(Type value) {
         if (value instanceof StringType string) {
-            return string.getValueNotNull();
+            return Stream.of(string.getValueNotNull());
         }
         if (value instanceof CodeableConcept concept) {
-            return concept.hasCoding() && concept.getCodingFirstRep().hasCode()
-                    ? concept.getCodingFirstRep().getCode()
-                    : Optional.ofNullable(concept.getText()).orElse("");
+            return Stream.concat(
+                    concept.getCoding().stream()
+                            .flatMap(coding -> Stream.of(coding.getCode(), coding.getDisplay())
+                                    .filter(Objects::nonNull)),
+                    Stream.of(concept.hasText() ? concept.getText() : ""));
         }
-        return "";
+        return Stream.of(value.fhirType());
     }
 
     private static boolean isLoinc(Result component, String code) {

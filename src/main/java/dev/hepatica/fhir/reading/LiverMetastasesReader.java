@@ -53,7 +53,7 @@ final class LiverMetastasesReader {
                 findings.count("crlmCount", Integer.MAX_VALUE),
                 diameter(),
                 timing,
-                interval.or(synchronous(timing)).or(derived),
+                consistent(interval, synchronous(timing)).or(derived),
                 findings.coded("initialResectability", Resectability.class),
                 findings.coded("resectability", Resectability.class),
                 recurrent());
@@ -132,7 +132,7 @@ final class LiverMetastasesReader {
     private Finding<Boolean> recurrent() {
         var coded = diagnoses
                 .in("liver-metastasis")
-                .filter(item -> Conditions.isRecurrence(item.resource()))
+                .filter(item -> Conditions.isRecurrence(item.resource()) && Conditions.counts(item.resource()))
                 .map(item -> {
                     diagnoses.report().used(item.path(), "recurrentCrlm");
                     return Finding.known(true, diagnoses.source(item));
@@ -185,6 +185,16 @@ final class LiverMetastasesReader {
         return months.isAbove(BigDecimal.valueOf(12))
                 ? Finding.known(Timing.METACHRONOUS)
                 : Finding.missing(Reason.INCONCLUSIVE);
+    }
+
+    /** An interval that was sent, and the one that follows from synchronous metastases, must agree. */
+    private Finding<Interval> consistent(Finding<Interval> sent, Finding<Interval> synchronous) {
+        return synchronous.isKnown()
+                ? findings.noted(
+                        "diseaseFreeIntervalMonths",
+                        Reconciliation.agreeing(sent, synchronous),
+                        List.of(sent, synchronous))
+                : sent;
     }
 
     /** Synchronous metastases have an interval of 0 months by definition. */

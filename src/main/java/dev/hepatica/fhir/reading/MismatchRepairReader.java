@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Findings;
 import dev.hepatica.fhir.record.Observations;
-import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.Reconciliation;
 import dev.hepatica.fhir.record.Result;
 import dev.hepatica.fhir.record.Values;
@@ -30,20 +30,25 @@ final class MismatchRepairReader {
             Pattern.compile("msi-?l(ow)?"), MicrosatelliteStatus.LOW,
             Pattern.compile("mss|stable|microsatellite[- ]stable"), MicrosatelliteStatus.STABLE);
 
+    /** One or more of the proteins, and nothing that could turn what is said of them. */
+    private static final String PROTEINS =
+            "(mlh1|msh2|msh6|pms2)(( and |, ?|/)(mlh1|msh2|msh6|pms2))*( (protein )?expression)?";
+
     private static final Map<Pattern, MismatchRepair> MMR = Map.of(
-            Pattern.compile("dmmr|(mmr|mismatch repair)[- ]deficient|deficient( mmr)?|loss of (mlh1|msh2|msh6|pms2).*"),
+            Pattern.compile("dmmr|(mmr|mismatch repair)[- ]deficient|deficient( mmr)?|loss of " + PROTEINS),
             MismatchRepair.DEFICIENT,
-            Pattern.compile("pmmr|(mmr|mismatch repair)[- ]proficient|proficient( mmr)?|no loss( of .*)?"),
+            Pattern.compile("pmmr|(mmr|mismatch repair)[- ]proficient|proficient( mmr)?|no loss( of (" + PROTEINS
+                    + "|(nuclear |protein )?expression))?"),
             MismatchRepair.PROFICIENT);
 
     private final Terminology terminology;
-    private final PatientRecord record;
+    private final Diagnoses diagnoses;
     private final Observations observations;
     private final Findings findings;
 
-    MismatchRepairReader(Terminology terminology, PatientRecord record, Observations observations, Findings findings) {
+    MismatchRepairReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
         this.terminology = terminology;
-        this.record = record;
+        this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
     }
@@ -82,46 +87,54 @@ final class MismatchRepairReader {
         return finding;
     }
 
+    /** Value, interpretation and text may each carry the status; what they say must be one. */
     private Finding<MicrosatelliteStatus> read(Result result) {
-        var coded = Stream.concat(
-                        result
-                                .value()
-                                .filter(CodeableConcept.class::isInstance)
-                                .map(CodeableConcept.class::cast)
-                                .stream(),
-                        result.interpretation().stream())
+        var coded = Stream.concat(concepts(result), result.interpretation().stream())
                 .flatMap(concept -> terminology.translations("microsatellite-status", concept))
-                .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code).stream())
-                .distinct()
-                .toList();
-        if (coded.size() == 1) {
-            return Finding.known(coded.get(0));
+                .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code).stream());
+        var worded = Stream.concat(concepts(result), result.interpretation().stream())
+                .filter(CodeableConcept::hasText)
+                .flatMap(concept -> meaning(concept.getText(), MSI).stream());
+        var said = Stream.concat(coded, worded).distinct().toList();
+        if (said.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
         }
-        var indeterminate = result.value()
-                .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> terminology.translate("presence", (CodeableConcept) value))
-                .equals(Optional.of("indeterminate"));
+        if (said.size() == 1) {
+            return Finding.known(said.get(0));
+        }
+        var indeterminate = concepts(result)
+                .anyMatch(concept -> terminology.translate("presence", concept).equals(Optional.of("indeterminate")));
         return indeterminate ? Finding.missing(Reason.INCONCLUSIVE) : words(result, MSI);
     }
 
+    private static Stream<CodeableConcept> concepts(Result result) {
+        return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast).stream();
+    }
+
     private static <T> Finding<T> words(Result result, Map<Pattern, T> meanings) {
-        var text = Values.text(result).strip().toLowerCase(Locale.ROOT);
-        return meanings.entrySet().stream()
-                .filter(meaning -> meaning.getKey().matcher(text).matches())
-                .map(meaning -> Finding.known(meaning.getValue()))
-                .findFirst()
+        return meaning(Values.text(result), meanings)
+                .map(Finding::known)
                 .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+    }
+
+    private static <T> Optional<T> meaning(String text, Map<Pattern, T> meanings) {
+        var plain = text.strip().toLowerCase(Locale.ROOT);
+        return meanings.entrySet().stream()
+                .filter(meaning -> meaning.getKey().matcher(plain).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Conditions that carry the status in their code. */
     private List<Finding<MicrosatelliteStatus>> conditions() {
-        return record.conditions().stream()
+        return diagnoses
+                .all()
                 .filter(item -> Conditions.counts(item.resource()))
                 .flatMap(item -> terminology
                         .translate("microsatellite-status", item.resource().getCode())
                         .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code))
                         .map(status -> {
-                            record.report().used(item.path(), "msi");
+                            diagnoses.report().used(item.path(), "msi");
                             return Finding.known(
                                     status, new Source(item.reference(), Conditions.date(item.resource())));
                         })

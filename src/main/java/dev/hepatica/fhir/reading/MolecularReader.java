@@ -3,9 +3,9 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
 
+import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Findings;
 import dev.hepatica.fhir.record.Observations;
-import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.Reconciliation;
 import dev.hepatica.fhir.record.Values;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -31,11 +31,11 @@ final class MolecularReader {
     private final MismatchRepairReader mismatchRepair;
     private final Her2Reader her2;
 
-    MolecularReader(Terminology terminology, PatientRecord record, Observations observations, Findings findings) {
-        this.genes = new Genes(terminology, observations, record.report());
+    MolecularReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
+        this.genes = new Genes(terminology, observations, diagnoses.report());
         this.observations = observations;
         this.findings = findings;
-        this.mismatchRepair = new MismatchRepairReader(terminology, record, observations, findings);
+        this.mismatchRepair = new MismatchRepairReader(terminology, diagnoses, observations, findings);
         this.her2 = new Her2Reader(terminology, observations, findings);
     }
 

@@ -85,12 +85,15 @@ final class PersonReader {
     private Finding<Boolean> deceased() {
         var deceased = record.patient().resource().getDeceased();
         var source = Source.undated(record.patient().reference());
-        if (deceased instanceof BooleanType value && value.hasValue()) {
+        if (deceased instanceof BooleanType value && value.getValue() != null) {
             return Finding.known(value.booleanValue(), source);
         }
         return Optional.ofNullable(deceased)
                 .flatMap(Dates::of)
-                .map(date -> Finding.known(!date.earliest().isAfter(record.asOf()), source))
+                .map(date ->
+                        date.earliest().isAfter(record.asOf()) || !date.latest().isAfter(record.asOf())
+                                ? Finding.known(!date.earliest().isAfter(record.asOf()), source)
+                                : Finding.<Boolean>missing(Finding.Reason.INCONCLUSIVE, source))
                 .orElseGet(Finding::notRecorded);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,14 +46,33 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
             + "|[ACDEFGHIKLMNPQRSTVWY*](?![a-z])|=|_|fs|del|dup|ins)");
 
     /** A substitution of one base of the coding sequence: {@code c.35G>A}. */
-    private static final Pattern CODING = Pattern.compile("c\\.\\(?(?<position>\\d{1,5})[ACGT]>[ACGT]");
+    private static final Pattern CODING = Pattern.compile("c\\.\\(?\\d{1,5}[ACGT]>[ACGT]");
 
-    /** Coding changes whose consequence the readers need, by the sequence of the gene. */
-    private static final Map<String, ProteinChange> CONSEQUENCES = Map.of(
-            "KRAS c.34G>T", substitution('G', 12, 'C'),
-            "KRAS c.35G>A", substitution('G', 12, 'D'),
-            "KRAS c.35G>T", substitution('G', 12, 'V'),
-            "BRAF c.1799T>A", substitution('V', 600, 'E'));
+    /** Substitutions in codons 12, 13 and 61, whose sequences KRAS and NRAS share but for the last base of codon 13. */
+    private static final Map<String, String> RAS = Map.ofEntries(
+            entry("c.34G>A", "G12S"),
+            entry("c.34G>C", "G12R"),
+            entry("c.34G>T", "G12C"),
+            entry("c.35G>A", "G12D"),
+            entry("c.35G>C", "G12A"),
+            entry("c.35G>T", "G12V"),
+            entry("c.37G>A", "G13S"),
+            entry("c.37G>C", "G13R"),
+            entry("c.37G>T", "G13C"),
+            entry("c.38G>A", "G13D"),
+            entry("c.38G>C", "G13A"),
+            entry("c.38G>T", "G13V"),
+            entry("c.181C>A", "Q61K"),
+            entry("c.181C>G", "Q61E"),
+            entry("c.182A>C", "Q61P"),
+            entry("c.182A>G", "Q61R"),
+            entry("c.182A>T", "Q61L"),
+            entry("c.183A>C", "Q61H"),
+            entry("c.183A>T", "Q61H"));
+
+    /** Coding changes whose consequence is known here, by the sequence of the gene. */
+    private static final Map<String, Map<String, String>> CONSEQUENCES =
+            Map.of("KRAS", RAS, "NRAS", RAS, "BRAF", Map.of("c.1799T>A", "V600E"));
 
     static ProteinChange substitution(char from, int codon, char to) {
         return new ProteinChange(from, codon, Optional.of(to));
@@ -65,25 +85,39 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
             return Optional.empty();
         }
         var from = letter(match.group("from"));
-        var to = match.group("to");
-        var substitution = to.length() == 1 && !to.equals("_") || LETTERS.containsKey(to);
         return from.map(original -> new ProteinChange(
-                original, Integer.parseInt(match.group("codon")), substitution ? letter(to) : Optional.empty()));
+                original,
+                Integer.parseInt(match.group("codon")),
+                isSubstitution(match) ? letter(match.group("to")) : Optional.empty()));
     }
 
-    /** The consequence of a coding change, where it is one of the few that are known here. */
+    /** The change that a single word is; empty where it is anything else, or says that nothing changes. */
+    static Optional<ProteinChange> ofWord(String word) {
+        var match = HGVS.matcher(word);
+        var isWhole = match.find() && match.start() == 0 && (match.end() == word.length() || !isSubstitution(match));
+        return isWhole ? parse(word) : Optional.empty();
+    }
+
+    /** The consequence of a coding change, where it is one of those that are known here. */
     static Optional<ProteinChange> ofCoding(String gene, String text) {
         var match = CODING.matcher(text);
         return match.find()
-                ? Optional.ofNullable(
-                        CONSEQUENCES.get(gene + " " + match.group().replace("(", "")))
+                ? Optional.ofNullable(CONSEQUENCES
+                                .getOrDefault(gene, Map.of())
+                                .get(match.group().replace("(", "")))
+                        .flatMap(ProteinChange::parse)
                 : Optional.empty();
     }
 
-    /** The codon that a coding change lies in. */
-    static Optional<Integer> codonOfCoding(String text) {
-        var match = CODING.matcher(text);
-        return match.find() ? Optional.of((Integer.parseInt(match.group("position")) + 2) / 3) : Optional.empty();
+    /** Whether a text says that the protein does not change. */
+    static boolean isSilent(String text) {
+        var match = HGVS.matcher(text);
+        return match.find() && match.group("to").equals("=") || text.contains("p.=") || text.contains("p.(=)");
+    }
+
+    private static boolean isSubstitution(Matcher match) {
+        var to = match.group("to");
+        return to.length() == 1 && !to.equals("_") || LETTERS.containsKey(to);
     }
 
     boolean is(String substitution) {

@@ -38,11 +38,11 @@ final class TreatmentReader {
         return new Treatment(
                 line,
                 prior,
-                findings.set("priorTherapies", PriorTherapy.class).or(untreated(prior, Set.of())),
+                findings.set("priorTherapies", PriorTherapy.class, true).or(untreated(prior, Set.of())),
                 findings.bool("progressedOnPriorTherapy"),
                 findings.bool("chemoRefractory").or(untreated(prior, false)),
-                findings.set("currentTreatments", CurrentTreatment.class),
-                findings.set("plannedTreatments", PlannedTreatment.class));
+                findings.set("currentTreatments", CurrentTreatment.class, false),
+                findings.set("plannedTreatments", PlannedTreatment.class, false));
     }
 
     LiverSurgery liver() {

@@ -24,22 +24,26 @@ public final class Conditions {
         return has(condition.getVerificationStatus(), "refuted", "entered-in-error");
     }
 
+    /** Only suspected; a status in words alone is taken for that unless it says that it is confirmed. */
     public static boolean isSuspected(Condition condition) {
-        return has(condition.getVerificationStatus(), "unconfirmed", "provisional", "differential");
+        var status = condition.getVerificationStatus();
+        var inWords =
+                status.hasText() && !status.hasCoding() && !status.getText().equalsIgnoreCase("confirmed");
+        return inWords || has(condition.getVerificationStatus(), "unconfirmed", "provisional", "differential");
     }
 
     public static boolean isRecurrence(Condition condition) {
         return has(condition.getClinicalStatus(), "recurrence", "relapse");
     }
 
-    /** When it began, or else when it was first asserted or recorded. */
+    /** When it began, as far as that is a date; where no onset is given, when it was first asserted or recorded. */
     public static Optional<ClinicalDate> date(Condition condition) {
         var asserted = Optional.ofNullable(condition.getExtensionByUrl(ASSERTED))
                 .flatMap(extension -> Dates.of((Type) extension.getValue()));
-        return Stream.of(
-                        condition.hasOnset() ? onset(condition) : Optional.<ClinicalDate>empty(),
-                        asserted,
-                        Dates.of(condition.getRecordedDateElement()))
+        if (condition.hasOnset()) {
+            return onset(condition);
+        }
+        return Stream.of(asserted, Dates.of(condition.getRecordedDateElement()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -33,14 +33,19 @@ public final class Diagnoses {
         }
     }
 
-    /** Conditions whose code is in a value set, the suspected ones included. */
-    public Stream<Item<Condition>> in(String valueSet) {
+    /** All that are neither withdrawn nor later than the day of the assessment. */
+    public Stream<Item<Condition>> all() {
         return record.conditions().stream()
                 .filter(item -> !Conditions.isWithdrawn(item.resource()))
                 .filter(item -> Conditions.date(item.resource())
                         .filter(date -> date.earliest().isAfter(record.asOf()))
-                        .isEmpty())
-                .filter(item -> terminology.contains(valueSet, item.resource().getCode()));
+                        .isEmpty());
+    }
+
+    /** Those whose code is in a value set, the suspected ones included. */
+    public Stream<Item<Condition>> in(String valueSet) {
+        return all().filter(
+                        item -> terminology.contains(valueSet, item.resource().getCode()));
     }
 
     /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */

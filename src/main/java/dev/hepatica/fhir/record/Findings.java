@@ -62,31 +62,42 @@ public final class Findings {
         return varying(fact, Values.coded(list), List.of());
     }
 
-    /** A set: one Observation for each member, or one that says that there is none. */
-    public <T extends Enum<T> & Coded> Finding<Set<T>> set(String fact, Class<T> list) {
-        var empty = observations.directResults(fact).filter(Findings::saysNone).toList();
-        var members = observations.findings(
-                fact, observations.directResults(fact).filter(result -> !saysNone(result)), Values.coded(list));
+    /**
+     * A set: one Observation for each member, or one that says that there is none.
+     *
+     * @param cumulative whether it only ever grows; otherwise what was sent last is all there is
+     */
+    public <T extends Enum<T> & Coded> Finding<Set<T>> set(String fact, Class<T> list, boolean cumulative) {
+        var sent = observations.directResults(fact).toList();
+        var empty = sent.stream().filter(Findings::saysNone).toList();
         observations.use(fact, empty);
-        var missing = members.stream().filter(member -> !member.isKnown()).toList();
-        if (!missing.isEmpty()) {
-            return missing.get(0).map(Set::of);
+        var members = observations.findings(
+                fact,
+                sent.stream().filter(result -> !saysNone(result)),
+                result -> Values.coded(list).read(result).map(Set::of));
+        var all = new ArrayList<Finding<Set<T>>>(members);
+        empty.forEach(result -> all.add(Finding.known(Set.of(), result.source())));
+        var counting = cumulative ? all : Reconciliation.newestOf(all);
+        return noted(fact, union(counting), List.of());
+    }
+
+    /** All members; missing as soon as one is, contradictory where there are members and none. */
+    private static <T> Finding<Set<T>> union(List<Finding<Set<T>>> findings) {
+        var missing = findings.stream().filter(finding -> !finding.isKnown()).findFirst();
+        if (missing.isPresent() || findings.isEmpty()) {
+            return missing.orElseGet(Finding::notRecorded);
         }
-        if (members.isEmpty()) {
-            return empty.isEmpty()
-                    ? Finding.notRecorded()
-                    : new Known<>(Set.of(), empty.stream().map(Result::source).toList());
-        }
-        var sources = members.stream()
-                .flatMap(member -> member.sources().stream())
+        var sources = findings.stream()
+                .flatMap(finding -> finding.sources().stream())
                 .distinct()
                 .toList();
-        if (!empty.isEmpty()) {
-            return noted(fact, new Finding.Missing<>(Reason.CONFLICTING, sources), List.of());
+        var sets = findings.stream()
+                .flatMap(finding -> finding.toOptional().stream())
+                .toList();
+        if (sets.stream().map(Set::isEmpty).distinct().count() > 1) {
+            return new Finding.Missing<>(Reason.CONFLICTING, sources);
         }
-        var values =
-                members.stream().flatMap(member -> member.toOptional().stream()).collect(Collectors.toSet());
-        return new Known<>(values, sources);
+        return new Known<>(sets.stream().flatMap(Set::stream).collect(Collectors.toSet()), sources);
     }
 
     /** Notes that a fact contradicts itself, if it does. */
@@ -113,7 +124,8 @@ public final class Findings {
 
     private static boolean saysNone(Result result) {
         CodeableConcept reason = result.dataAbsentReason();
-        return result.value().isEmpty()
+        return result.isFinal()
+                && result.value().isEmpty()
                 && reason.getCoding().stream().anyMatch(coding -> "not-applicable".equals(coding.getCode()));
     }
 

@@ -59,6 +59,11 @@ public final class Observations {
         return all(code -> terminology.contains(valueSet, code));
     }
 
+    /** Every Observation whose own code is in a value set. */
+    public Stream<Result> whole(String valueSet) {
+        return results.stream().filter(result -> terminology.contains(valueSet, result.code()));
+    }
+
     /** Every result whose code fulfils a condition, be it an Observation or a component of one. */
     public Stream<Result> all(Predicate<CodeableConcept> codes) {
         return results.stream()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -58,15 +59,29 @@ public record PatientRecord(
         if (patients.size() == 1) {
             return patients.get(0);
         }
-        throw patients.isEmpty()
-                ? BadRequest.notUsable("Bundle.entry", "There is no Patient in the record. Send the Bundle with one.")
-                : BadRequest.notUsable(
-                        patients.get(1).path() + ".resource",
-                        "There are %d Patients in the record. Send one Bundle for each.".formatted(patients.size()));
+        if (!patients.isEmpty()) {
+            throw BadRequest.notUsable(
+                    patients.get(1).path() + ".resource",
+                    "There are %d Patients in the record. Send one Bundle for each.".formatted(patients.size()));
+        }
+        var unreadable = submission.entries().stream()
+                .filter(entry ->
+                        entry.type().equals("Patient") && !entry.problems().isEmpty())
+                .findFirst();
+        throw unreadable
+                .map(entry -> BadRequest.notUsable(
+                        entry.path() + ".resource",
+                        "The Patient cannot be read: " + entry.problems().get(0)))
+                .orElseGet(() -> BadRequest.notUsable(
+                        "Bundle.entry", "There is no Patient in the record. Send the Bundle with one."));
     }
 
     private static <R extends Resource> void add(
             List<Item<R>> to, Entry entry, R resource, Reference subject, Subjects about, ReadingReport report) {
+        if (resource instanceof DomainResource domain && domain.hasModifierExtension()) {
+            report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
+            return;
+        }
         switch (about.isPatient(subject)) {
             case YES -> to.add(new Item<>(entry.path(), entry.reference(), entry.fullUrl(), resource));
             case NOT_A_PERSON -> report.ignored(entry.path(), "it is not about a patient");

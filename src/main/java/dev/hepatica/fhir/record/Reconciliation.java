@@ -37,6 +37,12 @@ public final class Reconciliation {
         return doubtful.isEmpty() || isConflicting(agreed) ? agreed : missing(doubtful);
     }
 
+    /** Those that were not certainly made before the last of them. */
+    static <T> List<Finding<T>> newestOf(Collection<Finding<T>> findings) {
+        var newest = newest(findings);
+        return findings.stream().filter(finding -> !isBefore(finding, newest)).toList();
+    }
+
     /** Two findings on something that does not change: they must agree, whenever they were made. */
     public static <T> Finding<T> agreeing(Finding<T> one, Finding<T> other) {
         if (one.isKnown() && other.isKnown()) {

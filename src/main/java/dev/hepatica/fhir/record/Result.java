@@ -3,6 +3,7 @@ package dev.hepatica.fhir.record;
 import dev.hepatica.model.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
@@ -40,11 +41,11 @@ public record Result(
 
     /** The components of the same Observation. */
     public Stream<Result> components() {
-        return item.resource().getComponent().stream().map(this::component);
+        var components = item.resource().getComponent();
+        return IntStream.range(0, components.size()).mapToObj(i -> component(i, components.get(i)));
     }
 
-    private Result component(ObservationComponentComponent component) {
-        var index = item.resource().getComponent().indexOf(component);
+    private Result component(int index, ObservationComponentComponent component) {
         return new Result(
                 item,
                 "%s.resource.component[%d]".formatted(item.path(), index),

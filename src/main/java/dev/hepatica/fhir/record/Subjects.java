@@ -1,5 +1,8 @@
 package dev.hepatica.fhir.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.IdType;
@@ -34,7 +37,8 @@ public record Subjects(Patient patient, Optional<String> fullUrl) {
         }
         var query = reference.indexOf("?identifier=");
         if (query >= 0) {
-            var token = reference.substring(query + "?identifier=".length()).split("\\|", 2);
+            var token = URLDecoder.decode(reference.substring(query + "?identifier=".length()), UTF_8)
+                    .split("\\|", 2);
             return token.length == 2
                             && isOther(new Identifier().setSystem(token[0]).setValue(token[1]))
                     ? Answer.NO

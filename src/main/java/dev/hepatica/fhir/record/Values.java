@@ -29,7 +29,7 @@ public final class Values {
     /** A boolean. */
     public static Reading<Boolean> bool() {
         return result -> result.value()
-                .filter(value -> value instanceof BooleanType bool && bool.hasValue())
+                .filter(value -> value instanceof BooleanType bool && bool.getValue() != null)
                 .map(value -> Finding.known(((BooleanType) value).booleanValue()))
                 .orElseGet(Values::unreadable);
     }
@@ -38,9 +38,7 @@ public final class Values {
     public static <T extends Enum<T> & Coded> Reading<T> coded(Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> Terminology.code(Systems.FINDING_VALUE, (CodeableConcept) value))
-                .flatMap(code -> Coded.of(list, code))
-                .<Finding<T>>map(Finding::known)
+                .map(value -> one(list, Terminology.codes(Systems.FINDING_VALUE, (CodeableConcept) value)))
                 .orElseGet(Values::unreadable);
     }
 
@@ -49,8 +47,19 @@ public final class Values {
             Terminology terminology, String conceptMap, Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> terminology.translate(conceptMap, (CodeableConcept) value))
-                .flatMap(code -> Coded.of(list, code))
+                .map(value -> one(list, terminology.translations(conceptMap, (CodeableConcept) value)))
+                .orElseGet(Values::unreadable);
+    }
+
+    /** The one value that codes stand for; codes for different values contradict each other. */
+    private static <T extends Enum<T> & Coded> Finding<T> one(Class<T> list, Stream<String> codes) {
+        var values = codes.map(code -> Coded.of(list, code)).distinct().toList();
+        if (values.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        return values.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
                 .<Finding<T>>map(Finding::known)
                 .orElseGet(Values::unreadable);
     }
@@ -73,7 +82,7 @@ public final class Values {
     /** A whole number from 0 to a maximum: an integer, or a quantity without a unit. */
     public static Reading<Interval> count(int maximum) {
         return result -> result.value()
-                .flatMap(value -> value instanceof IntegerType integer && integer.hasValue()
+                .flatMap(value -> value instanceof IntegerType integer && integer.getValue() != null
                         ? Optional.of(Interval.of(integer.getValue()))
                         : interval(value, ""))
                 .flatMap(Values::whole)
@@ -142,7 +151,8 @@ public final class Values {
 
     /** The number in this unit; without a unit wanted, one that is a count or a score is as good as none. */
     private static Optional<BigDecimal> number(Quantity quantity, String unit) {
-        if (!quantity.hasValue() || isAbsurd(quantity.getValue())) {
+        var vague = quantity.hasComparatorElement() && quantity.getComparator() == null;
+        if (vague || quantity.getValue() == null || isAbsurd(quantity.getValue())) {
             return Optional.empty();
         }
         var given = quantity.hasCode()

@@ -60,11 +60,16 @@ public final class Terminology {
 
     /** The code that a concept has in a system, however the sender addresses that system. */
     public static Optional<String> code(String system, CodeableConcept concept) {
+        return codes(system, concept).findFirst();
+    }
+
+    /** All codes that a concept has in a system, however the sender addresses that system. */
+    public static Stream<String> codes(String system, CodeableConcept concept) {
         return concept.getCoding().stream()
                 .filter(coding -> coding.hasCode() && coding.hasSystem())
                 .filter(coding -> Systems.canonical(coding.getSystem()).equals(system))
                 .map(Coding::getCode)
-                .findFirst();
+                .distinct();
     }
 
     private static Set<String> valueSet(String name) {

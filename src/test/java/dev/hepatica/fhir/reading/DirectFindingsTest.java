@@ -200,7 +200,7 @@ class DirectFindingsTest {
                     finding("planned-treatments").is("value:alpps"),
                     finding("planned-treatments").absent("not-applicable"));
 
-            assertThat(patient.treatment().planned()).isEqualTo(missing(CONFLICTING, observation(1)));
+            assertThat(patient.treatment().planned()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
             assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("plannedTreatments");
         }
 

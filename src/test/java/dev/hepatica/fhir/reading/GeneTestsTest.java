@@ -108,7 +108,7 @@ class GeneTestsTest {
                 strings = {"G12D not detected", "no p.G12D", "negative for G12D", "G12D: absent", "wild type (no G12D)"
                 })
         void that_is_denied_makes_neither(String words) {
-            assertThat(molecular(KRAS.says(words)).kras()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+            assertThat(molecular(KRAS.says(words)).kras()).isEqualTo(missing(UNREADABLE, observation(1)));
         }
 
         @Test

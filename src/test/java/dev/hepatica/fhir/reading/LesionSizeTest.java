@@ -91,6 +91,13 @@ class LesionSizeTest {
     }
 
     @Test
+    void is_missing_where_another_of_the_day_is_not_exact_or_not_readable() {
+        assertThat(size(SIZE.measures("40", "mm"), SIZE.measures(">50", "mm")))
+                .isNotEqualTo(known(Interval.of(40), observation(1)));
+        assertThat(size(SIZE.measures("40", "mm"), SIZE.says("large"))).isEqualTo(missing(UNREADABLE, observation(2)));
+    }
+
+    @Test
     void is_the_latest_of_several_days() {
         assertThat(size(SIZE.measures("42", "mm").on("2026-01-10"), SIZE.measures("30", "mm")))
                 .isEqualTo(known(Interval.of(30), observation(2)));

@@ -115,27 +115,23 @@ class ProteinChangeTest {
             "KRAS, NM_004985.5:c.35G>A,   G12D",
             "KRAS, c.(35G>A),             G12D",
             "KRAS, c.35G>T,               G12V",
+            "NRAS, c.182A>G,              Q61R",
             "BRAF, c.1799T>A,             V600E",
         })
         void has_a_consequence_where_that_is_known(String gene, String text, String change) {
             assertThat(ProteinChange.ofCoding(gene, text)).get().hasToString(change);
         }
 
-        @Test
-        void of_another_gene_has_another_consequence() {
-            assertThat(ProteinChange.ofCoding("NRAS", "c.35G>A")).isEmpty();
-        }
-
         @ParameterizedTest
-        @CsvSource({"c.34G>T, 12", "c.35G>A, 12", "c.36T>A, 12", "c.37G>T, 13", "c.182A>G, 61", "c.1799T>A, 600"})
-        void lies_in_a_codon(String text, int codon) {
-            assertThat(ProteinChange.codonOfCoding(text)).contains(codon);
+        @CsvSource({"BRAF, c.35G>A", "KRAS, c.436G>A", "KRAS, ''", "KRAS, p.G12D", "KRAS, c.=", "KRAS, g.25245350C>T"})
+        void has_none_that_is_known_elsewhere(String gene, String text) {
+            assertThat(ProteinChange.ofCoding(gene, text)).isEmpty();
         }
+    }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"", "p.G12D", "c.=", "g.25245350C>T", "not detected"})
-        void is_not_found_elsewhere(String text) {
-            assertThat(ProteinChange.codonOfCoding(text)).isEmpty();
-        }
+    @ParameterizedTest
+    @CsvSource({"p.=, true", "p.(=), true", "p.Gly12=, true", "p.Gly12Asp, false", "not detected, false"})
+    void is_silent_where_the_text_says_so(String text, boolean silent) {
+        assertThat(ProteinChange.isSilent(text)).isEqualTo(silent);
     }
 }

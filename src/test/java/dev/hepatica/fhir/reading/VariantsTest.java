@@ -72,11 +72,16 @@ class VariantsTest {
         }
 
         @Test
-        void with_a_coding_change_in_a_hotspot_counts_though_its_consequence_is_not_known() {
-            var molecular = molecular(variant("KRAS").coding("c.183A>C"));
+        void with_a_coding_change_whose_consequence_is_not_known_makes_neither() {
+            assertThat(molecular(variant("KRAS").coding("c.436G>A")).kras())
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
 
-            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1)));
-            assertThat(molecular.krasVariant()).isEqualTo(notRecorded());
+        @ParameterizedTest
+        @ValueSource(strings = {"p.Gly12=", "p.(=)"})
+        void that_changes_no_protein_makes_neither(String hgvs) {
+            assertThat(molecular(variant("KRAS").protein(hgvs)).kras())
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
         }
 
         @Test
