@@ -61,9 +61,10 @@ class BadXmlTest {
                 "<Bundle xmlns=\"http://hl7.org/fhir\"><entry><resource><Patient>%s%s</Patient></resource></entry></Bundle>"
                         .formatted("<extension>".repeat(100_000), "</extension>".repeat(100_000));
 
-        assertThat(refusal(sendXml(body)))
-                .extracting(Refusal::status, Refusal::code)
-                .containsExactly(400, "structure");
+        var refusal = refusal(sendXml(body));
+
+        assertThat(refusal).extracting(Refusal::status, Refusal::code).containsExactly(400, "structure");
+        assertThat(refusal.text()).startsWith("The body is nested deeper than 200 levels at line 1, column ");
     }
 
     @Test

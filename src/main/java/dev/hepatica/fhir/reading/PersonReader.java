@@ -66,7 +66,11 @@ final class PersonReader {
     /** Completed years of life; two are possible where only the year or month of birth is known. */
     private List<Finding<Interval>> age() {
         var patient = record.patient().resource();
-        return Dates.parse(patient.getBirthDateElement().getValueAsString())
+        var born = Dates.parse(patient.getBirthDateElement().getValueAsString());
+        if (born.filter(birth -> birth.earliest().isAfter(record.asOf())).isPresent()) {
+            record.report().problem(record.patient().path(), "born after the day of the assessment; no age is known");
+        }
+        return born
                 .filter(birth -> !birth.latest().isAfter(record.asOf()))
                 .map(birth -> {
                     record.report().used(record.patient().path(), "ageYears");

@@ -50,12 +50,15 @@ final class XmlBodies {
         try {
             return builder().parse(new ByteArrayInputStream(body)).getDocumentElement();
         } catch (SAXParseException e) {
-            var doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
-            throw BadRequest.notFhir("The body %s at line %d, column %d."
-                    .formatted(
-                            doctype ? "has a DOCTYPE, which is not accepted," : "is not well-formed XML: it goes wrong",
-                            e.getLineNumber(),
-                            e.getColumnNumber()));
+            var message = String.valueOf(e.getMessage());
+            var wrong = "is not well-formed XML: it goes wrong";
+            if (message.contains("DOCTYPE")) {
+                wrong = "has a DOCTYPE, which is not accepted,";
+            } else if (message.contains("maxElementDepth")) {
+                wrong = "is nested deeper than %d levels".formatted(Bodies.DEEPEST);
+            }
+            throw BadRequest.notFhir(
+                    "The body %s at line %d, column %d.".formatted(wrong, e.getLineNumber(), e.getColumnNumber()));
         } catch (SAXException e) {
             throw BadRequest.notFhir("The body is not XML.");
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.person;
+import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Sent.quantity;
 import static dev.hepatica.model.Finding.Reason.CONFLICTING;
 import static dev.hepatica.model.Finding.Reason.UNREADABLE;
@@ -13,6 +14,7 @@ import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Patient;
@@ -149,6 +151,16 @@ class PersonTest {
         @Test
         void may_be_stated_directly() {
             assertThat(age(finding("age-years").measures("70", "a"))).isEqualTo(known(Interval.of(70), observation(1)));
+        }
+
+        @Test
+        void is_not_known_where_birth_lies_ahead_and_that_is_told() {
+            var reading = reading(born("2031-01-01"));
+
+            assertThat(reading.patient().patient().ageYears().isKnown()).isFalse();
+            assertThat(reading.report().lines())
+                    .contains(
+                            new Line("Bundle.entry[0]", true, "born after the day of the assessment; no age is known"));
         }
 
         @Test
