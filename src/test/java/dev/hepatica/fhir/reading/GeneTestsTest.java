@@ -71,6 +71,8 @@ class GeneTestsTest {
                     "unknown",
                     "detected or not detected",
                     "mutation status",
+                    "no mutation in exon 2",
+                    "codon 12 wild type, codon 61 not tested",
                     "mutations: see below",
                     "?",
                     "-"
@@ -97,7 +99,15 @@ class GeneTestsTest {
     class The_name_of_a_change {
 
         @ParameterizedTest
-        @ValueSource(strings = {"p.G12D", "p.Gly12Asp", "G12D", "KRAS p.(Gly12Asp)", "p.G12D detected"})
+        @ValueSource(
+                strings = {
+                    "p.G12D",
+                    "p.Gly12Asp",
+                    "G12D",
+                    "KRAS p.(Gly12Asp)",
+                    "p.G12D detected",
+                    "KRAS NM_004985.5 c.35G>A (p.Gly12Asp) detected"
+                })
         void makes_mutant(String words) {
             assertThat(molecular(KRAS.says(words)).kras()).isEqualTo(known(MUTANT, observation(1)));
             assertThat(molecular(KRAS.says(words)).krasVariant()).isEqualTo(known(KrasVariant.G12D, observation(1)));
