@@ -8,23 +8,31 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** An {@code Accept} header that names no single type, or that is none at all, is answered with FHIR's JSON. */
+/**
+ * Settles what an {@code Accept} header leaves open: of {@code application/*} it is FHIR's JSON that comes, and what is no
+ * media type at all is passed over.
+ */
 class AcceptedMedia {
 
     @ServerRequestFilter(preMatching = true)
     void settle(ContainerRequestContext request) {
         var asked = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
-        var namesOne =
-                asked.stream().flatMap(line -> Stream.of(line.split(","))).allMatch(AcceptedMedia::isOneType);
-        if (!asked.isEmpty() && !namesOne) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, Fhir.JSON);
+        if (!asked.isEmpty()) {
+            var settled = asked.stream()
+                    .flatMap(line -> Stream.of(line.split(",")))
+                    .map(String::strip)
+                    .filter(AcceptedMedia::isMediaType)
+                    .map(type -> type.replace("application/*", Fhir.JSON))
+                    .toList();
+            request.getHeaders()
+                    .putSingle(HttpHeaders.ACCEPT, settled.isEmpty() ? Fhir.JSON : String.join(",", settled));
         }
     }
 
-    private static boolean isOneType(String text) {
+    private static boolean isMediaType(String text) {
         try {
-            var type = MediaType.valueOf(text.strip());
-            return type.isWildcardType() || !type.isWildcardSubtype();
+            MediaType.valueOf(text);
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }

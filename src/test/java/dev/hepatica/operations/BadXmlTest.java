@@ -186,7 +186,7 @@ class BadXmlTest {
                 value = {
                     "<Ghost/> | warning | 'Ghost' is not a resource type of FHIR R4",
                     "<Encounter/> | information | not used: nothing is read from resources of type Encounter",
-                    "<Observation/><Observation/> | warning | cannot be parsed. The entry holds more than one resource.",
+                    "<Observation/><Observation/> | warning | an entry with more than one resource; none is read",
                     "<!-- nothing --> | information | not used: an entry without a resource",
                     "<Observation><nonsense/></Observation> | warning | unknown element 'nonsense'",
                     "<Observation><effectiveDateTime value='2026-02-31'/></Observation> | warning | invalid value: Invalid date/time format: \"2026-02-31\" in effectiveDateTime",

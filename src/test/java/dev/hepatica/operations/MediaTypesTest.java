@@ -92,6 +92,8 @@ class MediaTypesTest {
             "application/json,                                       application/json",
             "*/*,                                                    application/fhir+json",
             "application/*,                                          application/fhir+json",
+            "'application/fhir+xml, application/*;q=0.1',            application/fhir+xml",
+            "'garbage, application/fhir+xml',                        application/fhir+xml",
             "garbage,                                                application/fhir+json",
             "'text/html, */*;q=0.1',                                 application/fhir+json",
             "application/fhir+xml,                                   application/fhir+xml",

@@ -113,6 +113,7 @@ final class Service {
         assertThat(body)
                 .doesNotContain("HAPI-")
                 .doesNotContain("Exception")
+                .doesNotContain("Cannot invoke")
                 .doesNotContain("java.")
                 .doesNotContain("ca.uhn")
                 .doesNotContain("org.hl7")

@@ -42,65 +42,60 @@ class FongClinicalRiskScoreTest {
             Optional<String> interval,
             Optional<String> count,
             Optional<String> size,
-            Optional<String> cea) {}
+            Optional<String> cea) {
+
+        Inputs withNodes(NodalStatus status) {
+            return new Inputs(Optional.of(status), interval, count, size, cea);
+        }
+
+        Inputs withInterval(String months) {
+            return new Inputs(nodes, Optional.of(months), count, size, cea);
+        }
+
+        Inputs withCount(String metastases) {
+            return new Inputs(nodes, interval, Optional.of(metastases), size, cea);
+        }
+
+        Inputs withSize(String mm) {
+            return new Inputs(nodes, interval, count, Optional.of(mm), cea);
+        }
+
+        Inputs withCea(String ngMl) {
+            return new Inputs(nodes, interval, count, size, Optional.of(ngMl));
+        }
+    }
 
     private static final Inputs NOTHING =
             new Inputs(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     @ParameterizedTest
+    @CsvSource({"POSITIVE, true", "NEGATIVE, false"})
+    void a_node_positive_primary_scores(NodalStatus nodes, boolean scores) {
+        assertThat(met(NOTHING.withNodes(nodes), 0)).contains(scores);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, true", "11.9, true", "12, false", "12.1, false"})
     void an_interval_of_less_than_12_months_scores(String months, boolean scores) {
-        assertThat(met(
-                        new Inputs(
-                                Optional.empty(),
-                                Optional.of(months),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        1))
-                .contains(scores);
+        assertThat(met(NOTHING.withInterval(months), 1)).contains(scores);
     }
 
     @ParameterizedTest
     @CsvSource({"1, false", "2, true", ">1, true", ">=1, "})
     void more_than_one_metastasis_scores(String count, Boolean scores) {
-        assertThat(met(
-                        new Inputs(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(count),
-                                Optional.empty(),
-                                Optional.empty()),
-                        2))
-                .isEqualTo(Optional.ofNullable(scores));
+        assertThat(met(NOTHING.withCount(count), 2)).isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"49.9, false", "50, false", "50.1, true", "<=50, false", ">50, true", ">40, "})
     void a_metastasis_of_more_than_50_mm_scores(String size, Boolean scores) {
-        assertThat(met(
-                        new Inputs(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(size),
-                                Optional.empty()),
-                        3))
-                .isEqualTo(Optional.ofNullable(scores));
+        assertThat(met(NOTHING.withSize(size), 3)).isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"199, false", "200, false", "200.1, true", ">200, true", "<5, false", ">150, "})
     void a_cea_of_more_than_200_scores(String cea, Boolean scores) {
-        assertThat(met(
-                        new Inputs(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(cea)),
-                        4))
-                .isEqualTo(Optional.ofNullable(scores));
+        assertThat(met(NOTHING.withCea(cea), 4)).isEqualTo(Optional.ofNullable(scores));
     }
 
     @Test

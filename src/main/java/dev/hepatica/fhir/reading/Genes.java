@@ -158,18 +158,14 @@ final class Genes {
             return Finding.missing(Reason.INCONCLUSIVE);
         }
         var changes = names.stream()
-                .flatMap(name -> ProteinChange.parse(name).stream())
-                .distinct()
+                .flatMap(name -> Stream.of(ProteinChange.parse(name), ProteinChange.ofCoding(gene, name)))
+                .flatMap(Optional::stream)
                 .toList();
-        var byCoding = names.stream()
-                .flatMap(name -> ProteinChange.ofCoding(gene, name).stream())
-                .distinct()
-                .toList();
-        if (changes.isEmpty() && byCoding.isEmpty()) {
+        if (changes.isEmpty()) {
             var coding = names.stream().anyMatch(name -> name.contains("c."));
             return Finding.missing(coding ? Reason.INCONCLUSIVE : Reason.UNREADABLE);
         }
-        return GeneText.of(changes.isEmpty() ? byCoding : changes, change -> counts(gene, change));
+        return GeneText.of(changes, change -> counts(gene, change));
     }
 
     /** Whether a change counts: in genes with hotspots, only there. */

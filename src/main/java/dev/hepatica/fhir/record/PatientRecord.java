@@ -11,7 +11,6 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 
 /** The resources of a record that are about its one patient. */
 public record PatientRecord(
@@ -76,14 +75,16 @@ public record PatientRecord(
                         "Bundle.entry", "There is no Patient in the record. Send the Bundle with one."));
     }
 
-    private static <R extends Resource> void add(
+    private static <R extends DomainResource> void add(
             List<Item<R>> to, Entry entry, R resource, Reference subject, Subjects about, ReadingReport report) {
-        if (resource instanceof DomainResource domain && domain.hasModifierExtension()) {
-            report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
-            return;
-        }
         switch (about.isPatient(subject)) {
-            case YES -> to.add(new Item<>(entry.path(), entry.reference(), entry.fullUrl(), resource));
+            case YES -> {
+                if (resource.hasModifierExtension()) {
+                    report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
+                } else {
+                    to.add(new Item<>(entry.path(), entry.reference(), entry.fullUrl(), resource));
+                }
+            }
             case NOT_A_PERSON -> report.ignored(entry.path(), "it is not about a patient");
             case NO ->
                 throw BadRequest.notUsable(

@@ -37,7 +37,7 @@ public record Subjects(Patient patient, Optional<String> fullUrl) {
         }
         var query = reference.indexOf("?identifier=");
         if (query >= 0) {
-            var token = URLDecoder.decode(reference.substring(query + "?identifier=".length()), UTF_8)
+            var token = decoded(reference.substring(query + "?identifier=".length()))
                     .split("\\|", 2);
             return token.length == 2
                             && isOther(new Identifier().setSystem(token[0]).setValue(token[1]))
@@ -69,5 +69,14 @@ public record Subjects(Patient patient, Optional<String> fullUrl) {
         return !same.isEmpty()
                 && same.stream()
                         .noneMatch(own -> own.hasValue() && own.getValue().equals(identifier.getValue()));
+    }
+
+    /** What is not percent-encoded, or not rightly, is taken as it stands. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 }

@@ -28,8 +28,11 @@ public final class Units {
      */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         var unit = SPELLINGS.getOrDefault(from, from);
-        if (unit.equals(to) || unit.isBlank()) {
-            return unit.isBlank() ? Optional.empty() : Optional.of(value);
+        if (unit.isBlank()) {
+            return Optional.empty();
+        }
+        if (unit.equals(to)) {
+            return Optional.of(value);
         }
         try {
             var converted = UCUM.convert(new Decimal(value.toPlainString()), unit, to);

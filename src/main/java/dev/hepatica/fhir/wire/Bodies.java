@@ -94,6 +94,11 @@ public final class Bodies {
         var message = problem instanceof DataFormatException && problem.getMessage() != null
                 ? problem.getMessage().replaceFirst("^HAPI-\\d+: ", "")
                 : "Its structure is not that of a FHIR resource.";
+        return faulty(outline, "cannot be parsed. " + message);
+    }
+
+    /** An entry whose resource is not read since something is wrong with it. */
+    static Entry faulty(Entry outline, String problem) {
         return new Entry(
                 outline.path(),
                 outline.fullUrl(),
@@ -101,7 +106,7 @@ public final class Bodies {
                 outline.id(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(("cannot be parsed. " + message).strip()));
+                List.of(problem));
     }
 
     static String digest(byte[] body) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,13 +29,13 @@ final class JsonBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Bodies.DEEPEST)
                             .build())
                     .build())
             .setNodeFactory(new SaneNumbers())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private JsonBodies() {}
@@ -66,7 +67,8 @@ final class JsonBodies {
                             .formatted(Bodies.DEEPEST));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            var twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
+            var twice = e instanceof MismatchedInputException
+                    && String.valueOf(e.getOriginalMessage()).startsWith("Duplicate ");
             throw BadRequest.notFhir("The body %s at line %d, column %d."
                     .formatted(
                             twice

@@ -146,7 +146,7 @@ final class XmlBodies {
                 resource.map(Element::getLocalName).orElse(""),
                 id);
         if (resources.size() > 1) {
-            return Bodies.unreadable(outline, new DataFormatException("The entry holds more than one resource."));
+            return Bodies.faulty(outline, "an entry with more than one resource; none is read");
         }
         return outline.ignored().isPresent() || !outline.problems().isEmpty()
                 ? outline

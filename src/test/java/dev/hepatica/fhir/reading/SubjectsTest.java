@@ -67,6 +67,8 @@ class SubjectsTest {
 
         @Test
         void it_is_the_patient_who_has_it() {
+            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn%3Amrn%7C4711")))
+                    .isEqualTo(Answer.YES);
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|4711")))
                     .isEqualTo(Answer.YES);
             assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "4711"))).isEqualTo(Answer.YES);
@@ -74,6 +76,10 @@ class SubjectsTest {
 
         @Test
         void it_is_somebody_else_who_has_another_of_the_same_kind() {
+            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn%3Amrn%7C815")))
+                    .isEqualTo(Answer.NO);
+            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|8%zz")))
+                    .isEqualTo(Answer.NO);
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|815")))
                     .isEqualTo(Answer.NO);
             assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "815"))).isEqualTo(Answer.NO);

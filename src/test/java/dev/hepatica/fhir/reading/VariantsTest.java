@@ -85,6 +85,14 @@ class VariantsTest {
         }
 
         @Test
+        void whose_protein_and_coding_changes_differ_counts_but_is_neither() {
+            var molecular = molecular(variant("KRAS").protein("p.Gly12Asp").coding("c.34G>T"));
+
+            assertThat(molecular.kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(molecular.krasVariant().isKnown()).isFalse();
+        }
+
+        @Test
         void without_a_name_counts() {
             var molecular = molecular(variant("KRAS"));
 

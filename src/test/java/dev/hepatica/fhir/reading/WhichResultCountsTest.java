@@ -1,25 +1,19 @@
 package dev.hepatica.fhir.reading;
 
-import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
-import static dev.hepatica.model.Finding.Reason.NOT_PERFORMED;
-import static dev.hepatica.model.Finding.Reason.NOT_RECORDED;
 import static dev.hepatica.model.Finding.Reason.UNREADABLE;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
 import java.time.YearMonth;
@@ -27,10 +21,9 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which of several results counts, by date and status, seen from 4 May 2026. CEA stands for all that changes. */
+/** Which of several results counts, by their dates, seen from 4 May 2026. CEA stands for all that changes. */
 class WhichResultCountsTest {
 
     private static final Sent FIVE = observation("loinc:2039-6").measures("5", "ng/mL");
@@ -124,54 +117,6 @@ class WhichResultCountsTest {
     }
 
     @Nested
-    class Status {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"final", "amended", "corrected"})
-        void counts_if_it_is_final(String status) {
-            assertThat(cea(FIVE.status(status))).isEqualTo(known(Interval.of(5), observation(1)));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"entered-in-error", "cancelled"})
-        void never_counts_if_it_is_withdrawn_which_is_told(String status) {
-            var reading = reading(FIVE.status(status));
-
-            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[1]", false, "not used: its status is " + status));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"preliminary", "registered", "unknown"})
-        void leaves_a_value_missing_if_it_is_not_final_which_is_told(String status) {
-            var reading = reading(FIVE.status(status));
-
-            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(NOT_FINAL, observation(1)));
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[1]", true, "says nothing usable of ceaNgMl: no final result"));
-        }
-
-        @Test
-        void leaves_a_value_missing_if_there_is_none() {
-            assertThat(cea(FIVE.without("status"))).isEqualTo(missing(NOT_FINAL, observation(1)));
-        }
-
-        @Test
-        void lets_the_last_final_result_stand_while_a_later_one_is_preliminary() {
-            assertThat(cea(FIVE.on("2026-01-01"), SEVEN.status("preliminary")).toOptional())
-                    .contains(Interval.of(5));
-        }
-
-        @Test
-        void lets_the_earlier_result_stand_where_a_later_one_is_withdrawn() {
-            assertThat(cea(FIVE.on("2026-01-01"), SEVEN.status("entered-in-error"))
-                            .toOptional())
-                    .contains(Interval.of(5));
-        }
-    }
-
-    @Nested
     class Unreadable_results {
 
         private static final Sent ILLEGIBLE = observation("loinc:2039-6").says("see report");
@@ -194,109 +139,6 @@ class WhichResultCountsTest {
         @Test
         void do_not_matter_once_a_later_one_is_readable() {
             assertThat(cea(ILLEGIBLE.on("2026-01-01"), FIVE).toOptional()).contains(Interval.of(5));
-        }
-    }
-
-    @Nested
-    class Absent_results {
-
-        @ParameterizedTest
-        @CsvSource({
-            "not-performed,  NOT_PERFORMED",
-            "not-applicable, NOT_PERFORMED",
-            "not-permitted,  NOT_PERFORMED",
-            "asked-declined, NOT_PERFORMED",
-            "error,          UNREADABLE",
-            "not-a-number,   UNREADABLE",
-            "unknown,        NOT_RECORDED",
-            "masked,         NOT_RECORDED",
-        })
-        void are_missing_for_the_reason_given(String reason, Reason expected) {
-            assertThat(cea(observation("loinc:2039-6").absent(reason))).isEqualTo(missing(expected, observation(1)));
-        }
-
-        @Test
-        void are_missing_without_a_reason_too() {
-            assertThat(cea(observation("loinc:2039-6"))).isEqualTo(missing(NOT_RECORDED, observation(1)));
-        }
-
-        @Test
-        void let_a_result_stand() {
-            assertThat(cea(FIVE.on("2026-01-01"), observation("loinc:2039-6").absent("not-performed"))
-                            .toOptional())
-                    .contains(Interval.of(5));
-        }
-
-        @Test
-        void are_never_negative() {
-            assertThat(patientWith(observation("loinc:85509-8").absent("not-performed"))
-                            .molecular()
-                            .kras())
-                    .isEqualTo(missing(NOT_PERFORMED, observation(1)));
-        }
-    }
-
-    /** What a result is about, if it says so. */
-    @Nested
-    class Focus {
-
-        @Test
-        void on_the_cancer_or_its_metastases_counts() {
-            for (var code : List.of("sct:94006002", "sct:94381002", "sct:94391008")) {
-                assertThat(patientWith(condition(code), FIVE.with("focus", "[{reference: 'Condition/1'}]"))
-                                .markers()
-                                .ceaNgMl())
-                        .isEqualTo(known(Interval.of(5), observation(2)));
-            }
-        }
-
-        @Test
-        void on_another_condition_does_not_count_which_is_told() {
-            var reading = reading(condition("sct:38341003"), FIVE.with("focus", "[{reference: 'urn:uuid:1'}]"));
-
-            assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
-                            "Bundle.entry[2]",
-                            false,
-                            "not used: it is about another condition than the colorectal cancer or its metastases"));
-        }
-
-        @Test
-        void on_something_else_than_a_condition_counts() {
-            assertThat(cea(FIVE.with("focus", "[{reference: 'BodyStructure/liver'}]"))
-                            .toOptional())
-                    .contains(Interval.of(5));
-        }
-    }
-
-    @Nested
-    class Diagnoses {
-
-        @Test
-        void later_than_the_day_of_the_assessment_are_ignored_and_told() {
-            var reading = reading(condition("sct:94381002").onset("2026-05-05"));
-
-            assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[1]", false, "not used: it is later than 2026-05-04"));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"refuted", "entered-in-error"})
-        void that_are_withdrawn_are_ignored_and_told(String status) {
-            assertThat(reading(condition("sct:94381002").verified(status))
-                            .report()
-                            .lines())
-                    .contains(new Line("Bundle.entry[1]", false, "not used: it is refuted or entered in error"));
-        }
-
-        @Test
-        void without_a_date_count() {
-            assertThat(patientWith(condition("sct:94381002").without("recordedDate"))
-                            .liver()
-                            .present())
-                    .isEqualTo(known(true, Source.undated("Condition/1")));
         }
     }
 
