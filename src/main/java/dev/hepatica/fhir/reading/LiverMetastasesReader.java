@@ -12,11 +12,15 @@ import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverMetastases;
-import dev.hepatica.model.LiverMetastases.Resectability;
-import dev.hepatica.model.LiverMetastases.Timing;
-import dev.hepatica.model.PrimaryTumour;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.disease.LiverMetastases.Distribution;
+import dev.hepatica.model.disease.LiverMetastases.Resectability;
+import dev.hepatica.model.disease.LiverMetastases.Timing;
+import dev.hepatica.model.disease.LiverMetastases.UnresectableReason;
+import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.Recurrence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,6 +30,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Condition;
 
 /** Reads the liver metastases. */
@@ -52,11 +57,12 @@ final class LiverMetastasesReader {
                 present(),
                 findings.count("crlmCount", Integer.MAX_VALUE),
                 diameter(),
+                findings.coded("crlmDistribution", Distribution.class),
                 timing,
                 consistent(interval, synchronous(timing)).or(derived),
                 findings.coded("initialResectability", Resectability.class),
                 findings.coded("resectability", Resectability.class),
-                recurrent());
+                findings.listing("unresectableReasons", UnresectableReason.class, false));
     }
 
     private Finding<Boolean> present() {
@@ -127,6 +133,15 @@ final class LiverMetastasesReader {
                         .in("liver-metastasis")
                         .anyMatch(item -> focus.hasReference() && item.isAt(focus.getReference())));
         return bySite || byFocus;
+    }
+
+    Recurrence recurrence() {
+        var recurrent = recurrent();
+        return new Recurrence(
+                recurrent,
+                findings.listing("recurrenceSites", Recurrence.Site.class, true)
+                        .or(recurrent.then(yes -> yes ? Finding.notRecorded() : Finding.known(Listing.all(Set.of())))),
+                findings.quantity("monthsHepatectomyToRecurrence", "mo"));
     }
 
     private Finding<Boolean> recurrent() {

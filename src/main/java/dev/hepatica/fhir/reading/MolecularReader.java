@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading;
 
-import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
-import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Findings;
@@ -13,17 +13,23 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.MolecularProfile;
-import dev.hepatica.model.MolecularProfile.BrafStatus;
-import dev.hepatica.model.MolecularProfile.GeneStatus;
-import dev.hepatica.model.MolecularProfile.KrasVariant;
 import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.MolecularProfile;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.disease.MolecularProfile.DpydMetaboliser;
+import dev.hepatica.model.disease.MolecularProfile.Fusions;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
+import dev.hepatica.model.disease.MolecularProfile.OtherGenes;
+import dev.hepatica.model.disease.MolecularProfile.Pathways;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the genes. An alteration that anyone reports outranks a negative result, and the discordance is told. */
 final class MolecularReader {
+
+    private static final int HIGHEST_PATHWAY_GRADE = 3;
 
     private final Genes genes;
     private final Observations observations;
@@ -61,7 +67,21 @@ final class MolecularReader {
                 mmr,
                 mismatchRepair.deficient(msi, mmr),
                 her2.status(score),
-                score);
+                score,
+                new OtherGenes(gene("tp53"), gene("smad4"), gene("fbxw7"), gene("apc"), gene("pik3ca"), gene("ctnnb1")),
+                new Fusions(findings.bool("ntrkFusion"), findings.bool("retFusion")),
+                new Pathways(
+                        findings.bool("tgfbPathwayAltered"),
+                        findings.bool("wntPathwayAltered"),
+                        findings.bool("notchPathwayAltered"),
+                        findings.count("pathwayGrade", HIGHEST_PATHWAY_GRADE)),
+                findings.coded("dpydMetaboliser", DpydMetaboliser.class),
+                findings.bool("ngsPanelDone"),
+                findings.bool("gutMicrobiomeFusobacteriumEnriched"));
+    }
+
+    private Finding<GeneStatus> gene(String fact) {
+        return findings.coded(fact, GeneStatus.class);
     }
 
     /** Whether a gene is altered, by all that is coded and all that is sent directly. */

@@ -12,11 +12,11 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.PrimaryTumour;
-import dev.hepatica.model.PrimaryTumour.NodalStatus;
-import dev.hepatica.model.PrimaryTumour.Side;
-import dev.hepatica.model.PrimaryTumour.Site;
-import dev.hepatica.model.PrimaryTumour.Stage;
+import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.disease.PrimaryTumour.Site;
+import dev.hepatica.model.disease.PrimaryTumour.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +47,14 @@ final class PrimaryTumourReader {
         var colorectal = findings.lasting(
                 "crc", Values.bool(), List.of(Reconciliation.agreeing(diagnoses.present("crc", "colorectal-cancer"))));
         var site = findings.lasting("primarySite", Values.coded(Site.class), sites());
-        return new PrimaryTumour(colorectal, site, side(site), nodes(), stage());
+        return new PrimaryTumour(
+                colorectal,
+                site,
+                side(site),
+                nodes(),
+                stage(),
+                findings.bool("primaryResected"),
+                findings.quantity("monthsSincePrimarySurgery", "mo"));
     }
 
     private List<Finding<Site>> sites() {

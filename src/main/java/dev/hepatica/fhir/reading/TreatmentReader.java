@@ -5,14 +5,17 @@ import dev.hepatica.fhir.record.Reconciliation;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverSurgery;
-import dev.hepatica.model.LiverSurgery.GrowthPattern;
-import dev.hepatica.model.LiverSurgery.Margin;
-import dev.hepatica.model.LiverSurgery.TwoStageStatus;
-import dev.hepatica.model.Treatment;
-import dev.hepatica.model.Treatment.CurrentTreatment;
-import dev.hepatica.model.Treatment.PlannedTreatment;
-import dev.hepatica.model.Treatment.PriorTherapy;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.treatment.LiverSurgery;
+import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
+import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
+import dev.hepatica.model.treatment.Treatment;
+import dev.hepatica.model.treatment.Treatment.Chemotherapy;
+import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
+import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
+import dev.hepatica.model.treatment.Treatment.PriorTherapy;
+import dev.hepatica.model.treatment.Treatment.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +41,24 @@ final class TreatmentReader {
         return new Treatment(
                 line,
                 prior,
-                findings.set("priorTherapies", PriorTherapy.class, true).or(untreated(prior, Set.of())),
+                findings.listing("priorTherapies", PriorTherapy.class, true)
+                        .or(untreated(prior, Listing.all(Set.of()))),
                 findings.bool("progressedOnPriorTherapy"),
                 findings.bool("chemoRefractory").or(untreated(prior, false)),
-                findings.set("currentTreatments", CurrentTreatment.class, false),
-                findings.set("plannedTreatments", PlannedTreatment.class, false));
+                findings.listing("currentTreatments", CurrentTreatment.class, false),
+                findings.listing("plannedTreatments", PlannedTreatment.class, false),
+                findings.coded("systemicResponse", Response.class),
+                chemotherapy(),
+                List.of());
+    }
+
+    private Chemotherapy chemotherapy() {
+        return new Chemotherapy(
+                findings.count("preopChemoCycles", Integer.MAX_VALUE),
+                findings.quantity("chemoWeeksReceived", "wk"),
+                findings.quantity("weeksSinceLastChemo", "wk"),
+                findings.bool("lastRegimenIncludedBevacizumab"),
+                findings.quantity("weeksSinceResponseAssessment", "wk"));
     }
 
     LiverSurgery liver() {
@@ -52,7 +68,8 @@ final class TreatmentReader {
                 findings.coded("resectionMarginStatus", Margin.class),
                 findings.coded("twoStageStatus", TwoStageStatus.class),
                 findings.quantity("ablationMarginMm", "mm"),
-                findings.coded("hgp", GrowthPattern.class));
+                findings.coded("hgp", GrowthPattern.class),
+                findings.bool("microvesselDensityHigh"));
     }
 
     /** The line that is being decided is one more than the regimens given before. */

@@ -7,6 +7,7 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ public final class Findings {
      *
      * @param cumulative whether it only ever grows; otherwise what was sent last is all there is
      */
-    public <T extends Enum<T> & Coded> Finding<Set<T>> set(String fact, Class<T> list, boolean cumulative) {
+    public <T extends Enum<T> & Coded> Finding<Listing<T>> listing(String fact, Class<T> list, boolean cumulative) {
         var sent = observations.directResults(fact).toList();
         var empty = sent.stream().filter(Findings::saysNone).toList();
         observations.use(fact, empty);
@@ -78,7 +79,7 @@ public final class Findings {
         var all = new ArrayList<Finding<Set<T>>>(members);
         empty.forEach(result -> all.add(Finding.known(Set.of(), result.source())));
         var counting = cumulative ? all : Reconciliation.newestOf(all);
-        return noted(fact, union(counting), List.of());
+        return noted(fact, union(counting).map(Listing::all), List.of());
     }
 
     /** All members; missing as soon as one is, contradictory where there are members and none. */

@@ -1,4 +1,8 @@
-package dev.hepatica.model;
+package dev.hepatica.model.treatment;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
 
 /**
  * What has been done to the liver.
@@ -9,6 +13,7 @@ package dev.hepatica.model;
  * @param twoStageStatus          how far a two-stage operation has come
  * @param ablationMarginMm        the smallest margin reached around an ablated lesion, in millimetres
  * @param growthPattern           the histopathological growth pattern in the resection specimen
+ * @param microvesselDensityHigh  whether the specimen shows many small vessels
  */
 public record LiverSurgery(
         Finding<Interval> priorHepatectomies,
@@ -16,7 +21,8 @@ public record LiverSurgery(
         Finding<Margin> margin,
         Finding<TwoStageStatus> twoStageStatus,
         Finding<Interval> ablationMarginMm,
-        Finding<GrowthPattern> growthPattern) {
+        Finding<GrowthPattern> growthPattern,
+        Finding<Boolean> microvesselDensityHigh) {
 
     /** Residual tumour classification. */
     public enum Margin implements Coded {

@@ -1,4 +1,8 @@
-package dev.hepatica.model;
+package dev.hepatica.model.disease;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
 
 /**
  * The primary tumour.
@@ -6,14 +10,19 @@ package dev.hepatica.model;
  * @param colorectal whether it is a cancer of the colon or rectum
  * @param side       left (splenic flexure to rectum) or right (caecum to transverse colon); a transverse primary counts
  *                   for the side that the site has configured
+ * @param nodes      whether regional lymph nodes held tumour
  * @param stage      the stage group as recorded, which may be that of the diagnosis of the primary
+ * @param resected   whether it was removed completely
+ * @param monthsSinceSurgery months since it was removed
  */
 public record PrimaryTumour(
         Finding<Boolean> colorectal,
         Finding<Site> site,
         Finding<Side> side,
         Finding<NodalStatus> nodes,
-        Finding<Stage> stage) {
+        Finding<Stage> stage,
+        Finding<Boolean> resected,
+        Finding<Interval> monthsSinceSurgery) {
 
     /** Where in the large bowel it sits. */
     public enum Site implements Coded {

@@ -1,6 +1,10 @@
-package dev.hepatica.model;
+package dev.hepatica.model.treatment;
 
-import java.util.Set;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+import java.util.List;
 
 /**
  * Systemic treatment of the metastatic disease: what was given, is given, is planned.
@@ -12,15 +16,41 @@ import java.util.Set;
  * @param chemoRefractory     whether standard chemotherapy has been exhausted
  * @param current             what is being given
  * @param planned             what is planned or ordered
+ * @param response            how the metastases responded to systemic treatment when that was last assessed
+ * @param chemotherapy        the last chemotherapy, in numbers
+ * @param regimens            the regimens on record, in their order
  */
 public record Treatment(
         Finding<Interval> line,
         Finding<Interval> priorRegimens,
-        Finding<Set<PriorTherapy>> priorTherapies,
+        Finding<Listing<PriorTherapy>> priorTherapies,
         Finding<Boolean> progressed,
         Finding<Boolean> chemoRefractory,
-        Finding<Set<CurrentTreatment>> current,
-        Finding<Set<PlannedTreatment>> planned) {
+        Finding<Listing<CurrentTreatment>> current,
+        Finding<Listing<PlannedTreatment>> planned,
+        Finding<Response> response,
+        Chemotherapy chemotherapy,
+        List<Regimen> regimens) {
+
+    public Treatment {
+        regimens = List.copyOf(regimens);
+    }
+
+    /**
+     * The last chemotherapy.
+     *
+     * @param preoperativeCycles          cycles given before a liver resection
+     * @param weeksReceived               weeks from its first to its last dose
+     * @param weeksSinceLast              weeks since its last dose
+     * @param includedBevacizumab         whether bevacizumab was part of it
+     * @param weeksSinceResponseAssessment weeks since the response was last assessed
+     */
+    public record Chemotherapy(
+            Finding<Interval> preoperativeCycles,
+            Finding<Interval> weeksReceived,
+            Finding<Interval> weeksSinceLast,
+            Finding<Boolean> includedBevacizumab,
+            Finding<Interval> weeksSinceResponseAssessment) {}
 
     /** An agent or class that was given for metastatic disease. */
     public enum PriorTherapy implements Coded {
@@ -95,6 +125,25 @@ public record Treatment(
         private final String code;
 
         PlannedTreatment(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** How metastases respond to systemic treatment. */
+    public enum Response implements Coded {
+        COMPLETE("CR"),
+        PARTIAL("PR"),
+        STABLE("SD"),
+        PROGRESSIVE("PD");
+
+        private final String code;
+
+        Response(String code) {
             this.code = code;
         }
 

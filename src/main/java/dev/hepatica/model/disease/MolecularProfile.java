@@ -1,4 +1,8 @@
-package dev.hepatica.model;
+package dev.hepatica.model.disease;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
 
 /**
  * What is known of the tumour's genes and proteins.
@@ -9,6 +13,12 @@ package dev.hepatica.model;
  *                     contradictory where the two disagree
  * @param her2         amplified or overexpressed
  * @param her2Ihc      the immunohistochemistry score
+ * @param otherGenes   genes besides RAS and BRAF
+ * @param fusions      fusions that a drug aims at
+ * @param pathways     signalling pathways
+ * @param dpyd         how fast fluoropyrimidines are broken down, by DPYD
+ * @param panelDone    whether a panel of genes was sequenced
+ * @param fusobacteriumEnriched whether the gut microbiome is enriched in Fusobacterium
  */
 public record MolecularProfile(
         Finding<GeneStatus> kras,
@@ -20,7 +30,38 @@ public record MolecularProfile(
         Finding<MismatchRepair> mmr,
         Finding<Boolean> mmrDeficient,
         Finding<Her2Status> her2,
-        Finding<Her2Score> her2Ihc) {
+        Finding<Her2Score> her2Ihc,
+        OtherGenes otherGenes,
+        Fusions fusions,
+        Pathways pathways,
+        Finding<DpydMetaboliser> dpyd,
+        Finding<Boolean> panelDone,
+        Finding<Boolean> fusobacteriumEnriched) {
+
+    /** Genes whose alterations bear on the outlook. */
+    public record OtherGenes(
+            Finding<GeneStatus> tp53,
+            Finding<GeneStatus> smad4,
+            Finding<GeneStatus> fbxw7,
+            Finding<GeneStatus> apc,
+            Finding<GeneStatus> pik3ca,
+            Finding<GeneStatus> ctnnb1) {}
+
+    /**
+     * Gene fusions.
+     *
+     * @param ntrk of NTRK1, NTRK2 or NTRK3
+     * @param ret  of RET
+     */
+    public record Fusions(Finding<Boolean> ntrk, Finding<Boolean> ret) {}
+
+    /**
+     * Signalling pathways; known to be altered by one of their genes, never known to be intact by the few that are read.
+     *
+     * @param grade the pathway grade 1 to 3, as sent
+     */
+    public record Pathways(
+            Finding<Boolean> tgfb, Finding<Boolean> wnt, Finding<Boolean> notch, Finding<Interval> grade) {}
 
     /** Whether a gene carries an alteration that counts, by an explicit result. */
     public enum GeneStatus implements Coded {
@@ -140,6 +181,24 @@ public record MolecularProfile(
         private final String code;
 
         Her2Score(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** How fast fluoropyrimidines are broken down. */
+    public enum DpydMetaboliser implements Coded {
+        NORMAL("normal"),
+        INTERMEDIATE("intermediate"),
+        POOR("poor");
+
+        private final String code;
+
+        DpydMetaboliser(String code) {
             this.code = code;
         }
 
