@@ -1,12 +1,16 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.reading.molecular.MolecularReader;
+import dev.hepatica.fhir.reading.treatment.TreatmentReader;
+import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
+import dev.hepatica.fhir.reading.tumour.PrimaryTumourReader;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Findings;
-import dev.hepatica.fhir.record.Observations;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
-import dev.hepatica.fhir.record.Reconciliation;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;

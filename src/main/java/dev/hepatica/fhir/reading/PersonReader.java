@@ -1,11 +1,11 @@
 package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Findings;
-import dev.hepatica.fhir.record.Observations;
 import dev.hepatica.fhir.record.PatientRecord;
-import dev.hepatica.fhir.record.Result;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;

@@ -1,5 +1,7 @@
-package dev.hepatica.fhir.record;
+package dev.hepatica.fhir.result;
 
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Item;
 import dev.hepatica.model.Source;
 import java.util.List;
 import java.util.Optional;

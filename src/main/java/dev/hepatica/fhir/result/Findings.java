@@ -1,6 +1,6 @@
-package dev.hepatica.fhir.record;
+package dev.hepatica.fhir.result;
 
-import dev.hepatica.fhir.record.Observations.Reading;
+import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;

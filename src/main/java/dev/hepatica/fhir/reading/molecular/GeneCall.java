@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.molecular;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;

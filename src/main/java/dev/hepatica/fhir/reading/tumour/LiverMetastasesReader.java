@@ -1,13 +1,13 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Conditions;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Findings;
 import dev.hepatica.fhir.record.Item;
-import dev.hepatica.fhir.record.Observations;
-import dev.hepatica.fhir.record.Reconciliation;
-import dev.hepatica.fhir.record.Result;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
@@ -34,7 +34,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Condition;
 
 /** Reads the liver metastases. */
-final class LiverMetastasesReader {
+public final class LiverMetastasesReader {
 
     /** A year in months, and the days of a month on average. */
     private static final BigDecimal DAYS_A_MONTH = new BigDecimal("30.4375");
@@ -43,13 +43,13 @@ final class LiverMetastasesReader {
     private final Observations observations;
     private final Findings findings;
 
-    LiverMetastasesReader(Diagnoses diagnoses, Observations observations, Findings findings) {
+    public LiverMetastasesReader(Diagnoses diagnoses, Observations observations, Findings findings) {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
     }
 
-    LiverMetastases read() {
+    public LiverMetastases read() {
         var interval = findings.lasting("diseaseFreeIntervalMonths", Values.quantity("mo"), List.of());
         var derived = derivedInterval();
         var timing = findings.lasting("crlmTiming", Values.coded(Timing.class), List.of(derived.then(this::timing)));
@@ -74,7 +74,7 @@ final class LiverMetastasesReader {
      * Liver metastases are taken for colorectal ones in this service; where no colorectal primary is on record, that is
      * told.
      */
-    void noteOrigin(LiverMetastases liver, PrimaryTumour primary) {
+    public void noteOrigin(LiverMetastases liver, PrimaryTumour primary) {
         var origin = primary.colorectal().isKnown()
                 || primary.site().isKnown()
                 || primary.side().isKnown();
@@ -129,13 +129,14 @@ final class LiverMetastasesReader {
         var observation = size.observation();
         var bySite = diagnoses.terminology().contains("liver", observation.getBodySite());
         var byFocus = observation.getFocus().stream()
-                .anyMatch(focus -> diagnoses
-                        .in("liver-metastasis")
-                        .anyMatch(item -> focus.hasReference() && item.isAt(focus.getReference())));
+                .flatMap(focus -> diagnoses.record().references().follow(focus, size.item(), Condition.class).stream())
+                .anyMatch(item -> diagnoses
+                        .terminology()
+                        .contains("liver-metastasis", item.resource().getCode()));
         return bySite || byFocus;
     }
 
-    Recurrence recurrence() {
+    public Recurrence recurrence() {
         var recurrent = recurrent();
         return new Recurrence(
                 recurrent,

@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.record;
+package dev.hepatica.fhir.result;
 
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;

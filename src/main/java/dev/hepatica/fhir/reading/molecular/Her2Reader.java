@@ -1,10 +1,10 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.molecular;
 
-import dev.hepatica.fhir.record.Findings;
-import dev.hepatica.fhir.record.Observations;
-import dev.hepatica.fhir.record.Reconciliation;
-import dev.hepatica.fhir.record.Result;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;

@@ -1,13 +1,13 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.molecular;
 
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Findings;
-import dev.hepatica.fhir.record.Observations;
-import dev.hepatica.fhir.record.Reconciliation;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the genes. An alteration that anyone reports outranks a negative result, and the discordance is told. */
-final class MolecularReader {
+public final class MolecularReader {
 
     private static final int HIGHEST_PATHWAY_GRADE = 3;
 
@@ -37,7 +37,7 @@ final class MolecularReader {
     private final MismatchRepairReader mismatchRepair;
     private final Her2Reader her2;
 
-    MolecularReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
+    public MolecularReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
         this.genes = new Genes(terminology, observations, diagnoses.report());
         this.observations = observations;
         this.findings = findings;
@@ -45,7 +45,7 @@ final class MolecularReader {
         this.her2 = new Her2Reader(terminology, observations, findings);
     }
 
-    MolecularProfile read() {
+    public MolecularProfile read() {
         var together = genes.rasTests("ras");
         var bothWild = together.stream()
                 .filter(f -> f.toOptional().filter(c -> !c.altered()).isPresent())

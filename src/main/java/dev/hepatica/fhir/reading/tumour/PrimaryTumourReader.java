@@ -1,13 +1,13 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Conditions;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Findings;
 import dev.hepatica.fhir.record.Item;
-import dev.hepatica.fhir.record.Observations;
-import dev.hepatica.fhir.record.Reconciliation;
-import dev.hepatica.fhir.record.Result;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
 /** Reads the primary tumour. */
-final class PrimaryTumourReader {
+public final class PrimaryTumourReader {
 
     /** {@code pN1a}, {@code N0}, {@code cN2}; the letter before N tells how it was found. */
     private static final Pattern NODES = Pattern.compile("y?[cp]?n([0-3])[a-c]?", Pattern.CASE_INSENSITIVE);
@@ -36,14 +36,14 @@ final class PrimaryTumourReader {
     private final Optional<Side> transverse;
 
     /** @param transverse the side that a transverse primary counts for; empty if for none */
-    PrimaryTumourReader(Diagnoses diagnoses, Observations observations, Findings findings, Optional<Side> transverse) {
+    public PrimaryTumourReader(Diagnoses diagnoses, Observations observations, Findings findings, Optional<Side> transverse) {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
         this.transverse = transverse;
     }
 
-    PrimaryTumour read() {
+    public PrimaryTumour read() {
         var colorectal = findings.lasting(
                 "crc", Values.bool(), List.of(Reconciliation.agreeing(diagnoses.present("crc", "colorectal-cancer"))));
         var site = findings.lasting("primarySite", Values.coded(Site.class), sites());

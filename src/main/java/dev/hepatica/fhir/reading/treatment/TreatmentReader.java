@@ -1,7 +1,7 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.record.Findings;
-import dev.hepatica.fhir.record.Reconciliation;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads what was done and what is planned, as the sender states it. */
-final class TreatmentReader {
+public final class TreatmentReader {
 
     private final Findings findings;
 
-    TreatmentReader(Findings findings) {
+    public TreatmentReader(Findings findings) {
         this.findings = findings;
     }
 
-    Treatment systemic() {
+    public Treatment systemic() {
         var stated = findings.count("lineOfTherapy", Integer.MAX_VALUE);
         var regimens = findings.count("priorSystemicRegimens", Integer.MAX_VALUE);
         var line = consistent("lineOfTherapy", stated, regimens.map(n -> shifted(n, 1)));
@@ -61,7 +61,7 @@ final class TreatmentReader {
                 findings.quantity("weeksSinceResponseAssessment", "wk"));
     }
 
-    LiverSurgery liver() {
+    public LiverSurgery liver() {
         return new LiverSurgery(
                 findings.count("priorHepatectomyCount", Integer.MAX_VALUE),
                 findings.quantity("monthsSinceHepatectomy", "mo"),

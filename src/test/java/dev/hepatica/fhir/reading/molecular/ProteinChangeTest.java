@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.reading.molecular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

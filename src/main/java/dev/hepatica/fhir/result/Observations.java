@@ -1,5 +1,7 @@
-package dev.hepatica.fhir.record;
+package dev.hepatica.fhir.result;
 
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
@@ -45,7 +47,7 @@ public final class Observations {
                     .filter(date -> isLater(date, record))
                     .isPresent()) {
                 report.ignored(item.path(), "it is later than " + record.asOf());
-            } else if (focus.isElsewhere(item.resource())) {
+            } else if (focus.isElsewhere(item)) {
                 report.ignored(
                         item.path(), "it is about another condition than the colorectal cancer or its metastases");
             } else {
