@@ -31,6 +31,9 @@ import java.util.stream.StreamSupport;
  * <p>Missing facts are CEL unknowns: its {@code &&} and {@code ||} then follow Kleene's logic, and an open verdict names
  * the facts that were missing and mattered. {@code known(fact)} and {@code unknown(fact)} ask whether a fact is recorded;
  * their answer is always known.
+ *
+ * <p>A derivation that names a setting without a value is left out: its fact counts only as it is sent. A condition that
+ * names one does not compile.
  */
 public final class Conditions {
 
@@ -46,7 +49,9 @@ public final class Conditions {
         this.vocabulary = vocabulary;
         this.cel = cel(vocabulary);
         for (var fact : vocabulary.facts()) {
-            fact.derived().ifPresent(text -> derivations.put(fact, derivation(fact, text)));
+            fact.derived()
+                    .filter(text -> !vocabulary.awaitsSetting(text))
+                    .ifPresent(text -> derivations.put(fact, derivation(fact, text)));
         }
     }
 

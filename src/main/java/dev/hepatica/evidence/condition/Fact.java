@@ -157,6 +157,8 @@ public record Fact(
             case "" -> "";
             case "a" -> " years";
             case "mo" -> " months";
+            case "wk" -> " weeks";
+            case "%/wk" -> " % a week";
             default ->
                 unit.filter(text -> !text.startsWith("{")).map(" "::concat).orElse("");
         };
