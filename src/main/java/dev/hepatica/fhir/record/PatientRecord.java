@@ -41,6 +41,7 @@ public record PatientRecord(
                 versions.add(item(each));
             }
         }
+        submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
         var items = versions.items();
         return new PatientRecord(asOf, patient, items, new References(items), report);
     }
