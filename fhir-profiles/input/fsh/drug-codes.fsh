@@ -3,7 +3,7 @@ Instance: drug
 InstanceOf: ConceptMap
 Usage: #definition
 * insert Map(Drug, [[Drug by ingredient or product]])
-* description = "From a code of an ingredient or a product to the drug, a product of two to both. The RxNorm codes were seen with their names in mcode/clinical-trial-matching-app, Synthea modules, mcode/pathways, VICC and metakb tables and openFDA product data, the ATC codes in the substance value set and the version transitions of the German MII oncology guide (MII Onkologie 2026.0.3, mii-vs-onko-systemische-therapie-substanzen-2024), toripalimab in a public drug catalogue. Codes of ATC that were replaced in 2021 stand beside the new ones. Left out are products for the skin (fluorouracil, also L01BC52) and the eye (aflibercept, trifluridine, S01LA08), RxNorm ingredients and components that may be either, names of trastuzumab that also cover a conjugate (1162762, 1922508), and ingredient codes that were only inferred (sotorasib 2550714, binimetinib 2049122)."
+* description = "From a code of an ingredient or a product to the drug, a product of two to both. The RxNorm codes were seen with their names in mcode/clinical-trial-matching-app, Synthea modules, mcode/pathways, VICC and metakb tables, openFDA product data and two public lists of chemotherapy codes, the ATC codes in the substance value set and the version transitions of the German MII oncology guide (MII Onkologie 2026.0.3, mii-vs-onko-systemische-therapie-substanzen-2024), toripalimab in a public drug catalogue. Codes of ATC that were replaced in 2021 stand beside the new ones. Left out are products for the skin (fluorouracil, also L01BC52) and the eye (aflibercept, trifluridine, S01LA08), RxNorm ingredients and components that may be either, names of trastuzumab that also cover a conjugate (1162762, 1922508), and ingredient codes that were only inferred (sotorasib 2550714, binimetinib 2049122)."
 * insert From(http://www.nlm.nih.gov/research/umls/rxnorm, crlm-drug)
 // fluorouracil
 * insert To(4492, [[Fluorouracil]], fluorouracil, equivalent)
@@ -65,6 +65,7 @@ Usage: #definition
 * insert To(1726319, [[2 ML irinotecan hydrochloride 20 MG/ML Injection]], irinotecan, wider)
 * insert To(1726320, Irinotecan Injection [Camptosar], irinotecan, wider)
 * insert To(1726324, [[5 ML irinotecan hydrochloride 20 MG/ML Injection]], irinotecan, wider)
+* insert To(1726325, 5 ML irinotecan hydrochloride 20 MG/ML Injection [Camptosar], irinotecan, wider)
 * insert To(1726333, [[15 ML irinotecan hydrochloride 20 MG/ML Injection]], irinotecan, wider)
 * insert To(1726492, [[25 ML irinotecan hydrochloride 20 MG/ML Injection]], irinotecan, wider)
 * insert To(2284502, Irinotecan Injection [Onivyde], irinotecan, wider)
@@ -169,7 +170,9 @@ Usage: #definition
 * insert To(1657746, [[Pembrolizumab 50 MG Injection]], pembrolizumab, wider)
 * insert To(1657747, Pembrolizumab 50 MG [Keytruda], pembrolizumab, wider)
 * insert To(1657748, Pembrolizumab Injection [Keytruda], pembrolizumab, wider)
+* insert To(1657749, Pembrolizumab 50 MG Injection [Keytruda], pembrolizumab, wider)
 * insert To(1657750, [[4 ML pembrolizumab 25 MG/ML Injection]], pembrolizumab, wider)
+* insert To(1657751, 4 ML pembrolizumab 25 MG/ML Injection [Keytruda], pembrolizumab, wider)
 // nivolumab
 * insert To(1597876, [[Nivolumab]], nivolumab, equivalent)
 * insert To(1597877, [[Nivolumab 10 MG/ML]], nivolumab, wider)
@@ -178,8 +181,11 @@ Usage: #definition
 * insert To(1657189, [[Nivolumab Injection]], nivolumab, wider)
 * insert To(1657190, [[4 ML nivolumab 10 MG/ML Injection]], nivolumab, wider)
 * insert To(1657191, Nivolumab Injection [Opdivo], nivolumab, wider)
+* insert To(1657192, 4 ML nivolumab 10 MG/ML Injection [Opdivo], nivolumab, wider)
 * insert To(1657195, [[10 ML nivolumab 10 MG/ML Injection]], nivolumab, wider)
+* insert To(1657196, 10 ML nivolumab 10 MG/ML Injection [Opdivo], nivolumab, wider)
 * insert To(1991412, [[24 ML nivolumab 10 MG/ML Injection]], nivolumab, wider)
+* insert To(1991413, 24 ML nivolumab 10 MG/ML Injection [Opdivo], nivolumab, wider)
 // ipilimumab
 * insert To(1094833, [[Ipilimumab]], ipilimumab, equivalent)
 * insert To(1094834, [[Ipilimumab 5 MG/ML]], ipilimumab, wider)
