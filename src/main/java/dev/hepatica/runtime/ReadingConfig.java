@@ -1,6 +1,6 @@
 package dev.hepatica.runtime;
 
-import dev.hepatica.model.PrimaryTumour.Side;
+import dev.hepatica.model.disease.PrimaryTumour.Side;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;

@@ -16,11 +16,13 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.parser.CelUnparserFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Listing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -90,9 +92,9 @@ public final class Conditions {
             case DECIMAL -> value.asDouble();
             case CODE -> value.asText();
             case CODES ->
-                StreamSupport.stream(value.spliterator(), false)
+                Listing.all(StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asText)
-                        .toList();
+                        .collect(Collectors.toSet()));
         };
     }
 
@@ -143,6 +145,7 @@ public final class Conditions {
                     text,
                     mentions.facts(),
                     mentions.limits(),
+                    mentions.codes(),
                     words,
                     FhirPath.of(ast.getExpr()),
                     cel.createProgram(ast));

@@ -26,7 +26,25 @@ public final class Bodies {
             "Expected is a Bundle with one Patient and the resources about them, or Parameters with such a Bundle as 'record'.";
 
     /** The resource types that facts are read from. */
-    private static final Set<String> READ = Set.of("Patient", "Condition", "Observation");
+    private static final Set<String> READ = Set.of(
+            "Patient",
+            "Condition",
+            "Observation",
+            "Procedure",
+            "Medication",
+            "MedicationRequest",
+            "MedicationAdministration",
+            "MedicationStatement",
+            "BodyStructure",
+            "Specimen",
+            "DiagnosticReport",
+            "ImagingStudy",
+            "ServiceRequest",
+            "CarePlan",
+            "Goal",
+            "Encounter",
+            "QuestionnaireResponse",
+            "OperationOutcome");
 
     private Bodies() {}
 
@@ -44,6 +62,14 @@ public final class Bodies {
         return xml ? XmlBodies.read(bytes) : JsonBodies.read(bytes);
     }
 
+    /** A history holds what no longer is; it cannot be read as if it were a record. */
+    static void checkType(String path, String type) {
+        if (type.equals("history")) {
+            throw BadRequest.notUsable(
+                    path + ".type", "The Bundle is a history: it holds what is no longer so. Send the present record.");
+        }
+    }
+
     private static boolean isBlank(byte[] bytes) {
         for (var b : bytes) {
             if (!Character.isWhitespace(b)) {
@@ -54,10 +80,18 @@ public final class Bodies {
     }
 
     /** An entry before its resource is parsed: worth parsing, or not, and why. */
-    static Entry outline(String path, Optional<String> fullUrl, boolean hasResource, String type, Optional<String> id) {
+    static Entry outline(
+            String path,
+            Optional<String> fullUrl,
+            boolean hasResource,
+            boolean deletes,
+            String type,
+            Optional<String> id) {
         Optional<String> ignored = Optional.empty();
         var problems = List.<String>of();
-        if (!hasResource) {
+        if (deletes) {
+            ignored = Optional.of("it asks for a deletion");
+        } else if (!hasResource) {
             ignored = Optional.of("an entry without a resource");
         } else if (type.isEmpty()) {
             problems = List.of("a resource without resourceType");

@@ -128,7 +128,18 @@ final class XmlBodies {
         for (var entry : children(bundle, "entry").toList()) {
             entries.add(entry(entry, "%s.entry[%d]".formatted(path, entries.size())));
         }
-        return new Submission(Bodies.digest(body), identifier, entries, parameters);
+        Bodies.checkType(
+                path, children(bundle, "type").map(XmlBodies::value).findFirst().orElse(""));
+        return new Submission(Bodies.digest(body), identifier, entries, nextPage(bundle, path), parameters);
+    }
+
+    private static Optional<String> nextPage(Element bundle, String path) {
+        var links = children(bundle, "link").toList();
+        return IntStream.range(0, links.size())
+                .filter(i -> children(links.get(i), "relation")
+                        .anyMatch(relation -> value(relation).equals("next")))
+                .mapToObj(i -> "%s.link[%d]".formatted(path, i))
+                .findFirst();
     }
 
     private static Entry entry(Element entry, String path) {
@@ -143,6 +154,9 @@ final class XmlBodies {
                 path,
                 fullUrl,
                 resource.isPresent(),
+                children(entry, "request")
+                        .flatMap(request -> children(request, "method"))
+                        .anyMatch(method -> value(method).equals("DELETE")),
                 resource.map(Element::getLocalName).orElse(""),
                 id);
         if (resources.size() > 1) {
