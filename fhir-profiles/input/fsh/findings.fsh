@@ -12,7 +12,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #age-years "age" "Age; UCUM unit a."
 * #age-years insert ReadFrom([[Patient: birthDate, at the day of the assessment]])
 * #elderly "elderly" "Is the patient elderly in the sense of the treatment?"
-* #ecog "ECOG performance status" "ECOG performance status; UCUM unit {score}."
+* #ecog "ECOG performance status" "ECOG performance status, 0 (fully active) to 5 (dead); UCUM unit {score}."
 * #ecog insert ReadFrom([[Observation LOINC 89247-1 (value set ecog): valueInteger or valueQuantity from 0 to 5, or a LOINC answer (LA9622-7 to LA9627-6) as valueCodeableConcept or interpretation]])
 * #frail "frailty" "Is the patient frail?"
 * #fit-for-intensive-chemo "fitness for a doublet or triplet" "Is the patient fit for a doublet or triplet of cytotoxic drugs?"
