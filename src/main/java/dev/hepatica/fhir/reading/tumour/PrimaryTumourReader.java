@@ -36,7 +36,8 @@ public final class PrimaryTumourReader {
     private final Optional<Side> transverse;
 
     /** @param transverse the side that a transverse primary counts for; empty if for none */
-    public PrimaryTumourReader(Diagnoses diagnoses, Observations observations, Findings findings, Optional<Side> transverse) {
+    public PrimaryTumourReader(
+            Diagnoses diagnoses, Observations observations, Findings findings, Optional<Side> transverse) {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
