@@ -15,8 +15,9 @@ final class FactExamples {
             **Every fact can be sent directly**, whatever else it is read from, as an Observation with a code of
             `https://hepatica.dev/fhir/CodeSystem/crlm-finding`. Status, date and subject count as for any Observation
             ([interfaces](interfaces.md)). Of what changes with time the latest value counts, whoever sent it; of what does not, a
-            value sent directly and one read elsewhere must agree, or the fact counts as missing. What is not on record at all is
-            missing too, never a no and never a zero; the few facts for which absence means something say so.
+            value sent directly and one read elsewhere must agree, or the fact counts as missing; of a gene, an alteration outranks
+            a negative result. What is not on record at all is missing too, never a no and never a zero; the few facts for which
+            absence means something say so.
 
             A boolean:
 
