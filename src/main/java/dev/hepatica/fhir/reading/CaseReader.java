@@ -53,7 +53,13 @@ public final class CaseReader {
         var observations = new Observations(record, terminology);
         var findings = new Findings(observations);
         var diagnoses = new Diagnoses(record, terminology);
-        var treatment = new TreatmentReader(findings);
+        var treatment = new TreatmentReader(
+                record,
+                terminology,
+                observations,
+                findings,
+                rules,
+                diagnoses.earliest("liver-metastasis", "extrahepatic-metastasis"));
         var primary = new PrimaryTumourReader(diagnoses, observations, findings, rules.transverse()).read();
         var metastases = new LiverMetastasesReader(diagnoses, observations, findings);
         var liver = metastases.read();
@@ -65,7 +71,7 @@ public final class CaseReader {
                 primary,
                 liver,
                 spread(diagnoses, findings),
-                operability(findings),
+                operability(findings, treatment),
                 treatment.liver(),
                 metastases.recurrence(),
                 new MolecularReader(terminology, diagnoses, observations, findings).read(),
@@ -96,7 +102,7 @@ public final class CaseReader {
                 findings.bool("oligometastasesAmenableToSbrt"));
     }
 
-    private static Operability operability(Findings findings) {
+    private static Operability operability(Findings findings, TreatmentReader treatment) {
         return new Operability(
                 findings.quantity("flrPercent", "%"),
                 findings.coded("liverBackground", Operability.Background.class),
@@ -109,7 +115,7 @@ public final class CaseReader {
                 findings.bool("crlmNearLargeVessel"),
                 findings.bool("crlmNearBileDuct"),
                 findings.quantity("crlmDistanceToLuminalOrganMm", "mm"),
-                findings.bool("requiresMajorHepatectomy"));
+                treatment.requiresMajorHepatectomy());
     }
 
     private static Markers markers(Observations observations, Findings findings) {

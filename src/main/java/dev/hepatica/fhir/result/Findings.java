@@ -47,6 +47,21 @@ public final class Findings {
         return noted(fact, finding, Stream.concat(coded.stream(), sent.stream()).toList());
     }
 
+    /** What was stated and what was read otherwise must agree. */
+    public <T> Finding<T> agreeing(String fact, Finding<T> stated, Finding<T> read) {
+        return noted(fact, Reconciliation.agreeing(stated, read), List.of(stated, read));
+    }
+
+    /** What was stated, and bounds that were read. */
+    public Finding<Interval> within(String fact, Finding<Interval> stated, Finding<Interval> read) {
+        return noted(fact, Reconciliation.within(stated, read), List.of(stated, read));
+    }
+
+    /** What was stated of a list as a whole, and members that were read besides. */
+    public <T> Finding<Listing<T>> completed(String fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
+        return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
+    }
+
     public Finding<Boolean> bool(String fact) {
         return varying(fact, Values.bool(), List.of());
     }
@@ -131,6 +146,11 @@ public final class Findings {
     }
 
     private static String words(Object value) {
+        if (value instanceof Listing<?> listing) {
+            return String.join(
+                    ", ",
+                    listing.members().stream().map(Findings::words).sorted().toList());
+        }
         return value instanceof Coded coded ? coded.code() : value.toString();
     }
 }

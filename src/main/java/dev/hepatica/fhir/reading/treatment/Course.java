@@ -71,14 +71,14 @@ final class Course {
     }
 
     /** Doses every few weeks are under way until a pause; an order or statement, until its end. */
-    private boolean isRunning(int pauseDays) {
+    boolean isRunning(int pauseDays) {
         return parts.stream()
                 .anyMatch(part -> part.state() == State.RUNNING
                         || part.single() && !end().plusDays(pauseDays).isBefore(today));
     }
 
     /** Known only where the last dose of every drug is. */
-    private Optional<ClinicalDate> last() {
+    Optional<ClinicalDate> last() {
         var dated = parts.stream().filter(part -> part.last().isPresent()).toList();
         var drugs = dated.stream().flatMap(part -> part.drugs().stream()).collect(Collectors.toSet());
         return drugs.containsAll(drugs())

@@ -27,12 +27,16 @@ record Drugs(Terminology terminology, ReadingReport report) {
         if (counting.isEmpty()) {
             return Finding.notRecorded();
         }
-        counting.forEach(part -> report.used(part.item().path(), fact));
+        use(fact, counting);
         var drugs = counting.stream()
                 .flatMap(part -> part.drugs().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var sources = counting.stream().map(Medicated::source).distinct().toList();
         return new Finding.Known<>(new Listing<>(members(list, drugs), complete), sources);
+    }
+
+    void use(String fact, Collection<Medicated> medicated) {
+        medicated.forEach(part -> report.used(part.item().path(), fact));
     }
 
     private <T extends Enum<T> & Coded> Set<T> members(Class<T> list, Set<String> drugs) {

@@ -83,7 +83,8 @@ final class ProcedureReader {
         for (var activity : plan.getActivity()) {
             var detail = activity.getDetail();
             var isOpen = detail.getStatus() == null
-                    || List.of("not-started", "scheduled").contains(detail.getStatus().toCode());
+                    || List.of("not-started", "scheduled")
+                            .contains(detail.getStatus().toCode());
             kind(item, detail.getCode()).ifPresent(kind -> {
                 if (detail.getDoNotPerform()) {
                     report.ignored(item.path(), "it asks that the procedure is not done");

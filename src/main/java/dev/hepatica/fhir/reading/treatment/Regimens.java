@@ -3,7 +3,6 @@ package dev.hepatica.fhir.reading.treatment;
 import dev.hepatica.fhir.reading.treatment.Medicated.State;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +36,7 @@ final class Regimens {
     }
 
     /** The regimens, oldest first, of drugs that were or are being given on a known day. */
-    List<Regimen> of(Collection<Medicated> medicated) {
+    List<Course> of(Collection<Medicated> medicated) {
         var parts = medicated.stream()
                 .filter(part -> part.state() != State.PLANNED && part.first().isPresent())
                 .filter(part -> !classes(part.drugs()).isEmpty())
@@ -57,7 +56,7 @@ final class Regimens {
             }
             courses.get(courses.size() - 1).add(part);
         }
-        return courses.stream().map(course -> course.regimen(pauseDays)).toList();
+        return courses;
     }
 
     private boolean isSwitch(Course current, Medicated part, List<Medicated> all) {

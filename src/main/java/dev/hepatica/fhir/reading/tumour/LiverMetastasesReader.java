@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Conditions;
 import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Elapsed;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
@@ -22,9 +23,6 @@ import dev.hepatica.model.disease.LiverMetastases.UnresectableReason;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.Recurrence;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,9 +33,6 @@ import org.hl7.fhir.r4.model.Condition;
 
 /** Reads the liver metastases. */
 public final class LiverMetastasesReader {
-
-    /** A year in months, and the days of a month on average. */
-    private static final BigDecimal DAYS_A_MONTH = new BigDecimal("30.4375");
 
     private final Diagnoses diagnoses;
     private final Observations observations;
@@ -165,7 +160,7 @@ public final class LiverMetastasesReader {
             return Finding.notRecorded();
         }
         var sources = new Source[] {diagnoses.source(primary.get()), diagnoses.source(metastases.get())};
-        return Finding.known(between(date(primary.get()), date(metastases.get())), sources);
+        return Finding.known(Elapsed.months(date(primary.get()), date(metastases.get())), sources);
     }
 
     private Optional<Item<Condition>> earliest(String valueSet) {
@@ -178,16 +173,6 @@ public final class LiverMetastasesReader {
 
     private static ClinicalDate date(Item<Condition> item) {
         return Conditions.date(item.resource()).orElseThrow();
-    }
-
-    private static Interval between(ClinicalDate first, ClinicalDate second) {
-        return Interval.between(months(first.latest(), second.earliest()), months(first.earliest(), second.latest()));
-    }
-
-    /** Months between two days, never negative. */
-    private static BigDecimal months(LocalDate from, LocalDate to) {
-        var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
-        return days.divide(DAYS_A_MONTH, 1, RoundingMode.HALF_UP).max(BigDecimal.ZERO);
     }
 
     /**
