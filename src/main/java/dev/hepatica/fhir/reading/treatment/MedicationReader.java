@@ -28,6 +28,8 @@ final class MedicationReader {
     private static final Pattern ELSEWHERE =
             Pattern.compile("intravitreal|ophthalm|ocular|topical|cutaneous|conjunctival", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_DOSE_DAYS = 7;
+
     private final PatientRecord record;
     private final ReadingReport report;
     private final DrugNames names;
@@ -55,7 +57,8 @@ final class MedicationReader {
                     given.getStatus() == null ? "missing" : given.getStatus().toCode();
             var when = given.getEffective();
             switch (status) {
-                case "completed", "stopped", "on-hold" -> add(item, named, State.GIVEN, start(when), end(when), true);
+                case "completed", "stopped", "on-hold" ->
+                    add(item, named, State.GIVEN, start(when), end(when), isOneDose(when));
                 case "in-progress" -> add(item, named, State.RUNNING, start(when), Optional.empty(), false);
                 case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
                 default -> report.problem(item.path(), "not used: its status does not tell whether it was given");
@@ -183,6 +186,14 @@ final class MedicationReader {
                 && Dates.of(period.getEndElement())
                         .filter(end -> !end.earliest().isAfter(record.asOf()))
                         .isPresent();
+    }
+
+    /** An administration over more than a week is the summary of a course. */
+    private static boolean isOneDose(Type when) {
+        return start(when)
+                .flatMap(first -> end(when)
+                        .map(last -> !last.latest().isAfter(first.earliest().plusDays(LONGEST_DOSE_DAYS))))
+                .orElse(false);
     }
 
     private static Optional<ClinicalDate> start(Type when) {

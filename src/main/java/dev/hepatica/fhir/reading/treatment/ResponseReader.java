@@ -6,6 +6,7 @@ import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -69,25 +70,17 @@ final class ResponseReader {
 
     /** When the disease last progressed under treatment, if the record says that it did. */
     Optional<ClinicalDate> progression() {
-        var sent = observations
-                .directResults("systemicResponse")
-                .filter(result -> result.isFinal()
-                        && Values.coded(Response.class)
-                                .read(result)
-                                .toOptional()
-                                .equals(Optional.of(Response.PROGRESSIVE)))
-                .flatMap(result -> result.source().date().stream());
-        var coded = statuses("progressedOnPriorTherapy").stream()
+        return all("progressedOnPriorTherapy").stream()
                 .filter(status -> status.toOptional().equals(Optional.of(Response.PROGRESSIVE)))
                 .flatMap(status -> status.sources().stream())
-                .flatMap(source -> source.date().stream());
-        return Stream.concat(sent, coded).max(Comparator.comparing(ClinicalDate::earliest));
+                .flatMap(source -> source.date().stream())
+                .max(Comparator.comparing(ClinicalDate::earliest));
     }
 
     /** Whether it progressed on the last therapy: by its status since, or because a therapy was ended for it. */
     Finding<Boolean> progressed() {
         var read = new ArrayList<Finding<Boolean>>();
-        for (var status : statuses("progressedOnPriorTherapy")) {
+        for (var status : all("progressedOnPriorTherapy")) {
             read.add(status.map(response -> response == Response.PROGRESSIVE));
         }
         ended().forEach(read::add);
@@ -103,6 +96,14 @@ final class ResponseReader {
         return latest.<Finding<Interval>>map(source -> Finding.known(
                         Elapsed.weeks(source.date().orElseThrow(), ClinicalDate.on(record.asOf())), source))
                 .orElse(stated);
+    }
+
+    /** Coded statuses and responses that were sent directly. */
+    private List<Finding<Response>> all(String fact) {
+        return Reconciliation.both(
+                statuses(fact),
+                observations.findings(
+                        fact, observations.directResults("systemicResponse"), Values.coded(Response.class)));
     }
 
     /** Statuses of the disease since treatment began; without treatment a status is not a response. */
@@ -160,8 +161,8 @@ final class ResponseReader {
     }
 
     private Stream<Source> assessments() {
-        var statuses = observations
-                .whole("disease-status")
+        var statuses = Stream.concat(
+                        observations.whole("disease-status"), observations.directResults("systemicResponse"))
                 .filter(result -> result.isFinal() && result.value().isPresent())
                 .map(Result::source);
         var imaging = Stream.of(
