@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.TreatmentReader;
 import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
@@ -16,17 +17,11 @@ import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Conclusions;
-import dev.hepatica.model.disease.CeaSeries;
-import dev.hepatica.model.disease.Markers;
-import dev.hepatica.model.disease.Markers.CtDna;
-import dev.hepatica.model.disease.Markers.CtDnaStatus;
-import dev.hepatica.model.disease.Markers.Trend;
 import dev.hepatica.model.disease.Spread;
 import dev.hepatica.model.treatment.Care;
 import dev.hepatica.model.treatment.Operability;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
 public final class CaseReader {
@@ -75,7 +70,14 @@ public final class CaseReader {
                 treatment.liver(),
                 metastases.recurrence(),
                 new MolecularReader(terminology, diagnoses, observations, findings).read(),
-                markers(observations, findings),
+                new MarkersReader(
+                                record,
+                                terminology,
+                                observations,
+                                findings,
+                                treatment.lastHepatectomy(),
+                                rules.postopDays())
+                        .read(treatment.firstTreatment()),
                 treatment.systemic(),
                 conclusions(findings),
                 findings.discordances());
@@ -116,22 +118,6 @@ public final class CaseReader {
                 findings.bool("crlmNearBileDuct"),
                 findings.quantity("crlmDistanceToLuminalOrganMm", "mm"),
                 treatment.requiresMajorHepatectomy());
-    }
-
-    private static Markers markers(Observations observations, Findings findings) {
-        var cea = observations.findings("ceaNgMl", "cea", Values.quantity("ng/mL"));
-        return new Markers(
-                findings.varying("ceaNgMl", Values.quantity("ng/mL"), cea),
-                findings.bool("ceaElevatedAtBaseline"),
-                new CeaSeries(List.of(), Optional.empty()),
-                new CtDna(
-                        findings.coded("ctdnaPreop", CtDnaStatus.class),
-                        findings.coded("ctdnaPostop", CtDnaStatus.class),
-                        findings.coded("ctdnaSurveillance", CtDnaStatus.class),
-                        List.of()),
-                findings.bool("surveillanceCtInconclusive"),
-                findings.bool("ctcDetected"),
-                findings.coded("chcTrend", Trend.class));
     }
 
     private static Conclusions conclusions(Findings findings) {

@@ -16,6 +16,7 @@ public final class Systems {
     public static final String ACTIVITY = BASE + "/CodeSystem/crlm-activity";
     public static final String ISSUE = BASE + "/CodeSystem/crlm-issue";
     public static final String PROGNOSTIC_MODEL = BASE + "/CodeSystem/crlm-prognostic-model";
+    public static final String CTDNA_COMPONENT = BASE + "/CodeSystem/ctdna-component";
     public static final String GENE = BASE + "/CodeSystem/crlm-gene";
     public static final String SCORE_RANGE = BASE + "/StructureDefinition/crlm-score-range";
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The operations and interventions of a record: what was done to the liver, and what is planned. */
 final class Operations {
@@ -45,6 +46,11 @@ final class Operations {
         return all.stream()
                 .filter(done -> !done.planned() && done.isLiverResection())
                 .toList();
+    }
+
+    /** All that was done to the liver. */
+    Stream<Done> liver() {
+        return all.stream().filter(done -> !done.planned() && !meaning(done).isEmpty());
     }
 
     /** When the last of them was, if the record dates it. */

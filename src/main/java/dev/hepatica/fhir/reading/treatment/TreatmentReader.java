@@ -15,11 +15,13 @@ import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
+import dev.hepatica.model.treatment.Regimen;
 import dev.hepatica.model.treatment.Treatment;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.model.treatment.Treatment.PriorTherapy;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,14 @@ public final class TreatmentReader {
     /** When the last liver resection was, if the record dates it. */
     public Optional<ClinicalDate> lastHepatectomy() {
         return operations.lastResection();
+    }
+
+    /** When the metastases were first treated, by drugs or in the liver; empty where the record does not say. */
+    public Optional<ClinicalDate> firstTreatment() {
+        return Stream.concat(
+                        operations.liver().flatMap(done -> done.date().stream()),
+                        therapy.regimens().stream().map(Regimen::first))
+                .min(Comparator.comparing(ClinicalDate::earliest));
     }
 
     /** Whether a planned resection takes three segments or more. */
