@@ -9,6 +9,7 @@ import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.evidence.condition.Vocabulary;
 import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Finding;
@@ -50,7 +51,7 @@ class EveryFactTest {
 
     @Test
     void has_a_place_in_the_case() throws IOException {
-        var places = CaseFacts.of(new CaseReader(new Terminology(), Optional.empty())
+        var places = CaseFacts.of(new CaseReader(new Terminology(), ReadingRules.standard())
                 .read(Bodies.read(bundle(""), false), LocalDate.EPOCH)
                 .patient());
 
@@ -87,7 +88,7 @@ class EveryFactTest {
                 , {"resource": {"resourceType": "Observation", "id": "o", "status": "final",
                    "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-04-01", "code": {"coding": [
                      {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding", "code": "%s"}]}, %s}}""".formatted(sent.fact().kebab(), value(sent));
-        var patient = new CaseReader(new Terminology(), Optional.empty())
+        var patient = new CaseReader(new Terminology(), ReadingRules.standard())
                 .read(Bodies.read(bundle(observation), false), LocalDate.parse("2026-05-04"))
                 .patient();
         return Optional.<Finding<?>>ofNullable(

@@ -21,7 +21,6 @@ import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.Markers.CtDna;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
 import dev.hepatica.model.disease.Markers.Trend;
-import dev.hepatica.model.disease.PrimaryTumour.Side;
 import dev.hepatica.model.disease.Spread;
 import dev.hepatica.model.treatment.Care;
 import dev.hepatica.model.treatment.Operability;
@@ -38,12 +37,11 @@ public final class CaseReader {
     private static final int HIGHEST_FONG_SCORE = 5;
 
     private final Terminology terminology;
-    private final Optional<Side> transverse;
+    private final ReadingRules rules;
 
-    /** @param transverse the side that a primary of the transverse colon counts for; empty if for none */
-    public CaseReader(Terminology terminology, Optional<Side> transverse) {
+    public CaseReader(Terminology terminology, ReadingRules rules) {
         this.terminology = terminology;
-        this.transverse = transverse;
+        this.rules = rules;
     }
 
     /**
@@ -51,12 +49,12 @@ public final class CaseReader {
      */
     public Reading read(Submission submission, LocalDate asOf) {
         var report = new ReadingReport();
-        var record = PatientRecord.of(submission, asOf, report);
+        var record = PatientRecord.of(submission, asOf, rules.aliases(), report);
         var observations = new Observations(record, terminology);
         var findings = new Findings(observations);
         var diagnoses = new Diagnoses(record, terminology);
         var treatment = new TreatmentReader(findings);
-        var primary = new PrimaryTumourReader(diagnoses, observations, findings, transverse).read();
+        var primary = new PrimaryTumourReader(diagnoses, observations, findings, rules.transverse()).read();
         var metastases = new LiverMetastasesReader(diagnoses, observations, findings);
         var liver = metastases.read();
         metastases.noteOrigin(liver, primary);
