@@ -36,3 +36,12 @@ Title: "History of liver metastasis"
 Description: "Observations, or conditions, that say that there was a metastasis in the liver; the code was seen in mCODE 4, without a value."
 * insert Published
 * $sct#1098951000119108 "History of cancer metastatic to liver"
+
+Instance: laterality
+InstanceOf: ConceptMap
+Usage: #definition
+* insert Map(Laterality, [[Side by laterality qualifier]])
+* description = "From the laterality that a sender adds to a body site to the side; on a site of the bowel it is a hint at most. The codes were seen in mCODE 4."
+* insert From(http://snomed.info/sct, crlm-finding-value)
+* insert To(24028007, [[Right]], right, equivalent)
+* insert To(7771000, [[Left]], left, equivalent)
