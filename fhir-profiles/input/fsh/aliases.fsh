@@ -1,3 +1,4 @@
 Alias: $sct = http://snomed.info/sct
 Alias: $loinc = http://loinc.org
 Alias: $icd-10-cm = http://hl7.org/fhir/sid/icd-10-cm
+Alias: $icd-o-3 = http://terminology.hl7.org/CodeSystem/icd-o-3

@@ -22,6 +22,10 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
         public Bound {
             value = value.stripTrailingZeros();
         }
+
+        private Bound plus(Bound other) {
+            return new Bound(value.add(other.value), inclusive && other.inclusive);
+        }
     }
 
     public Interval {
@@ -87,6 +91,12 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
     public boolean contains(BigDecimal value) {
         return !isAbove(value) && !isBelow(value);
+    }
+
+    /** Every sum of a value of this and a value of another interval. */
+    public Interval plus(Interval other) {
+        return new Interval(
+                low.flatMap(one -> other.low.map(one::plus)), high.flatMap(one -> other.high.map(one::plus)));
     }
 
     /** What this and another interval have in common; empty where that is nothing. */

@@ -3,25 +3,23 @@ package dev.hepatica.fhir.reading;
 import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.TreatmentReader;
+import dev.hepatica.fhir.reading.tumour.LiverBackgroundReader;
 import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
 import dev.hepatica.fhir.reading.tumour.PrimaryTumourReader;
+import dev.hepatica.fhir.reading.tumour.RecurrenceReader;
+import dev.hepatica.fhir.reading.tumour.SpreadReader;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.fhir.result.Reconciliation;
-import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Conclusions;
-import dev.hepatica.model.disease.Spread;
-import dev.hepatica.model.treatment.Care;
 import dev.hepatica.model.treatment.Operability;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
 public final class CaseReader {
@@ -56,58 +54,34 @@ public final class CaseReader {
                 rules,
                 diagnoses.earliest("liver-metastasis", "extrahepatic-metastasis"));
         var primary = new PrimaryTumourReader(diagnoses, observations, findings, rules.transverse()).read();
-        var metastases = new LiverMetastasesReader(diagnoses, observations, findings);
+        var lastHepatectomy = treatment.lastHepatectomy();
+        var metastases = new LiverMetastasesReader(diagnoses, observations, findings, lastHepatectomy);
         var liver = metastases.read();
         metastases.noteOrigin(liver, primary);
+        var spread = new SpreadReader(diagnoses, observations, findings);
         var patient = new Case(
                 asOf,
-                new PersonReader(record, terminology, observations, findings).read(),
-                care(findings),
+                new PersonReader(diagnoses, observations, findings).read(),
+                new CareReader(diagnoses, observations, findings).read(),
                 primary,
                 liver,
-                spread(diagnoses, findings),
-                operability(findings, treatment),
+                spread.read(liver),
+                operability(diagnoses, findings, treatment),
                 treatment.liver(),
-                metastases.recurrence(),
+                new RecurrenceReader(diagnoses, findings, lastHepatectomy).read(),
                 new MolecularReader(terminology, diagnoses, observations, findings).read(),
-                new MarkersReader(
-                                record,
-                                terminology,
-                                observations,
-                                findings,
-                                treatment.lastHepatectomy(),
-                                rules.postopDays())
+                new MarkersReader(record, terminology, observations, findings, lastHepatectomy, rules.postopDays())
                         .read(treatment.firstTreatment()),
                 treatment.systemic(),
-                conclusions(findings),
+                conclusions(spread, findings),
                 findings.discordances());
         return new Reading(patient, report);
     }
 
-    private static Care care(Findings findings) {
-        return new Care(
-                findings.coded("treatmentGoal", Care.Goal.class),
-                findings.bool("outpatientChemoPreferred"),
-                findings.bool("qolAssessed"),
-                findings.bool("spiritualNeedsAssessed"),
-                findings.bool("mdtReviewed"));
-    }
-
-    private static Spread spread(Diagnoses diagnoses, Findings findings) {
-        var coded = Reconciliation.agreeing(diagnoses.present("extrahepaticDisease", "extrahepatic-metastasis"));
-        return new Spread(
-                findings.lasting("extrahepaticDisease", Values.bool(), List.of(coded)),
-                findings.listing("extrahepaticSites", Spread.Site.class, true),
-                findings.bool("lungMetastasesResectable"),
-                findings.bool("liverDominant"),
-                findings.count("oligometastaticLesionCount", Integer.MAX_VALUE),
-                findings.bool("oligometastasesAmenableToSbrt"));
-    }
-
-    private static Operability operability(Findings findings, TreatmentReader treatment) {
+    private static Operability operability(Diagnoses diagnoses, Findings findings, TreatmentReader treatment) {
         return new Operability(
                 findings.quantity("flrPercent", "%"),
-                findings.coded("liverBackground", Operability.Background.class),
+                new LiverBackgroundReader(diagnoses, findings).read(),
                 findings.quantity("flrKineticGrowthPercentPerWeek", "%/wk"),
                 findings.bool("inflowOutflowPreservable"),
                 findings.bool("allLesionsRemovable"),
@@ -120,11 +94,11 @@ public final class CaseReader {
                 treatment.requiresMajorHepatectomy());
     }
 
-    private static Conclusions conclusions(Findings findings) {
+    private static Conclusions conclusions(SpreadReader spread, Findings findings) {
         return new Conclusions(
                 findings.bool("elderly"),
                 findings.bool("primaryInSitu"),
-                findings.bool("metastatic"),
+                spread.metastatic(),
                 findings.bool("activeDisease"),
                 findings.bool("fewLesions"),
                 findings.bool("shortIntervalRecurrence"),

@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.result.Observations.Reading;
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;
@@ -55,6 +56,21 @@ public final class Findings {
     /** What was stated, and bounds that were read. */
     public Finding<Interval> within(String fact, Finding<Interval> stated, Finding<Interval> read) {
         return noted(fact, Reconciliation.within(stated, read), List.of(stated, read));
+    }
+
+    /** Months since something: by its date, or as stated. For the comparison a statement is counted on from its day. */
+    public Finding<Interval> monthsSince(String fact, Finding<Interval> derived, ClinicalDate today) {
+        var stated = quantity(fact, "mo");
+        if (!derived.isKnown() || !stated.isKnown()) {
+            return stated.or(derived);
+        }
+        var passed = stated.sources().stream()
+                .flatMap(source -> source.date().stream())
+                .findFirst()
+                .map(date -> Elapsed.months(date, today))
+                .orElse(Interval.of(0));
+        var counted = stated.map(months -> months.plus(passed));
+        return noted(fact, Elapsed.agreeing(derived, counted), List.of(derived, stated));
     }
 
     /** What was stated of a list as a whole, and members that were read besides. */

@@ -20,6 +20,7 @@ public final class Systems {
     public static final String GENE = BASE + "/CodeSystem/crlm-gene";
     public static final String SCORE_RANGE = BASE + "/StructureDefinition/crlm-score-range";
 
+    public static final String DATA_ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     public static final String LOINC = "http://loinc.org";
     public static final String SNOMED = "http://snomed.info/sct";
     public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";

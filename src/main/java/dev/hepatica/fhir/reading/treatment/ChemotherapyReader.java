@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.ReadingRules;
-import dev.hepatica.fhir.record.Elapsed;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;

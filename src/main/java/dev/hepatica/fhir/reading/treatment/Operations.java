@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.ReadingRules;
-import dev.hepatica.fhir.record.Elapsed;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
@@ -74,19 +74,21 @@ final class Operations {
         return findings.within("priorHepatectomyCount", stated, read);
     }
 
-    /** Since the last that the record dates; what was stated counts only where it dates none. */
     Finding<Interval> monthsSince() {
-        var stated = findings.quantity("monthsSinceHepatectomy", "mo");
-        var last = lastResection();
-        if (last.isEmpty()) {
-            return stated;
-        }
-        var done = resections().stream()
-                .filter(resection -> resection.date().equals(last))
-                .toList();
-        use("monthsSinceHepatectomy", done);
-        var since = Elapsed.months(last.get(), ClinicalDate.on(record.asOf()));
-        return new Known<>(since, sources(done));
+        var derived = lastResection()
+                .<Finding<Interval>>map(last -> {
+                    var done = resections().stream()
+                            .filter(resection -> resection.date().equals(Optional.of(last)))
+                            .toList();
+                    use("monthsSinceHepatectomy", done);
+                    return new Known<>(Elapsed.months(last, today()), sources(done));
+                })
+                .orElseGet(Finding::notRecorded);
+        return findings.monthsSince("monthsSinceHepatectomy", derived, today());
+    }
+
+    private ClinicalDate today() {
+        return ClinicalDate.on(record.asOf());
     }
 
     /** A two-stage operation that was done does not say how far it came. */

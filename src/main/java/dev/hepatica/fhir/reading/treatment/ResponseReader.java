@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Elapsed;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;

@@ -1,7 +1,10 @@
-package dev.hepatica.fhir.record;
+package dev.hepatica.fhir.result;
 
 import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Interval.Bound;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -35,5 +38,23 @@ public final class Elapsed {
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to))
                 .divide(unit, 1, RoundingMode.HALF_UP)
                 .max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Months as stated, if those that follow from dates differ by no more than a month, which is how people count;
+     * contradictory otherwise. Where one of them is missing, the other.
+     */
+    public static Finding<Interval> agreeing(Finding<Interval> stated, Finding<Interval> derived) {
+        if (!stated.isKnown() || !derived.isKnown()) {
+            return stated.or(derived);
+        }
+        return stated.then(one -> derived.then(other ->
+                one.meet(aMonthWider(other)).isPresent() ? Finding.known(one) : Finding.missing(Reason.CONFLICTING)));
+    }
+
+    private static Interval aMonthWider(Interval months) {
+        return new Interval(
+                months.low().map(bound -> new Bound(bound.value().subtract(BigDecimal.ONE), true)),
+                months.high().map(bound -> new Bound(bound.value().add(BigDecimal.ONE), true)));
     }
 }
