@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class Terminology {
     private final Map<String, Set<String>> valueSets = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<String>>> conceptMaps = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Set<String>>> properties = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> concepts = new ConcurrentHashMap<>();
 
     /** Whether one of the codings is in the value set of this name. */
     public boolean contains(String valueSet, CodeableConcept concept) {
@@ -49,6 +51,11 @@ public final class Terminology {
         return conceptMaps
                 .computeIfAbsent(conceptMap, Terminology::conceptMap)
                 .getOrDefault(key(system, code), List.of());
+    }
+
+    /** The codes of one of our code systems. */
+    public Set<String> codes(String codeSystem) {
+        return concepts.computeIfAbsent(codeSystem, Terminology::concepts);
     }
 
     /** The values that a code of one of our code systems has for a property. */
@@ -103,10 +110,30 @@ public final class Terminology {
                                 concept.path("code").asText() + "#"
                                         + property.path("code").asText(),
                                 key -> new HashSet<>())
-                        .add(property.path("valueInteger").asText());
+                        .add(value(property));
             }
         }
         return values;
+    }
+
+    /** The value of a property, of whatever type. */
+    private static String value(JsonNode property) {
+        var fields = property.fields();
+        while (fields.hasNext()) {
+            var field = fields.next();
+            if (field.getKey().startsWith("value")) {
+                return field.getValue().asText();
+            }
+        }
+        return "";
+    }
+
+    private static Set<String> concepts(String name) {
+        var codes = new LinkedHashSet<String>();
+        for (var concept : read("CodeSystem", name).path("concept")) {
+            codes.add(concept.path("code").asText());
+        }
+        return codes;
     }
 
     private static JsonNode read(String type, String name) {
