@@ -105,6 +105,18 @@ record Sent(ObjectNode json) {
         return new Sent(copy);
     }
 
+    /** With a component that has another value: {@code valueQuantity: {value: 0}}. */
+    Sent part(String code, String value) {
+        var copy = json.deepCopy();
+        copy.withArray("component").add(parse("{code: %s, %s}".formatted(concept(code), value)));
+        return new Sent(copy);
+    }
+
+    /** Derived from the Observation of this number. */
+    Sent derivedFrom(int number) {
+        return with("derivedFrom", "[{reference: 'Observation/%d'}]".formatted(number));
+    }
+
     Sent protein(String hgvs) {
         return component("loinc:48005-3", text(hgvs));
     }

@@ -72,6 +72,7 @@ public final class MolecularReader {
         var krasCalls = Reconciliation.both(calls("KRAS", "kras"), bothWild);
         var kras = status("KRAS", "kras", Reconciliation.both(krasCalls, statedVariant), together.isEmpty());
         var nras = status("NRAS", "nras", Reconciliation.both(calls("NRAS", "nras"), bothWild), together.isEmpty());
+        var braf = braf();
         var msi = mismatchRepair.msi();
         var mmr = mismatchRepair.mmr();
         var score = her2.score();
@@ -82,7 +83,7 @@ public final class MolecularReader {
                 krasVariant(kras, krasCalls, named),
                 nras,
                 ras(kras, nras, together),
-                braf(),
+                braf,
                 msi,
                 mmr,
                 mismatchRepair.deficient(msi, mmr),
