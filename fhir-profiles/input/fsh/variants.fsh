@@ -39,6 +39,14 @@ Description: "Clinical significance by which a variant makes a gene neither muta
 * $loinc#LA26334-5 "Likely benign"
 * $loinc#LA6675-8 "Benign"
 
+ValueSet: BenignVariant
+Id: benign-variant
+Title: "Benign variant"
+Description: "Clinical significance by which a variant takes nothing from a result that says wild type: likely benign, benign; the codes are those of the value set variant-of-no-account."
+* insert Published
+* $loinc#LA26334-5 "Likely benign"
+* $loinc#LA6675-8 "Benign"
+
 ValueSet: NoSequenceAlteration
 Id: no-sequence-alteration
 Title: "No alteration of the sequence"

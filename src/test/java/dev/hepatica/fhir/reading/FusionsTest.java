@@ -83,6 +83,20 @@ class FusionsTest {
         }
 
         @Test
+        void is_not_made_of_one_gene_that_is_named_twice() {
+            assertThat(ret(variant("RET").component("loinc:48018-6", gene("RET"))))
+                    .isEqualTo(notRecorded());
+        }
+
+        @Test
+        void is_left_open_where_two_genes_share_a_change_of_one_protein() {
+            assertThat(ret(variant("RET")
+                            .component("loinc:48018-6", gene("LMNA"))
+                            .protein("p.Met918Thr")))
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @Test
         void of_other_genes_is_none_of_these() {
             var fusion = variant("LMNA").component("loinc:81252-9", text("ROS1 Fusion"));
 

@@ -95,6 +95,17 @@ class OtherGenesTest {
                     .isEqualTo(known(WILD_TYPE, observation(2)));
         }
 
+        @ParameterizedTest
+        @CsvSource({"LA26334-5, true", "LA6675-8, true", "LA26333-7, false"})
+        void that_is_benign_takes_nothing_from_a_negative_result_and_an_uncertain_one_does(
+                String significance, boolean benign) {
+            var variant =
+                    variant("TP53").protein("p.Pro72Arg").component("loinc:53037-8", concept("loinc:" + significance));
+
+            assertThat(status("TP53", variant, noVariant("TP53")))
+                    .isEqualTo(benign ? known(WILD_TYPE, observation(2)) : missing(INCONCLUSIVE, observation(1)));
+        }
+
         /** So the pharmacogenomic examples of Genomics Reporting 3 say that nothing was found. */
         @Test
         void that_is_present_though_nothing_is_altered_makes_neither() {

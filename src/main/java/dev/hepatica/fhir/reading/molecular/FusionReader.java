@@ -112,13 +112,20 @@ final class FusionReader {
         }
         return switch (presence.get(0)) {
             case "present" ->
-                variant.isOfNoAccount() || variant.zeroFrequency().isPresent()
+                variant.isOfNoAccount() || variant.zeroFrequency().isPresent() || isMutation(variant)
                         ? Finding.missing(Reason.INCONCLUSIVE)
                         : Finding.known(true);
             case "absent" -> Finding.known(false);
             case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
             default -> Finding.missing(Reason.INCONCLUSIVE);
         };
+    }
+
+    /** Whether two genes are named of a change of one protein: genes that overlap, rather than a fusion. */
+    private static boolean isMutation(Variant variant) {
+        return !variant.isNamedFusion()
+                && variant.names().stream()
+                        .anyMatch(name -> ProteinChange.parse(name).isPresent());
     }
 
     private Finding<Boolean> test(Result result) {

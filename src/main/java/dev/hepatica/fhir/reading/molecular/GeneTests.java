@@ -11,7 +11,10 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /** Reads tests of one gene, whose value is a word, a code or the name of what was found. */
@@ -20,11 +23,16 @@ final class GeneTests {
     private final Terminology terminology;
     private final Observations observations;
     private final Variants variants;
+    private final Map<String, List<Result>> byGene;
 
     GeneTests(Terminology terminology, Observations observations, Variants variants, ReadingReport report) {
         this.terminology = terminology;
         this.observations = observations;
         this.variants = variants;
+        this.byGene = observations
+                .all(code -> terminology.translate("gene-test", code).isPresent())
+                .collect(Collectors.groupingBy(result ->
+                        terminology.translate("gene-test", result.code()).orElseThrow()));
         observations
                 .coded("gene-tested-for")
                 .forEach(result -> report.ignored(
@@ -32,14 +40,12 @@ final class GeneTests {
     }
 
     List<Finding<GeneCall>> calls(String gene, String fact) {
-        return observations.findings(
-                fact, observations.all(code -> isTestOf(gene, code)), result -> test(gene, result));
+        return observations.findings(fact, of(gene), result -> test(gene, result));
     }
 
     /** What tests of both RAS genes together say. */
     List<Finding<GeneCall>> rasTests(String fact) {
-        return observations.findings(
-                fact, observations.all(code -> isTestOf("KRAS-NRAS", code)), result -> test("KRAS", result));
+        return observations.findings(fact, of("KRAS-NRAS"), result -> test("KRAS", result));
     }
 
     /** What tests of BRAF at codon 600 say: that it is not altered there does not make it wild type. */
@@ -74,8 +80,8 @@ final class GeneTests {
         return change.is("V600E") ? BrafStatus.V600E : BrafStatus.NON_V600E;
     }
 
-    private boolean isTestOf(String gene, CodeableConcept code) {
-        return terminology.translate("gene-test", code).equals(Optional.of(gene));
+    private Stream<Result> of(String gene) {
+        return byGene.getOrDefault(gene, List.of()).stream();
     }
 
     /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */

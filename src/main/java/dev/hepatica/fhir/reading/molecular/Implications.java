@@ -63,8 +63,8 @@ final class Implications {
                 "dpydMetaboliser",
                 observations
                         .all(code -> true)
-                        .filter(result -> !terminology.contains("laboratory-implication", result.code()))
-                        .filter(result -> isNamedDpyd(result) && isStatus(result)),
+                        .filter(result -> isStatus(result) && isNamedDpyd(result))
+                        .filter(result -> !terminology.contains("laboratory-implication", result.code())),
                 this::status);
         var all = Stream.concat(implied, named.stream()).toList();
         return findings.lasting("dpydMetaboliser", Values.coded(DpydMetaboliser.class), List.copyOf(all));

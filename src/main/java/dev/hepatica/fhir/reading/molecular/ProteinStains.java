@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
@@ -61,11 +62,13 @@ final class ProteinStains {
 
     /** What the stains say together; empty where no protein was stained for itself. */
     Optional<Finding<MismatchRepair>> together(String fact) {
+        var byProtein = observations
+                .all(this::mayBeStain)
+                .filter(result -> protein(result).isPresent())
+                .collect(Collectors.groupingBy(result -> protein(result).orElseThrow()));
         var stains = proteins.stream()
                 .map(protein -> observations.findings(
-                        fact,
-                        observations.all(code -> true).filter(result -> isStainOf(protein, result)),
-                        this::retained))
+                        fact, byProtein.getOrDefault(protein, List.of()).stream(), this::retained))
                 .toList();
         if (stains.stream().allMatch(List::isEmpty)) {
             return Optional.empty();
@@ -75,8 +78,9 @@ final class ProteinStains {
         return Optional.of(together(each));
     }
 
-    private boolean isStainOf(String protein, Result result) {
-        return protein(result).equals(Optional.of(protein));
+    private boolean mayBeStain(CodeableConcept code) {
+        return terminology.translate("mismatch-repair-protein", code).isPresent()
+                || terminology.contains("mmr-by-immunohistochemistry", code);
     }
 
     private static Finding<MismatchRepair> together(List<Finding<Boolean>> proteins) {

@@ -14,6 +14,7 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class RegionsStudied {
     private static final Pattern WHOLE =
             Pattern.compile("(?i)((entire|whole|full|complete) (gene|coding (region|sequence))"
                     + "|all (coding )?exons|protein-coding and exon-splicing regions)");
-    private static final Pattern CODONS =
-            Pattern.compile("(?i)((hotspots?|mutations?|gene|[kn]ras|in|and|&|codons?|\\d{1,4})[ ,;:/.]*)+");
+    private static final Pattern CODON_WORD =
+            Pattern.compile("(?i)hotspots?|mutations?|gene|[kn]ras|in|and|&|including|exons?|codons?|\\d{1,4}");
     private static final Pattern CODON = Pattern.compile("(?i)codons?");
 
     /** A gene that was studied; with a doubt where it cannot be shown that all of it was. */
@@ -198,10 +199,11 @@ final class RegionsStudied {
             return true;
         }
         var hotspots = terminology.property("crlm-gene", gene, "hotspot-codon");
+        var words = Set.copyOf(Arrays.asList(text.strip().split("[ ,;:/.]+")));
         return !hotspots.isEmpty()
                 && CODON.matcher(text).find()
-                && CODONS.matcher(text.strip()).matches()
-                && new HashSet<>(List.of(text.replaceAll("\\D+", " ").strip().split(" "))).containsAll(hotspots);
+                && words.stream().allMatch(word -> CODON_WORD.matcher(word).matches())
+                && words.containsAll(hotspots);
     }
 
     private static Stream<CodeableConcept> concepts(Procedure analysis, String url) {

@@ -89,8 +89,17 @@ record Variant(
 
     /** Whether its significance is uncertain, likely benign or benign, by itself or by an implication of it. */
     boolean isOfNoAccount() {
+        return isSignificant("variant-of-no-account");
+    }
+
+    /** Whether it is likely benign or benign. */
+    boolean isBenign() {
+        return isSignificant("benign-variant");
+    }
+
+    private boolean isSignificant(String valueSet) {
         var all = Stream.concat(result.components(), derived.stream().flatMap(Result::components));
-        return has(all, CLINICAL_SIGNIFICANCE, concept -> terminology.contains("variant-of-no-account", concept));
+        return has(all, CLINICAL_SIGNIFICANCE, concept -> terminology.contains(valueSet, concept));
     }
 
     /** Whether it is said to change nothing: no sequence, or no protein. */

@@ -33,11 +33,13 @@ final class Variants {
         observations.whole("variant").forEach(result -> {
             var genes = new HashSet<String>();
             var possible = new HashSet<String>();
-            var partners = genes(result).toList();
-            for (var component : partners) {
-                var named = identity.of((CodeableConcept) component.value().orElseThrow(), component.path());
+            var partners = new HashSet<String>();
+            for (var component : genes(result).toList()) {
+                var concept = (CodeableConcept) component.value().orElseThrow();
+                var named = identity.of(concept, component.path());
                 named.gene().ifPresent(genes::add);
                 possible.addAll(named.possible());
+                partners.add(named.gene().orElseGet(() -> name(concept)));
             }
             all.add(new Variant(
                     terminology,
@@ -49,6 +51,14 @@ final class Variants {
         });
     }
 
+    /** By what a gene is called that is none of ours. */
+    private static String name(CodeableConcept concept) {
+        return concept.hasCoding()
+                ? String.valueOf(concept.getCodingFirstRep().getCode())
+                : String.valueOf(concept.getText());
+    }
+
+    /** The components of a result that name a gene. */
     static Stream<Result> genes(Result result) {
         return result.components()
                 .filter(component -> Variant.isLoinc(component, Variant.GENE_STUDIED))
@@ -84,7 +94,7 @@ final class Variants {
                 return;
             }
             var findings = observations.findings(fact, Stream.of(variant.result()), result -> call(gene, variant));
-            (variant.isSilent() ? idle : telling).addAll(findings);
+            (variant.isSilent() || variant.isBenign() ? idle : telling).addAll(findings);
         });
         return telling.isEmpty() ? idle : telling;
     }
@@ -149,7 +159,8 @@ final class Variants {
         var derived = new HashMap<String, List<Result>>();
         observations
                 .all(code -> true)
-                .filter(result -> result.path().equals(result.item().path()))
+                .filter(result -> result.observation().hasDerivedFrom()
+                        && result.path().equals(result.item().path()))
                 .forEach(result -> result.observation()
                         .getDerivedFrom()
                         .forEach(reference -> record.references()
