@@ -1,12 +1,21 @@
 CodeSystem: CrlmGene
 Id: crlm-gene
 Title: "Genes that a test can name"
-Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and the one pair that is tested together; the symbols were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1)."
+Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and the one pair that is tested together; the symbols were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1). Which genes are read is decided by this list alone."
 * insert Published
 * ^caseSensitive = true
 * ^property[0].code = #hotspot-codon
 * ^property[0].description = "A codon at which an alteration makes the tumour RAS mutant; an alteration elsewhere does not."
 * ^property[0].type = #integer
+* ^property[1].code = #spelling
+* ^property[1].description = "Another name by which a sender's display or text calls the gene."
+* ^property[1].type = #string
+* ^property[2].code = #member
+* ^property[2].description = "A gene of several that are tested together; a code with members is no gene itself."
+* ^property[2].type = #code
+* ^property[3].code = #role
+* ^property[3].description = "What the gene is read for besides its mutations: mismatch-repair (the stain of its protein), ntrk or ret (its fusions)."
+* ^property[3].type = #code
 * #KRAS "KRAS"
 * insert HotspotCodons(KRAS)
 * #NRAS "NRAS"
@@ -14,7 +23,33 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * #HRAS "HRAS"
 * #BRAF "BRAF"
 * #ERBB2 "ERBB2"
+* insert Spelling(ERBB2, HER2)
+* #TP53 "TP53"
+* #SMAD4 "SMAD4"
+* #FBXW7 "FBXW7"
+* #APC "APC"
+* #PIK3CA "PIK3CA"
+* #CTNNB1 "CTNNB1"
+* #NTRK1 "NTRK1"
+* insert Is(NTRK1, role, ntrk)
+* #NTRK2 "NTRK2"
+* insert Is(NTRK2, role, ntrk)
+* #NTRK3 "NTRK3"
+* insert Is(NTRK3, role, ntrk)
+* #RET "RET"
+* insert Is(RET, role, ret)
+* #MLH1 "MLH1"
+* insert Is(MLH1, role, mismatch-repair)
+* #MSH2 "MSH2"
+* insert Is(MSH2, role, mismatch-repair)
+* #MSH6 "MSH6"
+* insert Is(MSH6, role, mismatch-repair)
+* #PMS2 "PMS2"
+* insert Is(PMS2, role, mismatch-repair)
+* #DPYD "DPYD"
 * #KRAS-NRAS "KRAS and NRAS" "KRAS and NRAS, tested together"
+* insert Is(KRAS-NRAS, member, KRAS)
+* insert Is(KRAS-NRAS, member, NRAS)
 
 RuleSet: HotspotCodons(gene)
 * #{gene} ^property[0].code = #hotspot-codon
@@ -33,20 +68,55 @@ RuleSet: HotspotCodons(gene)
 Instance: gene
 InstanceOf: ConceptMap
 Usage: #definition
-* insert Map(Gene, [[Gene by HGNC id]])
-* description = "From an HGNC id to the gene; the ids were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1)."
+* insert Map(Gene, [[Gene by id]])
+* description = "From an HGNC id or an NCBI gene id to the gene; the HGNC ids were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1), the NCBI ids beside the symbol or the HGNC id in public test data, and the use of that system in mCODE 4. PMS2 has no NCBI id here since none was seen."
 * insert From(http://www.genenames.org, crlm-gene)
 * insert To(HGNC:6407, [[KRAS]], KRAS, equivalent)
 * insert To(HGNC:7989, [[NRAS]], NRAS, equivalent)
 * insert To(HGNC:5173, [[HRAS]], HRAS, equivalent)
 * insert To(HGNC:1097, [[BRAF]], BRAF, equivalent)
 * insert To(HGNC:3430, [[ERBB2]], ERBB2, equivalent)
+* insert To(HGNC:11998, [[TP53]], TP53, equivalent)
+* insert To(HGNC:6770, [[SMAD4]], SMAD4, equivalent)
+* insert To(HGNC:16712, [[FBXW7]], FBXW7, equivalent)
+* insert To(HGNC:583, [[APC]], APC, equivalent)
+* insert To(HGNC:8975, [[PIK3CA]], PIK3CA, equivalent)
+* insert To(HGNC:2514, [[CTNNB1]], CTNNB1, equivalent)
+* insert To(HGNC:8031, [[NTRK1]], NTRK1, equivalent)
+* insert To(HGNC:8032, [[NTRK2]], NTRK2, equivalent)
+* insert To(HGNC:8033, [[NTRK3]], NTRK3, equivalent)
+* insert To(HGNC:9967, [[RET]], RET, equivalent)
+* insert To(HGNC:7127, [[MLH1]], MLH1, equivalent)
+* insert To(HGNC:7325, [[MSH2]], MSH2, equivalent)
+* insert To(HGNC:7329, [[MSH6]], MSH6, equivalent)
+* insert To(HGNC:9122, [[PMS2]], PMS2, equivalent)
+* insert To(HGNC:3012, [[DPYD]], DPYD, equivalent)
+* insert From(https://www.ncbi.nlm.nih.gov/gene, crlm-gene)
+* insert To(3845, [[KRAS]], KRAS, equivalent)
+* insert To(4893, [[NRAS]], NRAS, equivalent)
+* insert To(3265, [[HRAS]], HRAS, equivalent)
+* insert To(673, [[BRAF]], BRAF, equivalent)
+* insert To(2064, [[ERBB2]], ERBB2, equivalent)
+* insert To(7157, [[TP53]], TP53, equivalent)
+* insert To(4089, [[SMAD4]], SMAD4, equivalent)
+* insert To(55294, [[FBXW7]], FBXW7, equivalent)
+* insert To(324, [[APC]], APC, equivalent)
+* insert To(5290, [[PIK3CA]], PIK3CA, equivalent)
+* insert To(1499, [[CTNNB1]], CTNNB1, equivalent)
+* insert To(4914, [[NTRK1]], NTRK1, equivalent)
+* insert To(4915, [[NTRK2]], NTRK2, equivalent)
+* insert To(4916, [[NTRK3]], NTRK3, equivalent)
+* insert To(5979, [[RET]], RET, equivalent)
+* insert To(4292, [[MLH1]], MLH1, equivalent)
+* insert To(4436, [[MSH2]], MSH2, equivalent)
+* insert To(2956, [[MSH6]], MSH6, equivalent)
+* insert To(1806, [[DPYD]], DPYD, equivalent)
 
 Instance: gene-test
 InstanceOf: ConceptMap
 Usage: #definition
 * insert Map(GeneTest, [[Gene by laboratory test]])
-* description = "From a test for the mutations of a gene, whose value names what was found, to that gene; the codes were seen in mCODE 3 and 4, mcode-extraction-framework and mcode/clinical-trial-matching-app."
+* description = "From a test for the mutations of a gene, whose value names what was found, to that gene; the codes were seen in mCODE 3 and 4, mcode-extraction-framework and mcode/clinical-trial-matching-app. Codes that say what was tested for, or that hold a sequence file, are in the value set gene-tested-for instead."
 * insert From(http://loinc.org, crlm-gene)
 // KRAS
 * insert To(85509-8, [[KRAS gene mutations found [Identifier] in Colorectal cancer specimen by Molecular genetics method Nominal]], KRAS, equivalent)
@@ -62,5 +132,26 @@ Usage: #definition
 * insert To(58483-9, [[BRAF gene mutations found [Identifier] in Blood or Tissue by Molecular genetics method Nominal]], BRAF, equivalent)
 * insert To(53844-7, [[BRAF gene targeted mutation analysis in Blood or Tissue by Molecular genetics method]], BRAF, equivalent)
 * insert To(85511-4, [[BRAF gene mutations found [Identifier] in Colorectal cancer specimen by Molecular genetics method Nominal]], BRAF, equivalent)
+// PIK3CA
+* insert To(60033-8, [[PIK3CA gene mutations found [Identifier] in Blood or Tissue by Molecular genetics method Nominal]], PIK3CA, equivalent)
+* insert To(85507-2, [[PIK3CA gene mutations found [Identifier] in Colorectal cancer specimen by Molecular genetics method Nominal]], PIK3CA, equivalent)
+* insert To(60034-6, [[PIK3CA gene targeted mutation analysis in Blood or Tissue by Molecular genetics method]], PIK3CA, equivalent)
+// TP53
+* insert To(21739-8, [[TP53 gene mutations found [Identifier] in Blood or Tissue by Molecular genetics method Nominal]], TP53, equivalent)
+* insert To(94217-7, [[TP53 gene deletion+duplication and full mutation analysis in Blood or Tissue by Molecular genetics method]], TP53, equivalent)
 // KRAS-NRAS
 * insert To(81420-2, [[KRAS and NRAS gene mutations found [Identifier] in Blood or Tissue by Molecular genetics method Nominal]], KRAS-NRAS, equivalent)
+
+ValueSet: GeneTestedFor
+Id: gene-tested-for
+Title: "What was tested for"
+Description: "Observations that say which mutations were looked for, or that hold a sequence file, and never what was found: told, not read. The codes were seen in mCODE 3 and 4 and mcode/clinical-trial-matching-app."
+* insert Published
+* $loinc#21703-4 "KRAS gene mutations tested for in Blood or Tissue by Molecular genetics method Nominal"
+* $loinc#21720-8 "NRAS gene mutations tested for in Blood or Tissue by Molecular genetics method Nominal"
+* $loinc#63419-6 "PIK3CA gene mutations tested for in Blood or Tissue by Molecular genetics method Nominal"
+* $loinc#21734-9 "RET gene mutations tested for in Blood or Tissue by Molecular genetics method Nominal"
+* $loinc#83059-6 "KRAS gene [VCF] in Cancer specimen by Sequencing"
+* $loinc#83060-4 "NRAS gene [VCF] in Cancer specimen by Sequencing"
+* $loinc#83061-2 "BRAF gene [VCF] in Cancer specimen by Sequencing"
+* $loinc#83062-0 "PIK3CA gene [VCF] in Cancer specimen by Sequencing"

@@ -7,21 +7,30 @@ Description: "What the answer of a qualitative test says: the classes into which
 * #present "present" "Found, or positive."
 * #absent "absent" "Looked for and not found, or negative."
 * #indeterminate "indeterminate" "Tested without an answer."
+* #not-tested "not tested" "Not tested."
 
 Instance: presence
 InstanceOf: ConceptMap
 Usage: #definition
 * insert Map(Presence, [[Presence by answer]])
-* description = "From the answer of a qualitative test to its class; the LOINC answers were seen in mCODE 3 and 4, Genomics Reporting 2 and 3 and the German MII MTB guide, the SNOMED CT codes in mCODE 4, Genomics Reporting 3 and US Core 6.1."
+* description = "From the answer of a qualitative test to its class; the LOINC answers were seen in mCODE 3 and 4, Genomics Reporting 2 and 3 and the German MII MTB guide, LA11882-0, LA11883-8, LA11885-3 and LA9663-1 in public laboratory value sets, LA18198-4 in answer list LL1971-2 as others quote it, LA13538-6 in the Enhancing Oncology Model, the bare word unknown under the LOINC system in senders' data, the SNOMED CT codes in mCODE 4, Genomics Reporting 3 and US Core 6.1."
 * insert From(http://loinc.org, result-presence)
 * insert To(LA9633-4, [[Present]], present, equivalent)
 * insert To(LA6576-8, [[Positive]], present, equivalent)
 * insert To(LA9634-2, [[Absent]], absent, equivalent)
 * insert To(LA6577-6, [[Negative]], absent, equivalent)
 * insert To(LA11884-6, [[Indeterminate]], indeterminate, equivalent)
+* insert To(LA11882-0, [[Detected]], present, equivalent)
+* insert To(LA11883-8, [[Not detected]], absent, equivalent)
+* insert To(LA18198-4, [[No call]], indeterminate, equivalent)
+* insert To(LA11885-3, [[Equivocal]], indeterminate, equivalent)
+* insert To(LA9663-1, [[Inconclusive]], indeterminate, equivalent)
+* insert To(unknown, [[unknown]], indeterminate, wider)
+* insert To(LA13538-6, [[Not Tested]], not-tested, equivalent)
 * insert From(http://snomed.info/sct, result-presence)
 * insert To(52101004, [[Present]], present, equivalent)
 * insert To(10828004, [[Positive]], present, equivalent)
 * insert To(260373001, [[Detected]], present, equivalent)
 * insert To(2667000, [[Absent]], absent, equivalent)
 * insert To(260385009, [[Negative]], absent, equivalent)
+* insert To(260415000, [[Not detected]], absent, equivalent)

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.TreatmentReader;
 import dev.hepatica.fhir.reading.tumour.LiverBackgroundReader;
@@ -12,22 +13,13 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
-import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Conclusions;
-import dev.hepatica.model.disease.CeaSeries;
-import dev.hepatica.model.disease.Markers;
-import dev.hepatica.model.disease.Markers.CtDna;
-import dev.hepatica.model.disease.Markers.CtDnaStatus;
-import dev.hepatica.model.disease.Markers.Trend;
 import dev.hepatica.model.treatment.Operability;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
 public final class CaseReader {
@@ -54,9 +46,15 @@ public final class CaseReader {
         var observations = new Observations(record, terminology);
         var findings = new Findings(observations);
         var diagnoses = new Diagnoses(record, terminology);
-        var treatment = new TreatmentReader(findings);
+        var treatment = new TreatmentReader(
+                record,
+                terminology,
+                observations,
+                findings,
+                rules,
+                diagnoses.earliest("liver-metastasis", "extrahepatic-metastasis"));
         var primary = new PrimaryTumourReader(diagnoses, observations, findings, rules.transverse()).read();
-        var lastHepatectomy = Optional.<ClinicalDate>empty();
+        var lastHepatectomy = treatment.lastHepatectomy();
         var metastases = new LiverMetastasesReader(diagnoses, observations, findings, lastHepatectomy);
         var liver = metastases.read();
         metastases.noteOrigin(liver, primary);
@@ -68,18 +66,19 @@ public final class CaseReader {
                 primary,
                 liver,
                 spread.read(liver),
-                operability(diagnoses, findings),
+                operability(diagnoses, findings, treatment),
                 treatment.liver(),
                 new RecurrenceReader(diagnoses, findings, lastHepatectomy).read(),
                 new MolecularReader(terminology, diagnoses, observations, findings).read(),
-                markers(observations, findings),
+                new MarkersReader(record, terminology, observations, findings, lastHepatectomy, rules.postopDays())
+                        .read(treatment.firstTreatment()),
                 treatment.systemic(),
                 conclusions(spread, findings),
                 findings.discordances());
         return new Reading(patient, report);
     }
 
-    private static Operability operability(Diagnoses diagnoses, Findings findings) {
+    private static Operability operability(Diagnoses diagnoses, Findings findings, TreatmentReader treatment) {
         return new Operability(
                 findings.quantity("flrPercent", "%"),
                 new LiverBackgroundReader(diagnoses, findings).read(),
@@ -92,23 +91,7 @@ public final class CaseReader {
                 findings.bool("crlmNearLargeVessel"),
                 findings.bool("crlmNearBileDuct"),
                 findings.quantity("crlmDistanceToLuminalOrganMm", "mm"),
-                findings.bool("requiresMajorHepatectomy"));
-    }
-
-    private static Markers markers(Observations observations, Findings findings) {
-        var cea = observations.findings("ceaNgMl", "cea", Values.quantity("ng/mL"));
-        return new Markers(
-                findings.varying("ceaNgMl", Values.quantity("ng/mL"), cea),
-                findings.bool("ceaElevatedAtBaseline"),
-                new CeaSeries(List.of(), Optional.empty()),
-                new CtDna(
-                        findings.coded("ctdnaPreop", CtDnaStatus.class),
-                        findings.coded("ctdnaPostop", CtDnaStatus.class),
-                        findings.coded("ctdnaSurveillance", CtDnaStatus.class),
-                        List.of()),
-                findings.bool("surveillanceCtInconclusive"),
-                findings.bool("ctcDetected"),
-                findings.coded("chcTrend", Trend.class));
+                treatment.requiresMajorHepatectomy());
     }
 
     private static Conclusions conclusions(SpreadReader spread, Findings findings) {

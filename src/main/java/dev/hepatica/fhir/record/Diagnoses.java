@@ -1,10 +1,14 @@
 package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
@@ -60,6 +64,15 @@ public final class Diagnoses {
     /** Those of them that are on record as a fact. */
     public Stream<Item<Condition>> certain(String valueSet) {
         return in(valueSet).filter(item -> Conditions.counts(item.resource()));
+    }
+
+    /** The first date of those of these value sets that are on record as a fact. */
+    public Optional<ClinicalDate> earliest(String... valueSets) {
+        return Arrays.stream(valueSets)
+                .flatMap(this::in)
+                .filter(item -> Conditions.counts(item.resource()))
+                .flatMap(item -> Conditions.date(item.resource()).stream())
+                .min(Comparator.comparing(ClinicalDate::earliest));
     }
 
     /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */

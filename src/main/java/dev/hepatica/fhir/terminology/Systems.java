@@ -16,6 +16,7 @@ public final class Systems {
     public static final String ACTIVITY = BASE + "/CodeSystem/crlm-activity";
     public static final String ISSUE = BASE + "/CodeSystem/crlm-issue";
     public static final String PROGNOSTIC_MODEL = BASE + "/CodeSystem/crlm-prognostic-model";
+    public static final String CTDNA_COMPONENT = BASE + "/CodeSystem/ctdna-component";
     public static final String GENE = BASE + "/CodeSystem/crlm-gene";
     public static final String SCORE_RANGE = BASE + "/StructureDefinition/crlm-score-range";
 
@@ -32,13 +33,18 @@ public final class Systems {
     public static final String ICD_10_PCS = "http://www.cms.gov/Medicare/Coding/ICD10";
     static final int SHORTEST_OPS_CATEGORY = "5-502".length();
 
+    public static final String NCBI_GENE = "https://www.ncbi.nlm.nih.gov/gene";
+    public static final String SEQUENCE_ONTOLOGY = "http://www.sequenceontology.org";
+    public static final String NCIT = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
     public static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
 
     /** Other addresses that senders use; the categories of the national ICD-10 variants mean the same here. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
             entry("http://www.genenames.org/geneId", HGNC),
-            entry("http://www.genenames.org/", HGNC),
             entry("urn:oid:2.16.840.1.113883.6.281", HGNC),
+            entry("http://www.ncbi.nlm.nih.gov/gene", NCBI_GENE),
+            entry("http://sequenceontology.org", SEQUENCE_ONTOLOGY),
+            entry("https://nih-ncpi.github.io/ncpi-fhir-ig/CodeSystem-ncit.html", NCIT),
             entry("http://hl7.org/fhir/sid/icd-10", ICD_10_CM),
             entry("http://fhir.de/CodeSystem/bfarm/icd-10-gm", ICD_10_CM),
             entry("http://fhir.de/CodeSystem/dimdi/icd-10-gm", ICD_10_CM),
@@ -61,9 +67,10 @@ public final class Systems {
         return fact.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** The canonical address for one that a sender uses. */
+    /** The canonical address for one that a sender uses; a slash at its end changes nothing. */
     static String canonical(String system) {
-        var edition = system.startsWith(SNOMED + "/") ? SNOMED : system;
+        var plain = system.endsWith("/") ? system.substring(0, system.length() - 1) : system;
+        var edition = plain.startsWith(SNOMED + "/") ? SNOMED : plain;
         return ALIASES.getOrDefault(edition, edition);
     }
 
@@ -73,6 +80,8 @@ public final class Systems {
             case HGNC -> code.startsWith("HGNC:") ? code : "HGNC:" + code;
             case ICD_10_CM ->
                 code.length() > 3 && code.indexOf('.') < 0 ? code.substring(0, 3) + "." + code.substring(3) : code;
+            // SO_0002054 stands in an example of Genomics Reporting 3
+            case SEQUENCE_ONTOLOGY -> code.replaceFirst("^SO_", "SO:");
             default -> code;
         };
     }

@@ -41,7 +41,7 @@ class ReadingReportTest {
                         new Line("Bundle.entry[2]", false, "used for crlm"),
                         new Line("Bundle.entry[3]", false, "not used: nothing in it is recognised"),
                         new Line("Bundle.entry[4]", false, "used for kras, nras"),
-                        new Line("Bundle.entry[5]", false, "not used: nothing in it is recognised"),
+                        new Line("Bundle.entry[5]", false, "used for tp53"),
                         new Line(
                                 "Bundle.entry[6]", true, "says nothing usable of ceaNgMl: on record, but not readable"),
                         new Line("Bundle.entry[7]", false, "not used: nothing in it is recognised"),

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading;
 
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
+import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.hepatica.fhir.reading.CaseReader.Reading;
@@ -30,8 +31,27 @@ final class Records {
 
     static final Terminology TERMINOLOGY = new Terminology();
 
-    private static final Map<String, String> GENES =
-            Map.of("KRAS", "HGNC:6407", "NRAS", "HGNC:7989", "BRAF", "HGNC:1097", "TP53", "HGNC:11998");
+    private static final Map<String, String> GENES = Map.ofEntries(
+            entry("KRAS", "HGNC:6407"),
+            entry("NRAS", "HGNC:7989"),
+            entry("BRAF", "HGNC:1097"),
+            entry("TP53", "HGNC:11998"),
+            entry("SMAD4", "HGNC:6770"),
+            entry("FBXW7", "HGNC:16712"),
+            entry("APC", "HGNC:583"),
+            entry("PIK3CA", "HGNC:8975"),
+            entry("CTNNB1", "HGNC:2514"),
+            entry("ERBB2", "HGNC:3430"),
+            entry("NTRK1", "HGNC:8031"),
+            entry("NTRK2", "HGNC:8032"),
+            entry("NTRK3", "HGNC:8033"),
+            entry("RET", "HGNC:9967"),
+            entry("MLH1", "HGNC:7127"),
+            entry("MSH2", "HGNC:7325"),
+            entry("MSH6", "HGNC:7329"),
+            entry("PMS2", "HGNC:9122"),
+            entry("DPYD", "HGNC:3012"),
+            entry("LMNA", "HGNC:6636"));
 
     private Records() {}
 

@@ -1,5 +1,7 @@
 package dev.hepatica.fhir.reading;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,13 +20,16 @@ record Sent(ObjectNode json) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final Map<String, String> SYSTEMS = Map.of(
-            "loinc", Systems.LOINC,
-            "sct", Systems.SNOMED,
-            "icd", Systems.ICD_10_CM,
-            "hgnc", Systems.HGNC,
-            "finding", Systems.FINDING,
-            "value", Systems.FINDING_VALUE);
+    private static final Map<String, String> SYSTEMS = Map.ofEntries(
+            entry("loinc", Systems.LOINC),
+            entry("sct", Systems.SNOMED),
+            entry("icd", Systems.ICD_10_CM),
+            entry("hgnc", Systems.HGNC),
+            entry("so", Systems.SEQUENCE_ONTOLOGY),
+            entry("ncit", Systems.NCIT),
+            entry("gr", "http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs"),
+            entry("finding", Systems.FINDING),
+            entry("value", Systems.FINDING_VALUE));
 
     private static final Pattern NUMBER = Pattern.compile("(?<comparator>[<>]=?)?(?<value>.+)");
 
@@ -98,6 +103,18 @@ record Sent(ObjectNode json) {
         copy.withArray("component")
                 .add(parse("{code: %s, valueCodeableConcept: %s}".formatted(concept(code), concept)));
         return new Sent(copy);
+    }
+
+    /** With a component that has another value: {@code valueQuantity: {value: 0}}. */
+    Sent part(String code, String value) {
+        var copy = json.deepCopy();
+        copy.withArray("component").add(parse("{code: %s, %s}".formatted(concept(code), value)));
+        return new Sent(copy);
+    }
+
+    /** Derived from the Observation of this number. */
+    Sent derivedFrom(int number) {
+        return with("derivedFrom", "[{reference: 'Observation/%d'}]".formatted(number));
     }
 
     Sent protein(String hgvs) {

@@ -289,7 +289,7 @@ class VariantsTest {
         assertThat(reading(noVariant("KRAS", "BRAF").component("loinc:48018-6", gene("TP53")))
                         .report()
                         .lines())
-                .contains(new Line("Bundle.entry[1]", false, "used for kras, braf"));
+                .contains(new Line("Bundle.entry[1]", false, "used for kras, braf, tp53"));
     }
 
     private static MolecularProfile molecular(Sent... resources) {

@@ -9,47 +9,120 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
 import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Ratio;
 
 /**
- * Reads HER2. Positive is amplification, an immunohistochemistry score of 3+, or a report that says so; a score of 0 or
- * 1+ is negative; 2+ alone is neither. That staining is "present" is not a score.
+ * Reads HER2 by the HERACLES criteria for colorectal cancer. Positive is an immunohistochemistry score of 3+, a ratio of
+ * in situ hybridisation from the cut-off on, a gain of copies of ERBB2, or a report that says so; a score of 0 or 1+ and a
+ * ratio below the cut-off are negative; a score of 2+ waits for in situ hybridisation. Copies in a nucleus, a bare copy
+ * number and staining that is "present" decide nothing: no rule for them stands in the sources. What contradicts each
+ * other is missing.
  */
 final class Her2Reader {
+
+    private static final String FACT = "her2";
 
     private final Terminology terminology;
     private final Observations observations;
     private final Findings findings;
+    private final Variants variants;
 
-    Her2Reader(Terminology terminology, Observations observations, Findings findings) {
+    Her2Reader(Terminology terminology, Observations observations, Findings findings, Variants variants) {
         this.terminology = terminology;
         this.observations = observations;
         this.findings = findings;
+        this.variants = variants;
     }
 
     Finding<Her2Score> score() {
-        var coded = observations.findings(
-                "her2Ihc",
-                "her2-immunohistochemistry",
-                result -> Coded.of(Her2Score.class, Values.text(result).strip().replaceFirst("(?i)^score ", ""))
-                        .<Finding<Her2Score>>map(Finding::known)
-                        .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE)));
+        var coded = observations.findings("her2Ihc", "her2-immunohistochemistry", this::score);
         return findings.lasting("her2Ihc", Values.coded(Her2Score.class), coded);
     }
 
+    /** A score in the value or in the interpretation, as text, code or number; what they say must be one. */
+    private Finding<Her2Score> score(Result result) {
+        var number = Values.count(Her2Score.values().length - 1)
+                .read(result)
+                .toOptional()
+                .flatMap(Interval::exact)
+                .map(exact -> exact.toBigInteger().toString());
+        var words = Stream.concat(
+                Stream.of(Values.text(result)),
+                result.interpretation().stream()
+                        .flatMap(concept -> Stream.concat(
+                                concept.getCoding().stream()
+                                        .map(coding -> Optional.ofNullable(coding.getDisplay())
+                                                .orElse("")),
+                                Stream.of(concept.hasText() ? concept.getText() : ""))));
+        var scores = Stream.concat(number.stream(), words)
+                .flatMap(text -> score(text).stream())
+                .distinct()
+                .toList();
+        return switch (scores.size()) {
+            case 0 -> Finding.missing(Reason.INCONCLUSIVE);
+            case 1 -> Finding.known(scores.get(0));
+            default -> Finding.missing(Reason.CONFLICTING);
+        };
+    }
+
+    /** {@code 3+}, {@code 3}, {@code Score 3+}, {@code HER2 IHC 3+}, {@code 2+ (equivocal)}. */
+    private static Optional<Her2Score> score(String text) {
+        var plain = text.strip()
+                .replaceFirst("(?i)^(her-?2(/neu)?[ :]+)?(ihc[ :]+)?(score[ :]+)?", "")
+                .replaceFirst("(?i)[ ]*\\(?(positive|negative|equivocal)\\)?$", "");
+        var sign = plain.matches("[123]") ? plain + "+" : plain.equals("0+") ? "0" : plain;
+        return Coded.of(Her2Score.class, sign);
+    }
+
     Finding<Her2Status> status(Finding<Her2Score> score) {
-        var coded = Reconciliation.both(
-                observations.findings("her2", "her2-interpretation", this::interpretation),
-                observations.findings("her2", "her2-amplification", this::interpretation));
-        var stated = findings.lasting("her2", Values.coded(Her2Status.class), coded);
+        var all = Reconciliation.both(
+                observations.findings(FACT, "her2-interpretation", this::interpretation),
+                observations.findings(FACT, "her2-amplification", this::interpretation),
+                observations.findings(FACT, "her2-ish-ratio", this::ratio),
+                observations.findings(FACT, "her2-copies-per-nucleus", result -> Finding.missing(Reason.INCONCLUSIVE)),
+                copies());
+        // What was equivocal is decided by what is not.
+        var decided = all.stream().anyMatch(Finding::isKnown);
+        var coded =
+                all.stream().filter(each -> !decided || !isInconclusive(each)).toList();
+        var stated = findings.lasting(FACT, Values.coded(Her2Status.class), coded);
         var byScore = score.then(Her2Reader::byScore);
-        var all = Reconciliation.agreeing(stated, byScore);
-        return Reconciliation.isConflicting(stated) ? stated : findings.noted("her2", all, List.of(stated, byScore));
+        var status = Reconciliation.agreeing(stated, byScore);
+        return Reconciliation.isConflicting(stated) ? stated : findings.noted(FACT, status, List.of(stated, byScore));
+    }
+
+    private static boolean isInconclusive(Finding<?> finding) {
+        return finding.fold(known -> false, missing -> missing.reason() == Reason.INCONCLUSIVE);
+    }
+
+    /** What variants of ERBB2 say of its copies; mutations of it say nothing of them. */
+    private List<Finding<Her2Status>> copies() {
+        return variants.of("ERBB2")
+                .filter(Variant::isCopyNumber)
+                .flatMap(variant ->
+                        observations.findings(FACT, Stream.of(variant.result()), result -> copies(variant)).stream())
+                .toList();
+    }
+
+    private static Finding<Her2Status> copies(Variant variant) {
+        var presence = variant.presence();
+        if (presence.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        if (!variant.isAmplification() || variant.isOfNoAccount() || presence.isEmpty()) {
+            return Finding.missing(Reason.INCONCLUSIVE);
+        }
+        return status(presence.get(0));
     }
 
     private Finding<Her2Status> interpretation(Result result) {
@@ -57,12 +130,16 @@ final class Her2Reader {
                 .filter(CodeableConcept.class::isInstance)
                 .flatMap(value -> terminology.translate("presence", (CodeableConcept) value))
                 .or(() -> words(Values.text(result)));
-        return presence.map(answer -> switch (answer) {
-                    case "present" -> Finding.known(Her2Status.POSITIVE);
-                    case "absent" -> Finding.known(Her2Status.NEGATIVE);
-                    default -> Finding.<Her2Status>missing(Reason.INCONCLUSIVE);
-                })
-                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+        return presence.map(Her2Reader::status).orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+    }
+
+    private static Finding<Her2Status> status(String presence) {
+        return switch (presence) {
+            case "present" -> Finding.known(Her2Status.POSITIVE);
+            case "absent" -> Finding.known(Her2Status.NEGATIVE);
+            case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
+            default -> Finding.missing(Reason.INCONCLUSIVE);
+        };
     }
 
     private static Optional<String> words(String text) {
@@ -72,6 +149,34 @@ final class Her2Reader {
             case "equivocal", "indeterminate" -> Optional.of("indeterminate");
             default -> Optional.empty();
         };
+    }
+
+    private Finding<Her2Status> ratio(Result result) {
+        var cutOff = terminology.property("crlm-cut-off", "her2-ish-ratio", "positive-from").stream()
+                .map(BigDecimal::new)
+                .findFirst()
+                .orElseThrow();
+        var ratio = result.value()
+                .filter(Ratio.class::isInstance)
+                .map(value -> quotient((Ratio) value))
+                .orElseGet(() -> Values.quantity("").read(result));
+        return ratio.then(value -> value.isAtLeast(cutOff)
+                ? Finding.known(Her2Status.POSITIVE)
+                : value.isBelow(cutOff) ? Finding.known(Her2Status.NEGATIVE) : Finding.missing(Reason.INCONCLUSIVE));
+    }
+
+    private static Finding<Interval> quotient(Ratio ratio) {
+        var above = ratio.getNumerator();
+        var below = ratio.getDenominator();
+        var isPlain = above.hasValue()
+                && below.hasValue()
+                && !above.hasComparator()
+                && !below.hasComparator()
+                && above.getValue().signum() >= 0
+                && below.getValue().signum() > 0;
+        return isPlain
+                ? Finding.known(Interval.of(above.getValue().divide(below.getValue(), MathContext.DECIMAL64)))
+                : Finding.missing(Reason.UNREADABLE);
     }
 
     private static Finding<Her2Status> byScore(Her2Score score) {

@@ -45,24 +45,73 @@ final class MismatchRepairReader {
     private final Diagnoses diagnoses;
     private final Observations observations;
     private final Findings findings;
+    private final ProteinStains stains;
 
-    MismatchRepairReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
+    MismatchRepairReader(
+            Terminology terminology,
+            Diagnoses diagnoses,
+            Observations observations,
+            Findings findings,
+            ProteinStains stains) {
         this.terminology = terminology;
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
+        this.stains = stains;
     }
 
     Finding<MicrosatelliteStatus> msi() {
         var tests = observations.findings("msi", "microsatellite-test", result -> read(result));
+        var markers = observations.findings("msi", markers(), this::read);
         return findings.lasting(
-                "msi", Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, conditions()));
+                "msi", Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, markers, conditions()));
     }
 
     Finding<MismatchRepair> mmr() {
-        // Whether "present" means instability or protein differs between senders: only words are read.
-        var tests = observations.findings("mmr", "mmr-by-immunohistochemistry", result -> words(result, MMR));
-        return findings.lasting("mmr", Values.coded(MismatchRepair.class), tests);
+        var whole = observations
+                .coded("mmr-by-immunohistochemistry")
+                .filter(result -> stains.protein(result).isEmpty());
+        var tests = observations.findings("mmr", whole, this::overall);
+        var proteins = stains.together("mmr");
+        // Stains that leave it open take nothing from a report that does not.
+        var isStated = tests.stream().anyMatch(Finding::isKnown);
+        var telling = proteins.stream()
+                .filter(each -> each.isKnown() || Reconciliation.isConflicting(each) || !isStated)
+                .toList();
+        return findings.lasting(
+                "mmr", Values.coded(MismatchRepair.class), agreeing(Reconciliation.both(tests, telling), telling));
+    }
+
+    /** Proteins one by one and a report on all of them are of one tumour: they must agree, whenever they were made. */
+    private List<Finding<MismatchRepair>> agreeing(
+            List<Finding<MismatchRepair>> all, List<Finding<MismatchRepair>> proteins) {
+        return proteins.isEmpty() ? all : List.of(Reconciliation.agreeing(all));
+    }
+
+    /** Whether "present" means instability or protein differs between senders: only words and clear codes are read. */
+    private Finding<MismatchRepair> overall(Result result) {
+        return Stream.concat(concepts(result), result.interpretation().stream())
+                .flatMap(concept -> terminology.translate("mismatch-repair-status", concept).stream())
+                .flatMap(code -> Coded.of(MismatchRepair.class, code).stream())
+                .findFirst()
+                .<Finding<MismatchRepair>>map(Finding::known)
+                .orElseGet(() -> words(result, MMR));
+    }
+
+    /** Markers whose interpretation says the status; a count or a share alone is told and makes none. */
+    private Stream<Result> markers() {
+        return observations.coded("microsatellite-marker").filter(result -> {
+            var interpreted = result.interpretation().stream()
+                    .anyMatch(concept -> terminology
+                                    .translate("microsatellite-status", concept)
+                                    .isPresent()
+                            || concept.hasText()
+                                    && meaning(concept.getText(), MSI).isPresent());
+            if (!interpreted) {
+                diagnoses.report().noted(result.path(), "not read: no rule makes a microsatellite status of markers");
+            }
+            return interpreted;
+        });
     }
 
     /** By microsatellites or proteins, whichever is known; both must agree. MSI-low is not deficient. */

@@ -16,13 +16,13 @@ import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
-import dev.hepatica.model.disease.MolecularProfile.DpydMetaboliser;
 import dev.hepatica.model.disease.MolecularProfile.Fusions;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.model.disease.MolecularProfile.OtherGenes;
 import dev.hepatica.model.disease.MolecularProfile.Pathways;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,65 +31,113 @@ public final class MolecularReader {
 
     private static final int HIGHEST_PATHWAY_GRADE = 3;
 
-    private final Genes genes;
+    private final Variants variants;
+    private final GeneTests tests;
+    private final RegionsStudied regions;
+    private final GeneticReports reports;
     private final Observations observations;
     private final Findings findings;
     private final MismatchRepairReader mismatchRepair;
     private final Her2Reader her2;
+    private final FusionReader fusions;
+    private final Implications implications;
+    private final GeneIdentity identity;
 
     public MolecularReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
-        this.genes = new Genes(terminology, observations, diagnoses.report());
+        var record = diagnoses.record();
+        var report = diagnoses.report();
+        this.identity = new GeneIdentity(terminology, report);
+        this.variants = new Variants(record, terminology, observations, identity);
+        this.tests = new GeneTests(terminology, observations, variants, report);
+        this.reports = new GeneticReports(record, terminology, observations);
+        this.regions = new RegionsStudied(record, terminology, observations, identity, reports);
         this.observations = observations;
         this.findings = findings;
-        this.mismatchRepair = new MismatchRepairReader(terminology, diagnoses, observations, findings);
-        this.her2 = new Her2Reader(terminology, observations, findings);
+        this.mismatchRepair = new MismatchRepairReader(
+                terminology, diagnoses, observations, findings, new ProteinStains(terminology, observations, identity));
+        this.her2 = new Her2Reader(terminology, observations, findings, variants);
+        this.fusions = new FusionReader(terminology, observations, findings, variants, report);
+        this.implications = new Implications(record, terminology, observations, findings, identity);
     }
 
     public MolecularProfile read() {
-        var together = genes.rasTests("ras");
+        var together = tests.rasTests("ras");
         var bothWild = together.stream()
                 .filter(f -> f.toOptional().filter(c -> !c.altered()).isPresent())
                 .toList();
-        var variants = findings.lasting("krasVariant", Values.coded(KrasVariant.class), List.of());
-        var krasCalls = Reconciliation.both(genes.calls("KRAS", "kras"), bothWild);
-        var kras = status("kras", Reconciliation.both(krasCalls, List.of(variants.map(MolecularReader::call))));
-        var nras = status("nras", Reconciliation.both(genes.calls("NRAS", "nras"), bothWild));
+        var named = findings.lasting("krasVariant", Values.coded(KrasVariant.class), List.of());
+        var statedVariant = named.equals(Finding.<KrasVariant>notRecorded())
+                ? List.<Finding<GeneCall>>of()
+                : List.of(named.map(MolecularReader::call));
+        var krasCalls = Reconciliation.both(calls("KRAS", "kras"), bothWild);
+        var kras = status("KRAS", "kras", Reconciliation.both(krasCalls, statedVariant), together.isEmpty());
+        var nras = status("NRAS", "nras", Reconciliation.both(calls("NRAS", "nras"), bothWild), together.isEmpty());
+        var braf = braf();
         var msi = mismatchRepair.msi();
         var mmr = mismatchRepair.mmr();
         var score = her2.score();
+        var others =
+                new OtherGenes(gene("TP53"), gene("SMAD4"), gene("FBXW7"), gene("APC"), gene("PIK3CA"), gene("CTNNB1"));
         return new MolecularProfile(
                 kras,
-                krasVariant(kras, krasCalls, variants),
+                krasVariant(kras, krasCalls, named),
                 nras,
                 ras(kras, nras, together),
-                braf(),
+                braf,
                 msi,
                 mmr,
                 mismatchRepair.deficient(msi, mmr),
                 her2.status(score),
                 score,
-                new OtherGenes(gene("tp53"), gene("smad4"), gene("fbxw7"), gene("apc"), gene("pik3ca"), gene("ctnnb1")),
-                new Fusions(findings.bool("ntrkFusion"), findings.bool("retFusion")),
-                new Pathways(
-                        findings.bool("tgfbPathwayAltered"),
-                        findings.bool("wntPathwayAltered"),
-                        findings.bool("notchPathwayAltered"),
-                        findings.count("pathwayGrade", HIGHEST_PATHWAY_GRADE)),
-                findings.coded("dpydMetaboliser", DpydMetaboliser.class),
-                findings.bool("ngsPanelDone"),
+                others,
+                new Fusions(
+                        fusions.read("ntrkFusion", "ntrk-rearrangement-test", identity.inRole("ntrk")),
+                        fusions.read("retFusion", "ret-rearrangement-test", identity.inRole("ret"))),
+                pathways(others),
+                implications.dpyd(),
+                findings.varying("ngsPanelDone", Values.bool(), reports.panel("ngsPanelDone")),
                 findings.bool("gutMicrobiomeFusobacteriumEnriched"));
     }
 
-    private Finding<GeneStatus> gene(String fact) {
-        return findings.coded(fact, GeneStatus.class);
+    /** Altered by one of their genes; never known to be intact by the few genes that are read. */
+    private Pathways pathways(OtherGenes genes) {
+        return new Pathways(
+                pathway("tgfbPathwayAltered", genes.smad4()),
+                pathway("wntPathwayAltered", genes.apc(), genes.ctnnb1()),
+                pathway("notchPathwayAltered", genes.fbxw7()),
+                findings.count("pathwayGrade", HIGHEST_PATHWAY_GRADE));
+    }
+
+    @SafeVarargs
+    private Finding<Boolean> pathway(String fact, Finding<GeneStatus>... genes) {
+        var altered = Stream.of(genes)
+                .filter(gene -> gene.toOptional().equals(Optional.of(MUTANT)))
+                .map(gene -> gene.map(status -> true))
+                .toList();
+        return findings.lasting(fact, Values.bool(), altered);
+    }
+
+    private List<Finding<GeneCall>> calls(String gene, String fact) {
+        return Reconciliation.both(variants.calls(gene, fact), tests.calls(gene, fact));
+    }
+
+    private Finding<GeneStatus> gene(String gene) {
+        var fact = gene.toLowerCase(Locale.ROOT);
+        return status(gene, fact, calls(gene, fact), true);
     }
 
     /** Whether a gene is altered, by all that is coded and all that is sent directly. */
-    private Finding<GeneStatus> status(String fact, List<Finding<GeneCall>> calls) {
-        var coded = calls.stream()
+    private Finding<GeneStatus> status(String gene, String fact, List<Finding<GeneCall>> calls, boolean mayBeInferred) {
+        var reported = Reconciliation.both(statuses(calls), observations.direct(fact, Values.coded(GeneStatus.class)));
+        return reported.isEmpty() && mayBeInferred
+                ? Reconciliation.latest(statuses(regions.inferred(gene, fact, variants)))
+                : mutantFirst(fact, reported);
+    }
+
+    private static List<Finding<GeneStatus>> statuses(List<Finding<GeneCall>> calls) {
+        return calls.stream()
                 .map(call -> call.map(c -> c.altered() ? MUTANT : WILD_TYPE))
                 .toList();
-        return mutantFirst(fact, Reconciliation.both(coded, observations.direct(fact, Values.coded(GeneStatus.class))));
     }
 
     private Finding<GeneStatus> mutantFirst(String fact, List<Finding<GeneStatus>> all) {
@@ -139,20 +187,19 @@ public final class MolecularReader {
                 .filter(gene -> gene.toOptional().equals(Optional.of(MUTANT)))
                 .toList();
         var derived = either.isEmpty() ? kras.with(nras, (k, n) -> WILD_TYPE) : either.get(0);
-        var calls = together.stream()
-                .map(call -> call.map(c -> c.altered() ? MUTANT : WILD_TYPE))
-                .toList();
         var direct = observations.direct("ras", Values.coded(GeneStatus.class));
-        var stated = mutantFirst("ras", Reconciliation.both(calls, direct));
+        var stated = mutantFirst("ras", Reconciliation.both(statuses(together), direct));
         return derived.isKnown() && stated.isKnown()
                 ? mutantFirst("ras", List.of(derived, stated))
                 : stated.or(derived);
     }
 
     private Finding<BrafStatus> braf() {
-        var calls = Reconciliation.both(genes.calls("BRAF", "braf"), genes.brafCodon600("braf"));
-        var coded = calls.stream().map(call -> call.then(MolecularReader::braf)).toList();
-        var all = Reconciliation.both(coded, observations.direct("braf", Values.coded(BrafStatus.class)));
+        var reported = Reconciliation.both(
+                brafs(calls("BRAF", "braf")),
+                tests.brafCodon600("braf"),
+                observations.direct("braf", Values.coded(BrafStatus.class)));
+        var all = reported.isEmpty() ? brafs(regions.inferred("BRAF", "braf", variants)) : reported;
         var altered = all.stream()
                 .filter(f -> f.toOptional()
                         .filter(status -> status != BrafStatus.WILD_TYPE)
@@ -171,12 +218,16 @@ public final class MolecularReader {
                 "braf", altered.stream().reduce(Reconciliation::agreeing).orElseThrow(), altered);
     }
 
+    private static List<Finding<BrafStatus>> brafs(List<Finding<GeneCall>> calls) {
+        return calls.stream().map(call -> call.then(MolecularReader::braf)).toList();
+    }
+
     private static Finding<BrafStatus> braf(GeneCall call) {
         if (!call.altered()) {
             return Finding.known(BrafStatus.WILD_TYPE);
         }
         return call.change()
-                .map(change -> change.is("V600E") ? BrafStatus.V600E : BrafStatus.NON_V600E)
+                .map(GeneTests::braf)
                 .<Finding<BrafStatus>>map(Finding::known)
                 .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
     }

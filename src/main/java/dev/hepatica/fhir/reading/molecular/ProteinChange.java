@@ -41,12 +41,16 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     private static final String AMINO_ACID = String.join("|", LETTERS.keySet());
 
     /** {@code p.Gly12Asp}, {@code p.(Gly12Asp)}, {@code NP_004976.2:p.G12D}, {@code G12D}. */
-    private static final Pattern HGVS = Pattern.compile("(?<![A-Za-z0-9])(?:p\\.)?\\(?(?<from>" + AMINO_ACID
-            + "|[ACDEFGHIKLMNPQRSTVWY])(?<codon>\\d{1,4})(?<to>" + AMINO_ACID
-            + "|[ACDEFGHIKLMNPQRSTVWY*](?![a-z])|=|_|fs|del|dup|ins)");
+    private static final Pattern HGVS =
+            Pattern.compile("(?<![A-Za-z0-9])(?<![cgmnr]\\.)(?:p\\.)?\\(?(?<from>" + AMINO_ACID
+                    + "|[ACDEFGHIKLMNPQRSTVWY*])(?<codon>\\d{1,4})(?<to>" + AMINO_ACID
+                    + "|[ACDEFGHIKLMNPQRSTVWY*](?![a-z])|=|_|fs|del|dup|ins|ext)");
 
     /** A substitution of one base of the coding sequence: {@code c.35G>A}. */
     private static final Pattern CODING = Pattern.compile("c\\.\\(?\\d{1,5}[ACGT]>[ACGT]");
+
+    /** A deletion, duplication or insertion within the coding sequence: no intron, nothing before or after it. */
+    private static final Pattern CODING_INDEL = Pattern.compile("c\\.\\(?\\d+(_\\d+)?(del(?!ins)|dup|ins)");
 
     /** Substitutions in codons 12, 13 and 61, whose sequences KRAS and NRAS share but for the last base of codon 13. */
     private static final Map<String, String> RAS = Map.ofEntries(
@@ -81,7 +85,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** The change that a text names; empty where it names none, or says that nothing changes. */
     static Optional<ProteinChange> parse(String text) {
         var match = HGVS.matcher(text);
-        if (!match.find() || match.group("to").equals("=")) {
+        if (!match.find() || isSame(match)) {
             return Optional.empty();
         }
         var from = letter(match.group("from"));
@@ -109,10 +113,20 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
                 : Optional.empty();
     }
 
+    /** Whether a coding change is more than a substitution, and so changes the protein whatever the sequence is. */
+    static boolean isCodingIndel(String text) {
+        return CODING_INDEL.matcher(text).find();
+    }
+
     /** Whether a text says that the protein does not change. */
     static boolean isSilent(String text) {
         var match = HGVS.matcher(text);
-        return match.find() && match.group("to").equals("=") || text.contains("p.=") || text.contains("p.(=)");
+        return match.find() && isSame(match) || text.contains("p.=") || text.contains("p.(=)");
+    }
+
+    private static boolean isSame(Matcher match) {
+        return match.group("to").equals("=")
+                || isSubstitution(match) && letter(match.group("from")).equals(letter(match.group("to")));
     }
 
     private static boolean isSubstitution(Matcher match) {

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.tumour;
 import dev.hepatica.fhir.record.Conditions;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
@@ -50,8 +51,9 @@ public final class Chronology {
             return stated;
         }
         var other = synchronous.isKnown() ? synchronous : derived;
-        var finding =
-                synchronous.isKnown() ? Reconciliation.agreeing(stated, synchronous) : Months.agreeing(stated, derived);
+        var finding = synchronous.isKnown()
+                ? Reconciliation.agreeing(stated, synchronous)
+                : Elapsed.agreeing(stated, derived);
         return findings.noted("diseaseFreeIntervalMonths", finding, List.of(stated, other));
     }
 
@@ -63,7 +65,7 @@ public final class Chronology {
             return Finding.notRecorded();
         }
         return Finding.known(
-                Months.between(date(primary.get()), date(metastases.get())),
+                Elapsed.months(date(primary.get()), date(metastases.get())),
                 diagnoses.source(primary.get()),
                 diagnoses.source(metastases.get()));
     }

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.tumour;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -73,25 +74,10 @@ final class PrimarySurgery {
                 .max(Comparator.comparing(item -> date(item).orElseThrow().earliest()))
                 .map(item -> {
                     diagnoses.report().used(item.path(), MONTHS);
-                    return Finding.known(Months.between(date(item).orElseThrow(), today()), source(item));
+                    return Finding.known(Elapsed.months(date(item).orElseThrow(), today()), source(item));
                 })
                 .orElseGet(Finding::notRecorded);
-        var stated = findings.quantity(MONTHS, "mo");
-        if (!derived.isKnown() || !stated.isKnown()) {
-            return stated.or(derived);
-        }
-        var finding = Months.agreeing(derived, untilToday(stated));
-        return findings.noted(MONTHS, finding, List.of(derived, stated));
-    }
-
-    /** Where the statement has no date, it is taken for one of today. */
-    private Finding<Interval> untilToday(Finding<Interval> stated) {
-        var passed = stated.sources().stream()
-                .flatMap(source -> source.date().stream())
-                .findFirst()
-                .map(date -> Months.between(date, today()))
-                .orElse(Interval.of(0));
-        return stated.map(months -> months.plus(passed));
+        return findings.monthsSince(MONTHS, derived, today());
     }
 
     private boolean isResection(Item<Procedure> item) {

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.tumour;
 import dev.hepatica.fhir.record.Conditions;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
@@ -118,10 +119,10 @@ public final class RecurrenceReader {
                         .map(item -> {
                             diagnoses.report().used(item.path(), MONTHS);
                             return Finding.known(
-                                    Months.between(operation, date(item).orElseThrow()), diagnoses.source(item));
+                                    Elapsed.months(operation, date(item).orElseThrow()), diagnoses.source(item));
                         }))
                 .orElseGet(Finding::notRecorded);
-        return findings.noted(MONTHS, Months.agreeing(stated, derived), List.of(stated, derived));
+        return findings.noted(MONTHS, Elapsed.agreeing(stated, derived), List.of(stated, derived));
     }
 
     private static Optional<ClinicalDate> date(Item<Condition> item) {

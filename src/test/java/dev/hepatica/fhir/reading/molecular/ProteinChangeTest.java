@@ -45,6 +45,8 @@ class ProteinChangeTest {
             "p.Gly12Cys,   G12C",
             "p.Arg213Ter,  R213*",
             "p.R213*,      R213*",
+            "p.*214R,      *214R",
+            "p.Ter214Arg,  *214R",
         })
         void is_told_in_letters(String text, String told) {
             assertThat(ProteinChange.parse(text)).get().hasToString(told);
@@ -67,7 +69,9 @@ class ProteinChangeTest {
                 "p.G12dup",
                 "p.Gly12_Gly13insAla",
                 "p.G12_G13del",
-                "p.Gly12AspfsTer3"
+                "p.Gly12AspfsTer3",
+                "p.(Gly12_Val14del)",
+                "p.Gly12Aspfs*3"
             })
     void anything_else_is_read_for_where_it_begins(String text) {
         assertThat(ProteinChange.parse(text)).get().satisfies(change -> {
@@ -83,7 +87,7 @@ class ProteinChangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p.=", "p.(=)", "p.Gly12=", "p.G12=", "p.?", "p.0"})
+    @ValueSource(strings = {"p.=", "p.(=)", "p.Gly12=", "p.G12=", "p.Gly12Gly", "p.G12G", "p.?", "p.0"})
     void that_nothing_changes_is_no_change(String text) {
         assertThat(ProteinChange.parse(text)).isEmpty();
     }
@@ -99,6 +103,8 @@ class ProteinChangeTest {
                 "codon 12",
                 "Q61",
                 "c.35G>A",
+                "c.G35A",
+                "c.*12del",
                 "HGNC:6407"
             })
     void words_are_no_change(String text) {
@@ -133,5 +139,20 @@ class ProteinChangeTest {
     @CsvSource({"p.=, true", "p.(=), true", "p.Gly12=, true", "p.Gly12Asp, false", "not detected, false"})
     void is_silent_where_the_text_says_so(String text, boolean silent) {
         assertThat(ProteinChange.isSilent(text)).isEqualTo(silent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c.3927_3931del, true",
+        "NM_000038.6:c.4666dup, true",
+        "c.10_11insA, true",
+        "c.34_36delinsTTT, false",
+        "c.376-2del, false",
+        "c.*12del, false",
+        "c.-5del, false",
+        "c.35G>A, false",
+    })
+    void a_coding_change_of_length_changes_the_protein(String text, boolean indel) {
+        assertThat(ProteinChange.isCodingIndel(text)).isEqualTo(indel);
     }
 }

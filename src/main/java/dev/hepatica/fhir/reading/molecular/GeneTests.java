@@ -1,0 +1,131 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/** Reads tests of one gene, whose value is a word, a code or the name of what was found. */
+final class GeneTests {
+
+    private final Terminology terminology;
+    private final Observations observations;
+    private final Variants variants;
+
+    GeneTests(Terminology terminology, Observations observations, Variants variants, ReadingReport report) {
+        this.terminology = terminology;
+        this.observations = observations;
+        this.variants = variants;
+        observations
+                .coded("gene-tested-for")
+                .forEach(result -> report.ignored(
+                        result.item().path(), "it names what was tested or holds a sequence, not what was found"));
+    }
+
+    List<Finding<GeneCall>> calls(String gene, String fact) {
+        return observations.findings(
+                fact, observations.all(code -> isTestOf(gene, code)), result -> test(gene, result));
+    }
+
+    /** What tests of both RAS genes together say. */
+    List<Finding<GeneCall>> rasTests(String fact) {
+        return observations.findings(
+                fact, observations.all(code -> isTestOf("KRAS-NRAS", code)), result -> test("KRAS", result));
+    }
+
+    /** What tests of BRAF at codon 600 say: that it is not altered there does not make it wild type. */
+    List<Finding<BrafStatus>> brafCodon600(String fact) {
+        return Reconciliation.both(
+                observations.findings(fact, "braf-v600-test", result -> found(result, Optional.empty())),
+                observations.findings(
+                        fact,
+                        observations.all(code -> terminology
+                                .translate("braf-codon-600-test", code)
+                                .isPresent()),
+                        result -> found(
+                                result,
+                                terminology
+                                        .translate("braf-codon-600-test", result.code())
+                                        .flatMap(code -> Coded.of(BrafStatus.class, code)))));
+    }
+
+    /** @param meant what the presence of an alteration means where the value does not name it */
+    private Finding<BrafStatus> found(Result result, Optional<BrafStatus> meant) {
+        return test("BRAF", result)
+                .then(call -> call.altered()
+                        ? call.change()
+                                .map(GeneTests::braf)
+                                .or(() -> meant)
+                                .<Finding<BrafStatus>>map(Finding::known)
+                                .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE))
+                        : Finding.missing(Reason.INCONCLUSIVE));
+    }
+
+    static BrafStatus braf(ProteinChange change) {
+        return change.is("V600E") ? BrafStatus.V600E : BrafStatus.NON_V600E;
+    }
+
+    private boolean isTestOf(String gene, CodeableConcept code) {
+        return terminology.translate("gene-test", code).equals(Optional.of(gene));
+    }
+
+    /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */
+    private Finding<GeneCall> test(String gene, Result result) {
+        var presence = presence(result);
+        var text = ownText(result);
+        if (presence.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        if (presence.contains("not-tested")) {
+            return Finding.missing(Reason.NOT_PERFORMED);
+        }
+        if (presence.contains("indeterminate")) {
+            return Finding.missing(Reason.INCONCLUSIVE);
+        }
+        var worded = GeneText.read(gene, text, change -> variants.counts(gene, change));
+        if (presence.isEmpty()) {
+            return worded;
+        }
+        var coded = presence.contains("present") ? GeneCall.ALTERED : GeneCall.WILD_TYPE;
+        if (text.isBlank() || isUnreadable(worded)) {
+            return Finding.known(coded);
+        }
+        var agrees = worded.toOptional()
+                .filter(call -> call.altered() == coded.altered())
+                .isPresent();
+        return agrees || !worded.isKnown() ? worded : Finding.missing(Reason.CONFLICTING);
+    }
+
+    private static boolean isUnreadable(Finding<GeneCall> call) {
+        return call.fold(known -> false, missing -> missing.reason() == Reason.UNREADABLE);
+    }
+
+    /** The text of a value, without the displays of codes that are understood. */
+    private String ownText(Result result) {
+        return result.value()
+                .map(value -> value instanceof CodeableConcept concept
+                                && !concept.hasText()
+                                && !presence(result).isEmpty()
+                        ? ""
+                        : Values.text(result))
+                .orElse("");
+    }
+
+    private List<String> presence(Result result) {
+        return result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .map(value -> terminology
+                        .translations("presence", (CodeableConcept) value)
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * The genetic reports of a record: whether a panel was sequenced, and whether what a report rests on is final. What a
+ * report concludes in words is told to be not read.
+ */
+final class GeneticReports {
+
+    private static final String GENETICS = "GE";
+    private static final String STUDY = Extensions.GENOMICS + "genomic-study-reference";
+
+    /** The names of extensions of the Genomics Reporting guide. */
+    static final class Extensions {
+        static final String GENOMICS = "http://hl7.org/fhir/uv/genomics-reporting/StructureDefinition/";
+
+        private Extensions() {}
+
+        static Stream<Reference> references(List<Extension> extensions, String url) {
+            return extensions.stream()
+                    .filter(extension -> url.equals(extension.getUrl()))
+                    .map(Extension::getValue)
+                    .filter(Reference.class::isInstance)
+                    .map(Reference.class::cast);
+        }
+    }
+
+    private final PatientRecord record;
+    private final Terminology terminology;
+    private final Observations observations;
+    private final List<Item<DiagnosticReport>> counting = new ArrayList<>();
+
+    GeneticReports(PatientRecord record, Terminology terminology, Observations observations) {
+        this.record = record;
+        this.terminology = terminology;
+        this.observations = observations;
+        for (var item : record.all(DiagnosticReport.class)) {
+            if (isGenetic(item.resource())) {
+                take(item);
+            }
+        }
+    }
+
+    private void take(Item<DiagnosticReport> item) {
+        var status = item.resource().getStatus();
+        if (status == DiagnosticReport.DiagnosticReportStatus.ENTEREDINERROR
+                || status == DiagnosticReport.DiagnosticReportStatus.CANCELLED) {
+            record.report().ignored(item.path(), "its status is " + status.toCode());
+        } else if (date(item)
+                .filter(date -> date.isAfter(ClinicalDate.on(record.asOf())))
+                .isPresent()) {
+            record.report().ignored(item.path(), "it is later than " + record.asOf());
+        } else {
+            counting.add(item);
+            if (item.resource().hasConclusion() || item.resource().hasConclusionCode()) {
+                record.report().noted(item.path(), "its conclusion is not read: only the results are");
+            }
+        }
+    }
+
+    /** Whether a panel of genes was sequenced: by a report or an Observation that is its result. */
+    List<Finding<Boolean>> panel(String fact) {
+        var reports = counting.stream()
+                .filter(item ->
+                        terminology.contains("genetic-panel", item.resource().getCode()))
+                .map(item -> panel(fact, item.path(), isComplete(item), new Source(item.reference(), date(item))));
+        var results = observations
+                .whole("genetic-panel")
+                .map(result -> panel(fact, result.path(), result.isFinal(), result.source()));
+        return Stream.concat(reports, results).toList();
+    }
+
+    private Finding<Boolean> panel(String fact, String path, boolean isFinal, Source source) {
+        if (isFinal) {
+            record.report().used(path, fact);
+            return Finding.known(true, source);
+        }
+        record.report().problem(path, "says nothing usable of %s: %s".formatted(fact, Reason.NOT_FINAL.words()));
+        return Finding.missing(Reason.NOT_FINAL, source);
+    }
+
+    /** Whether the reports that a resource is part of are final; empty if it is part of none. */
+    Optional<Boolean> isFinal(Item<?> part) {
+        var reports = counting.stream().filter(item -> holds(item, part)).toList();
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reports.stream().allMatch(GeneticReports::isComplete));
+    }
+
+    private boolean holds(Item<DiagnosticReport> report, Item<?> part) {
+        var references = Stream.concat(
+                report.resource().getResult().stream(),
+                Extensions.references(report.resource().getExtension(), STUDY));
+        return references
+                .flatMap(reference -> record.references().follow(reference, report).stream())
+                .anyMatch(item -> item.path().equals(part.path()));
+    }
+
+    private static boolean isComplete(Item<DiagnosticReport> item) {
+        var status = item.resource().getStatus();
+        return status != null
+                && switch (status) {
+                    case FINAL, AMENDED, CORRECTED, APPENDED -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isGenetic(DiagnosticReport report) {
+        return terminology.contains("genetic-report", report.getCode())
+                || report.getCategory().stream()
+                        .flatMap(category -> category.getCoding().stream())
+                        .anyMatch(coding -> GENETICS.equals(coding.getCode()));
+    }
+
+    private static Optional<ClinicalDate> date(Item<DiagnosticReport> item) {
+        var report = item.resource();
+        var effective = report.hasEffective() ? Dates.of(report.getEffective()) : Optional.<ClinicalDate>empty();
+        return effective.isPresent() ? effective : Dates.of(report.getIssuedElement());
+    }
+}

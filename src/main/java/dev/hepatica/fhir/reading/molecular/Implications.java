@@ -1,0 +1,133 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.disease.MolecularProfile.DpydMetaboliser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation;
+
+/**
+ * What a laboratory says that a result means. That is its opinion: told, never used. The one exception is no opinion but
+ * the phenotype of a genotype: the metaboliser status, read for DPYD.
+ */
+final class Implications {
+
+    private static final String DPYD = "DPYD";
+
+    private final PatientRecord record;
+    private final Terminology terminology;
+    private final Observations observations;
+    private final Findings findings;
+    private final GeneIdentity identity;
+
+    Implications(
+            PatientRecord record,
+            Terminology terminology,
+            Observations observations,
+            Findings findings,
+            GeneIdentity identity) {
+        this.record = record;
+        this.terminology = terminology;
+        this.observations = observations;
+        this.findings = findings;
+        this.identity = identity;
+    }
+
+    Finding<DpydMetaboliser> dpyd() {
+        var implied = observations
+                .whole("laboratory-implication")
+                .filter(result -> {
+                    var isPhenotype = components(result).findAny().isPresent() && isOfDpyd(result);
+                    if (!isPhenotype) {
+                        record.report()
+                                .ignored(
+                                        result.path(),
+                                        "what a result means for treatment or diagnosis is the laboratory's opinion");
+                    }
+                    return isPhenotype;
+                })
+                .flatMap(result -> observations.findings("dpydMetaboliser", components(result), this::status).stream());
+        var named = observations.findings(
+                "dpydMetaboliser",
+                observations
+                        .all(code -> true)
+                        .filter(result -> !terminology.contains("laboratory-implication", result.code()))
+                        .filter(result -> isNamedDpyd(result) && isStatus(result)),
+                this::status);
+        var all = Stream.concat(implied, named.stream()).toList();
+        return findings.lasting("dpydMetaboliser", Values.coded(DpydMetaboliser.class), List.copyOf(all));
+    }
+
+    private Finding<DpydMetaboliser> status(Result result) {
+        var statuses = result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .map(value -> terminology
+                        .translations("metaboliser", (CodeableConcept) value)
+                        .toList())
+                .orElse(List.of());
+        return statuses.size() > 1
+                ? Finding.missing(Reason.CONFLICTING)
+                : statuses.stream()
+                        .flatMap(code -> Coded.of(DpydMetaboliser.class, code).stream())
+                        .findFirst()
+                        .<Finding<DpydMetaboliser>>map(Finding::known)
+                        .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
+    }
+
+    private boolean isStatus(Result result) {
+        return result.value()
+                .filter(value -> value instanceof CodeableConcept concept
+                        && terminology.translate("metaboliser", concept).isPresent())
+                .isPresent();
+    }
+
+    private Stream<Result> components(Result implication) {
+        return implication
+                .components()
+                .filter(component -> terminology.contains("metaboliser-component", component.code()))
+                .filter(this::isStatus);
+    }
+
+    /** Whether an implication, or the results that it is derived from, name DPYD and no other gene. */
+    private boolean isOfDpyd(Result implication) {
+        var genes = new HashSet<Optional<String>>();
+        genes(implication, genes);
+        implication
+                .observation()
+                .getDerivedFrom()
+                .forEach(reference -> record.references()
+                        .follow(reference, implication.item(), Observation.class)
+                        .ifPresent(origin -> genes(Result.of(origin), genes)));
+        return genes.equals(Set.of(Optional.of(DPYD)));
+    }
+
+    private void genes(Result result, Set<Optional<String>> genes) {
+        Variants.genes(result)
+                .forEach(component -> genes.add(
+                        identity.of((CodeableConcept) component.value().orElseThrow(), component.path())
+                                .gene()));
+    }
+
+    /** Whether the code of a result says in words that it is about DPYD: no code of such a test is known here. */
+    private boolean isNamedDpyd(Result result) {
+        var words = Stream.concat(
+                        result.code().getCoding().stream()
+                                .map(coding ->
+                                        Optional.ofNullable(coding.getDisplay()).orElse("")),
+                        Stream.of(result.code().hasText() ? result.code().getText() : ""))
+                .toList();
+        return words.stream().anyMatch(text -> identity.in(text).equals(Set.of(DPYD)));
+    }
+}

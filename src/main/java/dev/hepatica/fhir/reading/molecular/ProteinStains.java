@@ -1,0 +1,137 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Missing;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/**
+ * Reads the stains of the four mismatch repair proteins, each for itself: loss of any one is deficiency, only all four
+ * retained are proficiency.
+ */
+final class ProteinStains {
+
+    private static final Pattern RETAINED = Pattern.compile(
+            "(?i)(retained|intact|preserved|normal|no loss)( of)?( (nuclear|protein))*( (expression|staining))?[.]?");
+    private static final Pattern LOST = Pattern.compile("(?i)((complete )?loss( of)?|lost)( (nuclear|protein))*"
+            + "( (expression|staining))?[.]?|(nuclear )?(expression|staining) (is )?lost[.]?");
+
+    private final Terminology terminology;
+    private final Observations observations;
+    private final GeneIdentity identity;
+    private final List<String> proteins;
+
+    ProteinStains(Terminology terminology, Observations observations, GeneIdentity identity) {
+        this.terminology = terminology;
+        this.observations = observations;
+        this.identity = identity;
+        this.proteins = identity.inRole("mismatch-repair");
+    }
+
+    /** Which protein a result is about, by its code or, beside a code for all, by the gene that it names. */
+    Optional<String> protein(Result result) {
+        return terminology.translate("mismatch-repair-protein", result.code()).or(() -> named(result));
+    }
+
+    private Optional<String> named(Result result) {
+        var genes =
+                terminology.contains("mmr-by-immunohistochemistry", result.code())
+                        ? Variants.genes(result)
+                                .flatMap(component -> identity
+                                        .of((CodeableConcept) component.value().orElseThrow(), component.path())
+                                        .gene()
+                                        .stream())
+                                .toList()
+                        : List.<String>of();
+        return genes.size() == 1 && proteins.contains(genes.get(0)) ? Optional.of(genes.get(0)) : Optional.empty();
+    }
+
+    /** What the stains say together; empty where no protein was stained for itself. */
+    Optional<Finding<MismatchRepair>> together(String fact) {
+        var stains = proteins.stream()
+                .map(protein -> observations.findings(
+                        fact,
+                        observations.all(code -> true).filter(result -> isStainOf(protein, result)),
+                        this::retained))
+                .toList();
+        if (stains.stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
+        var each = new ArrayList<Finding<Boolean>>();
+        stains.forEach(stain -> each.add(Reconciliation.latest(stain)));
+        return Optional.of(together(each));
+    }
+
+    private boolean isStainOf(String protein, Result result) {
+        return protein(result).equals(Optional.of(protein));
+    }
+
+    private static Finding<MismatchRepair> together(List<Finding<Boolean>> proteins) {
+        var lost = proteins.stream()
+                .filter(each -> each.toOptional().equals(Optional.of(false)))
+                .toList();
+        if (!lost.isEmpty()) {
+            return new Known<>(MismatchRepair.DEFICIENT, sources(lost));
+        }
+        if (proteins.stream().allMatch(Finding::isKnown)) {
+            return new Known<>(MismatchRepair.PROFICIENT, sources(proteins));
+        }
+        var reason =
+                proteins.stream().anyMatch(Reconciliation::isConflicting) ? Reason.CONFLICTING : Reason.INCONCLUSIVE;
+        return new Missing<>(reason, sources(proteins));
+    }
+
+    /** Whether a protein is retained; that it is present or positive is not read, since senders mean either by it. */
+    private Finding<Boolean> retained(Result result) {
+        var said = Stream.concat(coded(result), worded(result)).distinct().toList();
+        if (said.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        return said.stream()
+                .findFirst()
+                .map(answer -> switch (answer) {
+                    case "retained" -> Finding.known(true);
+                    case "lost" -> Finding.known(false);
+                    default -> Finding.<Boolean>missing(Reason.INCONCLUSIVE);
+                })
+                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+    }
+
+    private Stream<String> coded(Result result) {
+        return Stream.concat(
+                        result
+                                .value()
+                                .filter(CodeableConcept.class::isInstance)
+                                .map(CodeableConcept.class::cast)
+                                .stream(),
+                        result.interpretation().stream())
+                .flatMap(concept -> terminology.translations("protein-expression-answer", concept));
+    }
+
+    private static Stream<String> worded(Result result) {
+        var text = Values.text(result).strip();
+        return RETAINED.matcher(text).matches()
+                ? Stream.of("retained")
+                : LOST.matcher(text).matches() ? Stream.of("lost") : Stream.empty();
+    }
+
+    private static List<Source> sources(List<Finding<Boolean>> findings) {
+        return findings.stream()
+                .flatMap(each -> each.sources().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.reading.molecular.GeneticReports.Extensions;
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Genes that were studied, as a region studied (mCODE, Genomics Reporting 2) or as an analysis of a genomic study
+ * (Genomics Reporting 3). A gene that was studied as a whole, in final results, and of which no variant is reported
+ * anywhere, is inferred to be wild type; an inference is told as such and yields to any result.
+ */
+final class RegionsStudied {
+
+    private static final String REGIONS = Extensions.GENOMICS + "genomic-study-analysis-regions";
+    private static final String ANALYSIS = Extensions.GENOMICS + "genomic-study-analysis-ext";
+    private static final String METHOD = Extensions.GENOMICS + "genomic-study-analysis-method-type";
+    private static final String CHANGE = Extensions.GENOMICS + "genomic-study-analysis-change-type";
+    private static final String SOURCE_CLASS = Extensions.GENOMICS + "genomic-study-analysis-genomic-source-class";
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)((entire|whole|full|complete) (gene|coding (region|sequence))"
+                    + "|all (coding )?exons|protein-coding and exon-splicing regions)");
+    private static final Pattern CODONS =
+            Pattern.compile("(?i)((hotspots?|mutations?|gene|[kn]ras|in|and|&|codons?|\\d{1,4})[ ,;:/.]*)+");
+    private static final Pattern CODON = Pattern.compile("(?i)codons?");
+
+    /** A gene that was studied; with a doubt where it cannot be shown that all of it was. */
+    private record Studied(String gene, String path, Source source, Optional<Reason> doubt) {}
+
+    private final PatientRecord record;
+    private final Terminology terminology;
+    private final GeneIdentity identity;
+    private final GeneticReports reports;
+    private final List<Studied> studied = new ArrayList<>();
+
+    RegionsStudied(
+            PatientRecord record,
+            Terminology terminology,
+            Observations observations,
+            GeneIdentity identity,
+            GeneticReports reports) {
+        this.record = record;
+        this.terminology = terminology;
+        this.identity = identity;
+        this.reports = reports;
+        observations.whole("region-studied").forEach(this::region);
+        var analyses = record.all(Procedure.class);
+        analyses.forEach(item -> item.resource().getExtension().stream()
+                .filter(extension -> REGIONS.equals(extension.getUrl()))
+                .forEach(extension -> analysis(item, extension)));
+    }
+
+    /** What follows for a gene from having been studied; nothing where a variant that is reported may be one of it. */
+    List<Finding<GeneCall>> inferred(String gene, String fact, Variants variants) {
+        var regions = studied.stream().filter(each -> each.gene().equals(gene)).toList();
+        var certain = regions.stream().filter(each -> each.doubt().isEmpty()).toList();
+        if (!certain.isEmpty() && !variants.mayHave(gene)) {
+            return certain.stream()
+                    .<Finding<GeneCall>>map(each -> {
+                        record.report().used(each.path(), fact);
+                        record.report()
+                                .noted(
+                                        each.path(),
+                                        "inferred: %s was studied and no variant of it is reported, so it counts as wild type"
+                                                .formatted(gene));
+                        return Finding.known(GeneCall.WILD_TYPE, each.source());
+                    })
+                    .toList();
+        }
+        return regions.stream()
+                .<Finding<GeneCall>>map(each -> {
+                    var reason = each.doubt().orElse(Reason.INCONCLUSIVE);
+                    record.report().noted(each.path(), "says nothing usable of %s: %s".formatted(fact, reason.words()));
+                    return Finding.missing(reason, each.source());
+                })
+                .toList();
+    }
+
+    private void region(Result result) {
+        var limits = result.components()
+                .filter(part -> terminology.contains("region-limit", part.code()))
+                .toList();
+        var germline = result.components()
+                .filter(part -> Variant.isLoinc(part, Variant.SOURCE_CLASS))
+                .flatMap(part -> part.value().stream())
+                .anyMatch(value -> value instanceof CodeableConcept concept && isGermline(concept));
+        var isFinal = result.isFinal() && reports.isFinal(result.item()).orElse(true);
+        for (var component : Variants.genes(result).toList()) {
+            for (var gene : genes((CodeableConcept) component.value().orElseThrow(), component.path())) {
+                var covered = limits.stream().allMatch(limit -> covers(gene, Values.text(limit)));
+                var doubt = !isFinal
+                        ? Optional.of(Reason.NOT_FINAL)
+                        : covered && !germline ? Optional.<Reason>empty() : Optional.of(Reason.INCONCLUSIVE);
+                studied.add(new Studied(gene, result.path(), result.source(), doubt));
+            }
+        }
+    }
+
+    /** One region may list several genes as codings of one concept, each with its own display. */
+    private Set<String> genes(CodeableConcept concept, String path) {
+        var genes = new HashSet<String>();
+        var each = concept.getCoding().size() > 1
+                ? concept.getCoding().stream().map(CodeableConcept::new)
+                : Stream.of(concept);
+        each.forEach(coding -> identity.of(coding, path).gene().ifPresent(genes::add));
+        return genes;
+    }
+
+    private void analysis(Item<Procedure> item, Extension regions) {
+        var procedure = item.resource();
+        var date = procedure.hasPerformed() ? Dates.of(procedure.getPerformed()) : Optional.<ClinicalDate>empty();
+        if (date.filter(day -> day.isAfter(ClinicalDate.on(record.asOf()))).isPresent()
+                || procedure.getStatus() == Procedure.ProcedureStatus.ENTEREDINERROR
+                || procedure.getStatus() == Procedure.ProcedureStatus.NOTDONE) {
+            return;
+        }
+        var uncalled = values(regions, "uncalled").toList();
+        var uncalledGenes = uncalled.stream()
+                .filter(CodeableConcept.class::isInstance)
+                .flatMap(value -> genes((CodeableConcept) value, item.path()).stream())
+                .toList();
+        var description = values(regions, "description").map(Object::toString).toList();
+        var vague = uncalled.stream().anyMatch(Reference.class::isInstance)
+                || !isOfWholeGenes(procedure)
+                || isGermline(procedure)
+                || description.stream().anyMatch(text -> !WHOLE.matcher(text).matches());
+        var isFinal = procedure.getStatus() == Procedure.ProcedureStatus.COMPLETED && isReported(item);
+        values(regions, "studied")
+                .filter(CodeableConcept.class::isInstance)
+                .flatMap(value -> genes((CodeableConcept) value, item.path()).stream())
+                .forEach(gene -> studied.add(new Studied(
+                        gene,
+                        item.path(),
+                        new Source(item.reference(), date),
+                        !isFinal
+                                ? Optional.of(Reason.NOT_FINAL)
+                                : vague || uncalledGenes.contains(gene)
+                                        ? Optional.of(Reason.INCONCLUSIVE)
+                                        : Optional.empty())));
+    }
+
+    /** Whether the analysis, or the study that it is part of, belongs to a final report. */
+    private boolean isReported(Item<Procedure> analysis) {
+        var studies = record.all(Procedure.class).stream()
+                .filter(item -> Extensions.references(item.resource().getExtension(), ANALYSIS)
+                        .flatMap(reference -> record.references().follow(reference, item).stream())
+                        .anyMatch(part -> part.path().equals(analysis.path())));
+        var finality = Stream.concat(Stream.of(analysis), studies)
+                .flatMap(item -> reports.isFinal(item).stream())
+                .toList();
+        return !finality.isEmpty() && finality.stream().allMatch(isFinal -> isFinal);
+    }
+
+    /** Whether an analysis looked for mutations, and by a method that reads whole genes, as far as it says so. */
+    private boolean isOfWholeGenes(Procedure analysis) {
+        var methods = concepts(analysis, METHOD).toList();
+        var changes = concepts(analysis, CHANGE).toList();
+        var whole = methods.isEmpty()
+                || methods.stream().anyMatch(method -> terminology.contains("whole-gene-method", method))
+                        && methods.stream().noneMatch(method -> terminology.contains("select-region-method", method));
+        return whole
+                && (changes.isEmpty()
+                        || changes.stream().anyMatch(change -> terminology.contains("sequence-change-type", change)));
+    }
+
+    private static boolean isGermline(Procedure analysis) {
+        return concepts(analysis, SOURCE_CLASS).anyMatch(RegionsStudied::isGermline);
+    }
+
+    private static boolean isGermline(CodeableConcept sourceClass) {
+        return Terminology.codes(Systems.LOINC, sourceClass).anyMatch(Variant.GERMLINE::equals);
+    }
+
+    /** Whether a description of a region says that all of a gene was studied, or names all codons that matter. */
+    private boolean covers(String gene, String text) {
+        if (WHOLE.matcher(text.strip()).matches()) {
+            return true;
+        }
+        var hotspots = terminology.property("crlm-gene", gene, "hotspot-codon");
+        return !hotspots.isEmpty()
+                && CODON.matcher(text).find()
+                && CODONS.matcher(text.strip()).matches()
+                && new HashSet<>(List.of(text.replaceAll("\\D+", " ").strip().split(" "))).containsAll(hotspots);
+    }
+
+    private static Stream<CodeableConcept> concepts(Procedure analysis, String url) {
+        return analysis.getExtension().stream()
+                .filter(extension -> url.equals(extension.getUrl()))
+                .map(Extension::getValue)
+                .filter(CodeableConcept.class::isInstance)
+                .map(CodeableConcept.class::cast);
+    }
+
+    private static Stream<Object> values(Extension regions, String part) {
+        return regions.getExtension().stream()
+                .filter(extension -> part.equals(extension.getUrl()) && extension.hasValue())
+                .map(Extension::getValue);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation;
+
+/** The genetic variants of a record, and what they say of mutations in a gene. */
+final class Variants {
+
+    private final Terminology terminology;
+    private final Observations observations;
+    private final ReadingReport report;
+    private final List<Variant> all = new ArrayList<>();
+
+    Variants(PatientRecord record, Terminology terminology, Observations observations, GeneIdentity identity) {
+        this.terminology = terminology;
+        this.observations = observations;
+        this.report = record.report();
+        var derived = derived(record);
+        observations.whole("variant").forEach(result -> {
+            var genes = new HashSet<String>();
+            var possible = new HashSet<String>();
+            var partners = genes(result).toList();
+            for (var component : partners) {
+                var named = identity.of((CodeableConcept) component.value().orElseThrow(), component.path());
+                named.gene().ifPresent(genes::add);
+                possible.addAll(named.possible());
+            }
+            all.add(new Variant(
+                    terminology,
+                    result,
+                    genes,
+                    possible,
+                    partners.size(),
+                    derived.getOrDefault(result.path(), List.of())));
+        });
+    }
+
+    static Stream<Result> genes(Result result) {
+        return result.components()
+                .filter(component -> Variant.isLoinc(component, Variant.GENE_STUDIED))
+                .filter(component -> component
+                        .value()
+                        .filter(CodeableConcept.class::isInstance)
+                        .isPresent());
+    }
+
+    Stream<Variant> of(String gene) {
+        return all.stream().filter(variant -> variant.genes().contains(gene));
+    }
+
+    /** Whether some variant that is not said to be absent may be one of a gene; one that names no gene may be of any. */
+    boolean mayHave(String gene) {
+        return all.stream()
+                .filter(variant -> !variant.isAbsent())
+                .anyMatch(variant -> variant.possible().contains(gene) || variant.partners() == 0);
+    }
+
+    /**
+     * What the variants say of mutations in a gene. That one changes nothing, or is benign, takes nothing from a result
+     * that says more.
+     */
+    List<Finding<GeneCall>> calls(String gene, String fact) {
+        var telling = new ArrayList<Finding<GeneCall>>();
+        var idle = new ArrayList<Finding<GeneCall>>();
+        of(gene).forEach(variant -> {
+            if (variant.isStructural()) {
+                report.noted(
+                        variant.result().path(),
+                        "says nothing of mutations in %s: a change of copies or structure".formatted(gene));
+                return;
+            }
+            var findings = observations.findings(fact, Stream.of(variant.result()), result -> call(gene, variant));
+            (variant.isSilent() ? idle : telling).addAll(findings);
+        });
+        return telling.isEmpty() ? idle : telling;
+    }
+
+    /** What one variant says of mutations in its gene. */
+    private Finding<GeneCall> call(String gene, Variant variant) {
+        var presence = variant.presence();
+        if (presence.size() != 1) {
+            return Finding.missing(presence.isEmpty() ? Reason.UNREADABLE : Reason.CONFLICTING);
+        }
+        return switch (presence.get(0)) {
+            case "present" -> isDoubtful(variant) ? Finding.missing(Reason.INCONCLUSIVE) : present(gene, variant);
+            // That one variant or one region is absent says nothing of the others; the germline nothing of the tumour.
+            case "absent" ->
+                variant.isNarrow() || variant.isGermline()
+                        ? Finding.missing(Reason.INCONCLUSIVE)
+                        : Finding.known(GeneCall.WILD_TYPE);
+            case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
+            default -> Finding.missing(Reason.INCONCLUSIVE);
+        };
+    }
+
+    /** Whether a variant that is present makes its gene neither mutant nor wild type. */
+    private boolean isDoubtful(Variant variant) {
+        variant.zeroFrequency()
+                .ifPresent(part ->
+                        report.problem(part.path(), "an allele frequency of 0 contradicts a variant that is present"));
+        return variant.isOfNoAccount()
+                || variant.isSilent()
+                || variant.partners() > 1
+                || variant.zeroFrequency().isPresent();
+    }
+
+    private Finding<GeneCall> present(String gene, Variant variant) {
+        var names = variant.names();
+        var changes = names.stream()
+                .flatMap(name -> Stream.of(ProteinChange.parse(name), ProteinChange.ofCoding(gene, name)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!changes.isEmpty()) {
+            return GeneText.of(changes, change -> counts(gene, change));
+        }
+        if (names.isEmpty() || variant.changesProtein() && !hasHotspots(gene)) {
+            return Finding.known(GeneCall.ALTERED);
+        }
+        var unclear = names.stream().anyMatch(name -> name.contains("c.") || name.contains("g."));
+        return Finding.missing(unclear ? Reason.INCONCLUSIVE : Reason.UNREADABLE);
+    }
+
+    private boolean hasHotspots(String gene) {
+        return !terminology.property("crlm-gene", gene, "hotspot-codon").isEmpty();
+    }
+
+    /** Whether a change counts: in genes with hotspots, only there. */
+    boolean counts(String gene, ProteinChange change) {
+        return !hasHotspots(gene)
+                || terminology.property("crlm-gene", gene, "hotspot-codon").contains(Integer.toString(change.codon()));
+    }
+
+    /** The results that other results are derived from, by path. */
+    private Map<String, List<Result>> derived(PatientRecord record) {
+        var derived = new HashMap<String, List<Result>>();
+        observations
+                .all(code -> true)
+                .filter(result -> result.path().equals(result.item().path()))
+                .forEach(result -> result.observation()
+                        .getDerivedFrom()
+                        .forEach(reference -> record.references()
+                                .follow(reference, result.item(), Observation.class)
+                                .ifPresent(origin -> derived.computeIfAbsent(origin.path(), p -> new ArrayList<>())
+                                        .add(result))));
+        return derived;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.gene;
+import static dev.hepatica.fhir.reading.Records.noVariant;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.fhir.reading.Records.variant;
+import static dev.hepatica.fhir.reading.Sent.concept;
+import static dev.hepatica.fhir.reading.Sent.text;
+import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.disease.MolecularProfile.Fusions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FusionsTest {
+
+    private static final Sent NTRK_TEST = observation("loinc:93813-4");
+    private static final Sent RET_TEST = observation("loinc:90927-5");
+
+    @Nested
+    class A_fusion {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NTRK1", "NTRK2", "NTRK3"})
+        void is_a_variant_of_two_genes(String gene) {
+            assertThat(ntrk(variant(gene).component("loinc:48018-6", gene("LMNA"))))
+                    .isEqualTo(known(true, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"RET fusion", "CCDC6-RET Fusion", "RET gene rearrangement"})
+        void is_a_variant_that_is_named_so(String words) {
+            assertThat(ret(variant("RET").component("loinc:81252-9", text(words))))
+                    .isEqualTo(known(true, observation(1)));
+        }
+
+        @Test
+        void is_a_variant_whose_consequence_is_one() {
+            var consequence = observation("gr:molecular-consequence")
+                    .derivedFrom(1)
+                    .component("gr:functional-effect", concept("so:SO:0001886 transcript_fusion"));
+
+            assertThat(ntrk(variant("NTRK3"), consequence)).isEqualTo(known(true, observation(1)));
+        }
+
+        @Test
+        void is_a_karyotype_that_says_of_the_gene_that_it_is_broken() {
+            assertThat(ret(variant("RET")
+                            .component("loinc:81291-7", text("nuc ish(5RET,3RET)x2(5RET sep 3RET x1),RET sep"))))
+                    .isEqualTo(known(true, observation(1)));
+        }
+
+        @Test
+        void is_not_read_from_another_karyotype_and_that_is_told() {
+            var reading = reading(variant("RET").component("loinc:81291-7", text("46,XX,t(9;22)(q34;q4)")));
+
+            assertThat(reading.patient().molecular().fusions().ret()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[1]",
+                            false,
+                            "says nothing of retFusion: its ISCN does not say that RET is broken"));
+        }
+
+        @Test
+        void is_no_mutation_and_no_gain_of_copies() {
+            assertThat(ret(variant("RET").protein("p.Met918Thr"))).isEqualTo(notRecorded());
+            assertThat(ret(variant("RET").component("gr:molecular-consequence", concept("so:SO:0001742"))))
+                    .isEqualTo(notRecorded());
+        }
+
+        @Test
+        void of_other_genes_is_none_of_these() {
+            var fusion = variant("LMNA").component("loinc:81252-9", text("ROS1 Fusion"));
+
+            assertThat(ntrk(fusion)).isEqualTo(notRecorded());
+            assertThat(ret(fusion)).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void of_uncertain_significance_leaves_it_open() {
+            assertThat(ret(variant("RET")
+                            .component("loinc:81252-9", text("RET fusion"))
+                            .component("loinc:53037-8", concept("loinc:LA26333-7"))))
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @Test
+        void outranks_a_negative_test_and_that_is_told() {
+            var patient = patientWith(
+                    RET_TEST.says("Not detected"), variant("RET").component("loinc:81252-9", text("RET fusion")));
+
+            assertThat(patient.molecular().fusions().ret()).isEqualTo(known(true, observation(2)));
+            assertThat(patient.discordances())
+                    .singleElement()
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("retFusion"));
+        }
+    }
+
+    @Nested
+    class No_fusion {
+
+        @Test
+        void is_what_an_absent_fusion_says() {
+            assertThat(ret(noVariant("RET").component("loinc:81252-9", text("RET fusion"))))
+                    .isEqualTo(known(false, observation(1)));
+        }
+
+        @Test
+        void is_not_what_an_absent_variant_says() {
+            assertThat(ret(noVariant("RET"))).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void is_known_of_ntrk_only_from_all_three_genes() {
+            var fusion = noVariant("NTRK1").component("loinc:81252-9", text("NTRK1 fusion"));
+            var all = noVariant("NTRK1", "NTRK2", "NTRK3").component("loinc:81252-9", text("NTRK fusion"));
+
+            assertThat(ntrk(fusion)).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+            assertThat(ntrk(all)).isEqualTo(known(false, observation(1)));
+        }
+    }
+
+    @Nested
+    class A_test_for_rearrangement {
+
+        @ParameterizedTest
+        @CsvSource({
+            "LA9633-4,  true",
+            "LA6576-8,  true",
+            "LA11882-0, true",
+            "LA9634-2,  false",
+            "LA6577-6,  false",
+            "LA11883-8, false",
+        })
+        void answers_by_code(String answer, boolean fusion) {
+            assertThat(ntrk(NTRK_TEST.is("loinc:" + answer))).isEqualTo(known(fusion, observation(1)));
+            assertThat(ret(RET_TEST.is("loinc:" + answer))).isEqualTo(known(fusion, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Detected,                    true",
+            "ETV6-NTRK3 fusion detected,  true",
+            "NTRK1 rearrangement,         true",
+            "Not detected,                false",
+            "no fusion detected,          false",
+            "No rearrangement found.,     false",
+            "negative,                    false",
+        })
+        void answers_by_words(String words, boolean fusion) {
+            assertThat(ntrk(NTRK_TEST.says(words))).isEqualTo(known(fusion, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"see report", "fusion not excluded", "NTRK1 fusion not detected, NTRK2 not tested", ""})
+        void is_not_guessed_from_other_words(String words) {
+            assertThat(ntrk(NTRK_TEST.with("valueCodeableConcept", text(words + " "))))
+                    .isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void may_be_indeterminate() {
+            assertThat(ret(RET_TEST.is("loinc:LA11884-6"))).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+    }
+
+    @Test
+    void may_be_stated_directly() {
+        assertThat(ntrk(finding("ntrk-fusion").holds(true))).isEqualTo(known(true, observation(1)));
+        assertThat(ret(finding("ret-fusion").holds(false))).isEqualTo(known(false, observation(1)));
+    }
+
+    private static Finding<Boolean> ntrk(Sent... resources) {
+        return fusions(resources).ntrk();
+    }
+
+    private static Finding<Boolean> ret(Sent... resources) {
+        return fusions(resources).ret();
+    }
+
+    private static Fusions fusions(Sent... resources) {
+        return patientWith(resources).molecular().fusions();
+    }
+}
