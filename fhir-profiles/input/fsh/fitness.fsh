@@ -14,15 +14,17 @@ Description: "The grades of the ECOG performance status, worded as the LOINC ans
 ValueSet: Ecog
 Id: ecog
 Title: "ECOG performance status score"
-Description: "Observations of the ECOG performance status; the code was seen in mCODE 3 and 4."
+Description: "Observations of the ECOG performance status; the first code was seen in mCODE 3 and 4, the others in the German MII oncology guide (MII Onkologie 2026.0.3)."
 * insert Published
 * $loinc#89247-1 "ECOG Performance Status score"
+* $loinc#89262-0 "Physical performance [ECOG]"
+* $sct#423740007 "ECOG performance status"
 
 Instance: ecog-grade
 InstanceOf: ConceptMap
 Usage: #definition
 * insert Map(EcogGrade, [[ECOG grade by answer]])
-* description = "From the LOINC answer to the ECOG grade; the answers were seen in mCODE 4 and mcode/clinical-trial-matching-app."
+* description = "From the LOINC answer to the ECOG grade; the answers were seen in mCODE 4 and mcode/clinical-trial-matching-app, the plain codes in the German MII oncology guide (MII Onkologie 2026.0.3)."
 * insert From(http://loinc.org, ecog-grade)
 * insert To(LA9622-7, [[Fully active, able to carry on all pre-disease performance without restriction]], 0, equivalent)
 * insert To(LA9623-5, [[Restricted in physically strenuous activity but ambulatory and able to carry out work of a light or sedentary nature, e.g., light house work, office work]], 1, equivalent)
@@ -30,13 +32,20 @@ Usage: #definition
 * insert To(LA9625-0, [[Capable of only limited selfcare, confined to bed or chair more than 50% of waking hours]], 3, equivalent)
 * insert To(LA9626-8, [[Completely disabled. Cannot carry on any selfcare. Totally confined to bed or chair]], 4, equivalent)
 * insert To(LA9627-6, [[Dead]], 5, equivalent)
+* insert From(https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-allgemeiner-leistungszustand-ecog, ecog-grade)
+* insert To(0, [[ECOG 0]], 0, equivalent)
+* insert To(1, [[ECOG 1]], 1, equivalent)
+* insert To(2, [[ECOG 2]], 2, equivalent)
+* insert To(3, [[ECOG 3]], 3, equivalent)
+* insert To(4, [[ECOG 4]], 4, equivalent)
 
 ValueSet: Karnofsky
 Id: karnofsky
 Title: "Karnofsky performance status"
-Description: "Observations of the Karnofsky performance status, 0 to 100; the code was seen in mCODE 3 and 4."
+Description: "Observations of the Karnofsky performance status, 0 to 100; the codes were seen in mCODE 3 and 4 and in the German MII oncology guide (MII Onkologie 2026.0.3)."
 * insert Published
 * $loinc#89243-0 "Karnofsky Performance Status score"
+* $sct#761869008 "Karnofsky Performance Status"
 
 ValueSet: Frailty
 Id: frailty

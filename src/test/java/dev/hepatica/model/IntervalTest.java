@@ -184,4 +184,30 @@ class IntervalTest {
             default -> throw new IllegalArgumentException(comparator);
         };
     }
+
+    @Nested
+    class Two_intervals {
+
+        @Test
+        void meet_in_what_they_have_in_common() {
+            assertThat(Interval.above(FIVE, true).meet(Interval.of(5))).contains(Interval.of(5));
+            assertThat(Interval.above(FIVE, false).meet(Interval.of(5))).isEmpty();
+            assertThat(Interval.between(new BigDecimal("1"), FIVE).meet(Interval.above(new BigDecimal("3"), false)))
+                    .contains(new Interval(
+                            Optional.of(new Interval.Bound(new BigDecimal("3"), false)),
+                            Optional.of(new Interval.Bound(FIVE, true))));
+            assertThat(Interval.below(FIVE, false).meet(Interval.below(FIVE, true)))
+                    .contains(Interval.below(FIVE, false));
+            assertThat(Interval.below(FIVE, true).meet(Interval.above(new BigDecimal("6"), true)))
+                    .isEmpty();
+        }
+
+        @Test
+        void add_up() {
+            assertThat(Interval.of(5).plus(Interval.between(new BigDecimal("1"), new BigDecimal("2"))))
+                    .isEqualTo(Interval.between(new BigDecimal("6"), new BigDecimal("7")));
+            assertThat(Interval.above(FIVE, false).plus(Interval.of(1)))
+                    .isEqualTo(Interval.above(new BigDecimal("6"), false));
+        }
+    }
 }

@@ -108,12 +108,17 @@ final class PersonReader {
         return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
     }
 
+    /** Answers for different grades, as an example of the German guide has them, contradict each other. */
     private Finding<Interval> ecogAnswer(Result result) {
-        return Stream.concat(concept(result).stream(), result.interpretation().stream())
+        var grades = Stream.concat(concept(result).stream(), result.interpretation().stream())
                 .flatMap(concept -> diagnoses.terminology().translations("ecog-grade", concept))
-                .findFirst()
-                .map(grade -> Finding.known(Interval.of(Long.parseLong(grade))))
-                .orElseGet(() -> Finding.missing(Finding.Reason.UNREADABLE));
+                .distinct()
+                .toList();
+        return switch (grades.size()) {
+            case 0 -> Finding.missing(Finding.Reason.UNREADABLE);
+            case 1 -> Finding.known(Interval.of(Long.parseLong(grades.get(0))));
+            default -> Finding.missing(Finding.Reason.CONFLICTING);
+        };
     }
 
     /** Completed years of life; two are possible where only the year or month of birth is known. */

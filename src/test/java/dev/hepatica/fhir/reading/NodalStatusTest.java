@@ -51,7 +51,7 @@ class NodalStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"21900-6", "21906-3"})
+    @ValueSource(strings = {"21900-6", "21906-3", "21912-1"})
     void is_asked_for_by_loinc(String code) {
         assertThat(nodes(observation("loinc:" + code).says("N1"))).isEqualTo(known(POSITIVE, observation(1)));
     }
@@ -98,6 +98,20 @@ class NodalStatusTest {
     void is_missing_where_the_statement_contradicts_pathology() {
         assertThat(nodes(PATHOLOGIC.says("pN1"), finding("primary-nodal-status").is("value:negative")))
                 .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1229945006", "1229966003"})
+    void that_could_not_be_assessed_by_code_is_inconclusive(String code) {
+        assertThat(nodes(PATHOLOGIC.is("sct:" + code))).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+    }
+
+    @Test
+    void is_read_from_german_codes() {
+        assertThat(nodes(PATHOLOGIC.with(
+                        "valueCodeableConcept",
+                        "{coding: [{system: 'https://www.uicc.org/resources/tnm', code: 'N1a'}]}")))
+                .isEqualTo(known(POSITIVE, observation(1)));
     }
 
     private static Finding<NodalStatus> nodes(Sent... resources) {

@@ -55,6 +55,35 @@ class PersonTest {
         }
 
         @Test
+        void may_be_german() {
+            var answer = german("2", "LA9624-3");
+
+            assertThat(ecog(observation("sct:423740007").with("valueCodeableConcept", answer)))
+                    .isEqualTo(known(Interval.of(2), observation(1)));
+            assertThat(ecog(observation("loinc:89262-0").with("valueCodeableConcept", answer)))
+                    .isEqualTo(known(Interval.of(2), observation(1)));
+        }
+
+        /** As an example of the German guide has it. */
+        @Test
+        void by_two_codes_for_two_grades_is_contradictory() {
+            assertThat(ecog(ECOG.with("valueCodeableConcept", german("2", "LA9623-5"))))
+                    .isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
+        private static String german(String grade, String answer) {
+            return """
+                    {coding: [
+                      {system: '%s', code: '%s'},
+                      {system: 'http://loinc.org', code: '%s'}]}
+                    """.formatted(
+                            "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/"
+                                    + "mii-cs-onko-allgemeiner-leistungszustand-ecog",
+                            grade,
+                            answer);
+        }
+
+        @Test
         void may_be_nothing_but_an_interpretation() {
             assertThat(ecog(ECOG.interpreted("loinc:LA9624-3"))).isEqualTo(known(Interval.of(2), observation(1)));
         }

@@ -36,7 +36,7 @@ final class LesionFindings {
         this.observations = observations;
         this.findings = findings;
         this.since = since;
-        this.lesions = new LiverLesions(diagnoses, observations);
+        this.lesions = new LiverLesions(diagnoses, observations, since);
     }
 
     /** A count that was stated, and not less than the lesions that the record describes one by one. */
@@ -46,7 +46,7 @@ final class LesionFindings {
             return stated;
         }
         var described = since.only(atLeast(List.copyOf(lesions.lesions().values())));
-        var measured = since.only(measured());
+        var measured = measured();
         var bound = isStatedAfter(stated, measured) ? described : Reconciliation.within(described, measured);
         return findings.noted(COUNT, Reconciliation.within(stated, bound), List.of(stated, bound));
     }
@@ -59,18 +59,24 @@ final class LesionFindings {
 
     /** The lesions that were measured on the last day that any was: others may not have been measured then. */
     private Finding<Interval> measured() {
-        var byDay = new LinkedHashMap<Optional<LocalDate>, LinkedHashMap<String, Source>>();
-        for (var size : lesions.sizes()) {
-            var lesion = lesions.lesion(size);
-            if (size.isFinal() && lesion.isPresent()) {
-                byDay.computeIfAbsent(size.source().date().map(ClinicalDate::earliest), day -> new LinkedHashMap<>())
-                        .putIfAbsent(lesion.get(), size.source());
-            }
+        var sizes = lesions.sizes().stream()
+                .filter(size -> size.isFinal() && lesions.lesion(size).isPresent())
+                .toList();
+        var last = sizes.stream().map(LesionFindings::day).max(Comparator.naturalOrder());
+        var ofLast = sizes.stream()
+                .filter(size -> last.equals(Optional.of(day(size))))
+                .toList();
+        var byLesion = new LinkedHashMap<String, Source>();
+        ofLast.forEach(size -> byLesion.putIfAbsent(lesions.lesion(size).orElseThrow(), size.source()));
+        var finding = since.only(atLeast(List.copyOf(byLesion.values())));
+        if (finding.isKnown()) {
+            observations.use(COUNT, ofLast);
         }
-        return byDay.entrySet().stream()
-                .max(Comparator.comparing(entry -> entry.getKey().orElse(LocalDate.MIN)))
-                .map(entry -> atLeast(List.copyOf(entry.getValue().values())))
-                .orElseGet(Finding::notRecorded);
+        return finding;
+    }
+
+    private static LocalDate day(Result size) {
+        return size.source().date().map(ClinicalDate::earliest).orElse(LocalDate.MIN);
     }
 
     /** Lesions that were measured may be gone when they are counted later. */

@@ -5,6 +5,7 @@ import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.RelatedConditions;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Since;
 import dev.hepatica.model.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,13 @@ final class LiverLesions {
 
     private final Diagnoses diagnoses;
     private final Observations observations;
+    private final Since since;
     private final Map<String, Source> lesions = new LinkedHashMap<>();
 
-    LiverLesions(Diagnoses diagnoses, Observations observations) {
+    LiverLesions(Diagnoses diagnoses, Observations observations, Since since) {
         this.diagnoses = diagnoses;
         this.observations = observations;
+        this.since = since;
         for (var item : diagnoses.record().all(BodyStructure.class)) {
             if (isInLiver(item.resource().getLocation())) {
                 add(item);
@@ -93,8 +96,14 @@ final class LiverLesions {
         } else if (isOfSomethingElse(item)) {
             report.ignored(item.path(), "a lesion of the liver that belongs to another condition");
         } else if (isMetastasis(item)) {
-            report.used(item.path(), "crlmCount");
             lesions.putIfAbsent(key(item), Source.undated(item.reference()));
+            if (since.resection().isEmpty()) {
+                report.used(item.path(), "crlmCount");
+            } else {
+                report.noted(
+                        item.path(),
+                        "a lesion of the liver without a date: it may be from before the last liver resection");
+            }
         } else {
             report.problem(
                     item.path(), "a body structure of the liver that does not say that it is a metastasis; not used");

@@ -1,0 +1,283 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.TERMINOLOGY;
+import static dev.hepatica.fhir.reading.Records.TODAY;
+import static dev.hepatica.fhir.reading.Records.condition;
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.fhir.reading.Records.source;
+import static dev.hepatica.fhir.reading.Records.submission;
+import static dev.hepatica.fhir.reading.Sent.concept;
+import static dev.hepatica.fhir.reading.Sent.resource;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.Reason.OUTDATED;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Discordance;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.disease.LiverMetastases.Resectability;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Lesions of the liver that a record describes one by one: how many there are at least, and which is the largest. */
+class LesionsTest {
+
+    private static final String LIVER = "sct:10200004";
+    private static final Sent METASTASES = condition("icd:C78.7");
+    private static final Sent LESION = structure(LIVER).with("extension", related("Condition/1"));
+    private static final Sent COUNT = finding("crlm-count");
+
+    @Nested
+    class Described_one_by_one {
+
+        @Test
+        void are_at_least_so_many() {
+            assertThat(count(METASTASES, LESION, LESION)).isEqualTo(known(atLeast(2), lesion(2), lesion(3)));
+        }
+
+        @Test
+        void are_exactly_as_many_as_stated_if_that_is_no_less() {
+            assertThat(count(METASTASES, LESION, LESION, COUNT.counts(3)))
+                    .isEqualTo(known(Interval.of(3), observation(4), lesion(2), lesion(3)));
+            assertThat(count(METASTASES, LESION, LESION, COUNT.counts(2)))
+                    .isEqualTo(known(Interval.of(2), observation(4), lesion(2), lesion(3)));
+        }
+
+        @Test
+        void contradict_a_lower_count_and_that_is_told() {
+            var patient = patientWith(METASTASES, condition("icd:C18.7"), LESION, LESION, COUNT.counts(1));
+
+            assertThat(patient.liver().count()).isEqualTo(missing(CONFLICTING, observation(5), lesion(3), lesion(4)));
+            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("crlmCount");
+        }
+
+        @Test
+        void count_once_by_their_identifier() {
+            var named = LESION.with("identifier", "[{system: 'urn:pacs', value: 'T1'}]");
+
+            assertThat(count(METASTASES, named, named, LESION).toOptional()).contains(atLeast(2));
+        }
+
+        @Test
+        void do_not_count_when_they_are_not_active_any_more() {
+            var reading = reading(METASTASES, LESION.with("active", "false"));
+
+            assertThat(reading.patient().liver().count()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[2]", false, "not used: a lesion of the liver that is not active any more"));
+        }
+
+        @Test
+        void do_not_count_in_the_colon_or_in_another_disease() {
+            assertThat(count(METASTASES, structure("sct:60184004").with("extension", related("Condition/1"))))
+                    .isEqualTo(notRecorded());
+            assertThat(count(condition("icd:C22.0"), LESION)).isEqualTo(notRecorded());
+            assertThat(count(METASTASES.verified("refuted"), LESION)).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void count_only_if_something_says_that_they_are_metastases() {
+            var reading = reading(METASTASES, structure(LIVER));
+
+            assertThat(reading.patient().liver().count()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[2]",
+                            true,
+                            "a body structure of the liver that does not say that it is a metastasis; not used"));
+            assertThat(
+                            count(
+                                    METASTASES,
+                                    structure(LIVER)
+                                            .with(
+                                                    "meta",
+                                                    "{profile: ['http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-tumor|4.0.0']}")))
+                    .isEqualTo(known(atLeast(1), lesion(2)));
+        }
+    }
+
+    @Nested
+    class Measured_one_by_one {
+
+        @Test
+        void are_sizes_of_the_liver_by_the_lesion_that_they_are_of() {
+            var liver = patientWith(METASTASES, LESION, LESION, size("12", "mm", 2), size("4.2", "cm", 3))
+                    .liver();
+
+            assertThat(liver.largestDiameterMm()).isEqualTo(known(Interval.of(42), observation(5)));
+            assertThat(liver.count().toOptional()).contains(atLeast(2));
+        }
+
+        @Test
+        void are_lesions_though_nothing_else_says_so() {
+            assertThat(count(METASTASES, structure(LIVER), size("12", "mm", 2)).toOptional())
+                    .contains(atLeast(1));
+        }
+
+        @Test
+        void outside_the_record_are_told_apart_by_their_address() {
+            var one = observation("loinc:33728-7").at(LIVER).measures("12", "mm");
+
+            assertThat(count(
+                            METASTASES,
+                            one.with("focus", "[{reference: 'BodyStructure/a'}]"),
+                            one.with("focus", "[{reference: 'BodyStructure/b'}]"),
+                            one.with("focus", "[{reference: 'BodyStructure/b'}]")))
+                    .isEqualTo(known(atLeast(2), observation(2), observation(3)));
+        }
+
+        @Test
+        void may_be_gone_when_they_are_counted_later() {
+            var earlier =
+                    observation("loinc:33728-7").at(LIVER).measures("12", "mm").on("2026-01-10");
+
+            assertThat(count(
+                            METASTASES,
+                            earlier.with("focus", "[{reference: 'BodyStructure/a'}]"),
+                            earlier.with("focus", "[{reference: 'BodyStructure/b'}]"),
+                            COUNT.counts(1)))
+                    .isEqualTo(known(Interval.of(1), observation(4)));
+        }
+
+        @Test
+        void without_a_lesion_that_they_are_of_do_not_count_as_several() {
+            var size = observation("loinc:33728-7").at(LIVER).measures("12", "mm");
+
+            assertThat(count(METASTASES, size, size)).isEqualTo(notRecorded());
+        }
+    }
+
+    /** Before the last liver resection, of 10 March 2026, all was different. */
+    @Nested
+    class From_before_the_last_resection {
+
+        private static final ClinicalDate RESECTION = ClinicalDate.on(LocalDate.parse("2026-03-10"));
+
+        @Test
+        void are_outdated() {
+            var liver = since(
+                    RESECTION,
+                    METASTASES,
+                    COUNT.counts(3).on("2026-03-09"),
+                    finding("resectability").is("value:unresectable").on("2026-01"),
+                    observation("loinc:33728-7").at(LIVER).measures("12", "mm").on("2025"));
+
+            assertThat(liver.count()).isEqualTo(missing(OUTDATED, source("Observation/2", "2026-03-09")));
+            assertThat(liver.resectability())
+                    .isEqualTo(missing(
+                            OUTDATED, Source.dated("Observation/3", ClinicalDate.in(YearMonth.parse("2026-01")))));
+            assertThat(liver.largestDiameterMm().isKnown()).isFalse();
+        }
+
+        @Test
+        void are_outdated_without_a_date_too() {
+            assertThat(since(RESECTION, METASTASES, COUNT.counts(3).without("effectiveDateTime"))
+                            .count())
+                    .isEqualTo(missing(OUTDATED, Source.undated("Observation/2")));
+            assertThat(since(RESECTION, METASTASES, LESION).count()).isEqualTo(missing(OUTDATED, lesion(2)));
+        }
+
+        @Test
+        void yield_to_what_was_found_since() {
+            var liver = since(
+                    RESECTION,
+                    METASTASES,
+                    COUNT.counts(3).on("2026-01-10"),
+                    COUNT.counts(1),
+                    finding("resectability").is("value:resectable"));
+
+            assertThat(liver.count()).isEqualTo(known(Interval.of(1), observation(3)));
+            assertThat(liver.resectability()).isEqualTo(known(Resectability.RESECTABLE, observation(4)));
+        }
+
+        @Test
+        void are_not_those_of_the_day_itself_or_of_a_month_that_it_lies_in() {
+            assertThat(since(RESECTION, METASTASES, COUNT.counts(3).on("2026-03-10"))
+                            .count()
+                            .toOptional())
+                    .contains(Interval.of(3));
+            assertThat(since(RESECTION, METASTASES, COUNT.counts(3).on("2026-03"))
+                            .count()
+                            .toOptional())
+                    .contains(Interval.of(3));
+        }
+
+        @Test
+        void are_told() {
+            var report = new ReadingReport();
+            read(report, Optional.of(RESECTION), METASTASES, COUNT.counts(3).on("2026-01-10"));
+
+            assertThat(report.lines())
+                    .contains(new Line(
+                            "Bundle.entry[2]",
+                            false,
+                            "says nothing usable of crlmCount: on record, but from before the last liver resection"));
+        }
+
+        private static LiverMetastases since(ClinicalDate resection, Sent... resources) {
+            return read(new ReadingReport(), Optional.of(resection), resources);
+        }
+
+        private static LiverMetastases read(ReadingReport report, Optional<ClinicalDate> resection, Sent... resources) {
+            var record = PatientRecord.of(
+                    submission(resources), TODAY, ReadingRules.standard().aliases(), report);
+            var observations = new Observations(record, TERMINOLOGY);
+            return new LiverMetastasesReader(
+                            new Diagnoses(record, TERMINOLOGY), observations, new Findings(observations), resection)
+                    .read();
+        }
+    }
+
+    private static Sent structure(String site) {
+        return resource("{resourceType: 'BodyStructure', location: %s}".formatted(concept(site)));
+    }
+
+    private static String related(String condition) {
+        return """
+                [{url: 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-related-condition',
+                  valueReference: {reference: '%s'}}]
+                """.formatted(condition);
+    }
+
+    private static Sent size(String value, String unit, int lesion) {
+        return observation("loinc:21889-1")
+                .with("focus", "[{reference: 'BodyStructure/%d'}]".formatted(lesion))
+                .with(
+                        "component",
+                        "[{code: %s, valueQuantity: %s}]"
+                                .formatted(concept("loinc:33728-7"), Sent.quantity(value, unit)));
+    }
+
+    private static Source lesion(int number) {
+        return Source.undated("BodyStructure/" + number);
+    }
+
+    private static Interval atLeast(int count) {
+        return Interval.above(BigDecimal.valueOf(count), true);
+    }
+
+    private static Finding<Interval> count(Sent... resources) {
+        return patientWith(resources).liver().count();
+    }
+}

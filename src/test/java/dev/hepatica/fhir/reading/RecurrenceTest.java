@@ -1,0 +1,150 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.TERMINOLOGY;
+import static dev.hepatica.fhir.reading.Records.TODAY;
+import static dev.hepatica.fhir.reading.Records.condition;
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.source;
+import static dev.hepatica.fhir.reading.Records.submission;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.disease.Recurrence.Site.LIVER;
+import static dev.hepatica.model.disease.Recurrence.Site.LUNG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.reading.tumour.RecurrenceReader;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Discordance;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.disease.Recurrence;
+import dev.hepatica.model.disease.Recurrence.Site;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Metastases that came back. */
+class RecurrenceTest {
+
+    private static final Sent BACK_IN_LIVER = condition("icd:C78.7").clinically("recurrence");
+    private static final Sent BACK_IN_LUNG = condition("sct:94391008").clinically("relapse");
+
+    @ParameterizedTest
+    @CsvSource({
+        "icd:C78.7, LIVER",
+        "sct:94391008, LUNG",
+        "icd:C77.2, LYMPH_NODE",
+        "icd:C78.6, OTHER",
+        "icd:C79.51, OTHER"
+    })
+    void is_where_diagnoses_say_so(String code, Site site) {
+        assertThat(sites(condition(code).clinically("recurrence")))
+                .isEqualTo(known(Listing.atLeast(Set.of(site)), condition(1)));
+    }
+
+    @Test
+    void is_nowhere_by_an_active_disease() {
+        assertThat(sites(condition("icd:C78.7"))).isEqualTo(notRecorded());
+    }
+
+    @Test
+    void is_where_it_is_stated_to_be_and_nowhere_else() {
+        assertThat(sites(BACK_IN_LIVER, stated("liver"), stated("lung")).toOptional())
+                .contains(Listing.all(Set.of(LIVER, LUNG)));
+    }
+
+    @Test
+    void is_missing_where_a_diagnosis_goes_beyond_the_statement_and_that_is_told() {
+        var patient = patientWith(BACK_IN_LUNG, stated("liver"));
+
+        assertThat(patient.recurrence().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
+        assertThat(patient.discordances()).extracting(Discordance::fact).contains("recurrenceSites");
+    }
+
+    @Test
+    void is_nowhere_if_it_is_denied() {
+        assertThat(sites(finding("recurrent-crlm").holds(false)))
+                .isEqualTo(known(Listing.all(Set.<Site>of()), observation(1)));
+    }
+
+    @Test
+    void is_missing_where_it_is_denied_and_diagnosed_elsewhere() {
+        assertThat(sites(BACK_IN_LUNG, finding("recurrent-crlm").holds(false)))
+                .isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
+    }
+
+    /** The last liver resection was on 10 March 2025. */
+    @Nested
+    class Months_after_the_resection {
+
+        private static final ClinicalDate RESECTION = ClinicalDate.on(LocalDate.parse("2025-03-10"));
+
+        @Test
+        void are_counted_to_the_first_recurrence() {
+            assertThat(months(BACK_IN_LIVER.onset("2026-03-10"), BACK_IN_LUNG.onset("2025-09-10")))
+                    .isEqualTo(known(Interval.of(new BigDecimal("6")), source("Condition/2", "2025-09-10")));
+        }
+
+        @Test
+        void are_as_uncertain_as_the_dates_are() {
+            assertThat(months(BACK_IN_LIVER.onset("2025-09")).toOptional())
+                    .contains(Interval.between(new BigDecimal("5.7"), new BigDecimal("6.7")));
+        }
+
+        @Test
+        void are_not_known_from_a_date_of_before() {
+            assertThat(months(BACK_IN_LIVER.onset("2024-03-10"))).isEqualTo(notRecorded());
+            assertThat(months(BACK_IN_LIVER.onset("2025-03"))).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void may_be_stated_if_that_fits() {
+            var stated = finding("months-hepatectomy-to-recurrence");
+
+            assertThat(months(stated.measures("8", "mo"))).isEqualTo(known(Interval.of(8), observation(1)));
+            assertThat(months(BACK_IN_LIVER.onset("2025-09-10"), stated.measures("6.5", "mo"))
+                            .toOptional())
+                    .contains(Interval.of(new BigDecimal("6.5")));
+            assertThat(months(BACK_IN_LIVER.onset("2025-09-10"), stated.measures("8", "mo")))
+                    .isEqualTo(missing(CONFLICTING, observation(2), source("Condition/1", "2025-09-10")));
+        }
+
+        private static Finding<Interval> months(Sent... resources) {
+            var record = PatientRecord.of(
+                    submission(resources), TODAY, ReadingRules.standard().aliases(), new ReadingReport());
+            return new RecurrenceReader(
+                            new Diagnoses(record, TERMINOLOGY),
+                            new Findings(new Observations(record, TERMINOLOGY)),
+                            Optional.of(RESECTION))
+                    .read()
+                    .monthsFromHepatectomy();
+        }
+    }
+
+    private static Sent stated(String site) {
+        return finding("recurrence-sites").is("value:" + site);
+    }
+
+    private static Finding<Listing<Site>> sites(Sent... resources) {
+        return recurrence(resources).sites();
+    }
+
+    private static Recurrence recurrence(Sent... resources) {
+        return patientWith(resources).recurrence();
+    }
+}

@@ -1,0 +1,264 @@
+package dev.hepatica.fhir.reading;
+
+import static dev.hepatica.fhir.reading.Records.condition;
+import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.observation;
+import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.model.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.Finding.missing;
+import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.disease.Spread.Site.BRAIN;
+import static dev.hepatica.model.disease.Spread.Site.LUNG;
+import static dev.hepatica.model.disease.Spread.Site.PERITONEUM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.model.Discordance;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.disease.Spread;
+import dev.hepatica.model.disease.Spread.Site;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Disease outside the liver, and codes that come near to saying so. */
+class SpreadTest {
+
+    private static final Sent LUNGS = condition("sct:94391008");
+    private static final Sent NODES = condition("icd:C77.2");
+    private static final Sent LIVER = condition("icd:C78.7");
+
+    @Nested
+    class Sites {
+
+        @ParameterizedTest
+        @CsvSource({
+            "sct:94391008, LUNG",
+            "icd:C78.02, LUNG",
+            "sct:94627008, PERITONEUM",
+            "icd:C79.31, BRAIN",
+            "icd:C79.51, BONE",
+            "sct:94455000, OTHER",
+            "icd:C79.70, OTHER"
+        })
+        void are_named_by_diagnoses_and_may_not_be_all(String code, Site site) {
+            assertThat(spread(condition(code)).sites()).isEqualTo(known(Listing.atLeast(Set.of(site)), condition(1)));
+        }
+
+        @Test
+        void are_put_together() {
+            assertThat(spread(LUNGS, condition("icd:C78.6")).sites())
+                    .isEqualTo(known(Listing.atLeast(Set.of(LUNG, PERITONEUM)), condition(1), condition(2)));
+        }
+
+        @Test
+        void as_stated_are_all() {
+            assertThat(spread(LUNGS, stated("lung"), stated("brain")).sites().toOptional())
+                    .contains(Listing.all(Set.of(LUNG, BRAIN)));
+        }
+
+        @Test
+        void as_stated_contradict_one_that_is_diagnosed_besides_and_that_is_told() {
+            var patient = patientWith(LUNGS, stated("brain"));
+
+            assertThat(patient.spread().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
+            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("extrahepaticSites");
+        }
+
+        @Test
+        void of_what_is_over_or_only_suspected_are_none() {
+            assertThat(spread(LUNGS.clinically("resolved")).sites()).isEqualTo(notRecorded());
+            assertThat(spread(LUNGS.verified("provisional")).sites()).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void as_stated_say_that_there_is_disease() {
+            assertThat(spread(stated("lung")).extrahepatic()).isEqualTo(known(true, observation(1)));
+        }
+    }
+
+    @Nested
+    class Whether_there_is_any {
+
+        @Test
+        void is_not_known_from_what_is_over() {
+            assertThat(spread(LUNGS.clinically("remission")).extrahepatic())
+                    .isEqualTo(missing(INCONCLUSIVE, condition(1)));
+            assertThat(spread(LUNGS.with("abatementDateTime", "'2026-01-10'")).extrahepatic())
+                    .isEqualTo(missing(INCONCLUSIVE, condition(1)));
+        }
+
+        @Test
+        void is_missing_while_it_is_only_suspected() {
+            assertThat(spread(LUNGS.verified("provisional")).extrahepatic())
+                    .isEqualTo(missing(NOT_FINAL, condition(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"icd:C77.2", "icd:C77.5", "sct:94392001"})
+        void does_not_follow_from_lymph_nodes_and_that_is_told(String code) {
+            var reading = reading(condition(code));
+
+            assertThat(reading.patient().spread().extrahepatic()).isEqualTo(missing(INCONCLUSIVE, condition(1)));
+            assertThat(reading.patient().spread().sites()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(
+                            new Line(
+                                    "Bundle.entry[1]",
+                                    true,
+                                    "lymph nodes may be regional or distant: whether there is extrahepatic disease does not follow"));
+        }
+
+        @Test
+        void is_decided_by_others_where_there_are_lymph_nodes_too() {
+            assertThat(spread(NODES, LUNGS).extrahepatic()).isEqualTo(known(true, condition(2)));
+            assertThat(spread(NODES, finding("extrahepatic-disease").holds(false))
+                            .extrahepatic())
+                    .isEqualTo(known(false, observation(2)));
+        }
+
+        @Test
+        void is_missing_where_it_is_diagnosed_and_denied() {
+            assertThat(spread(LUNGS, finding("extrahepatic-disease").holds(false))
+                            .extrahepatic())
+                    .isEqualTo(missing(CONFLICTING, condition(1), observation(2)));
+        }
+
+        @Test
+        void is_never_denied_by_silence() {
+            assertThat(spread(LIVER).extrahepatic()).isEqualTo(notRecorded());
+        }
+    }
+
+    /** As German registries send it. */
+    @Nested
+    class Sites_of_distant_metastases {
+
+        @Test
+        void in_the_liver_are_liver_metastases() {
+            assertThat(patientWith(distant("HEP")).liver().present()).isEqualTo(known(true, observation(1)));
+            assertThat(spread(distant("HEP")).extrahepatic()).isEqualTo(notRecorded());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"PUL, LUNG", "PER, PERITONEUM", "BRA, BRAIN", "OSS, BONE", "LYM, LYMPH_NODE", "ADR, OTHER"})
+        void elsewhere_are_extrahepatic_disease(String code, Site site) {
+            assertThat(spread(distant(code)).extrahepatic()).isEqualTo(known(true, observation(1)));
+            assertThat(spread(distant(code)).sites()).isEqualTo(known(Listing.atLeast(Set.of(site)), observation(1)));
+        }
+
+        @Test
+        void that_are_everywhere_are_told_and_not_used() {
+            var reading = reading(distant("GEN"));
+
+            assertThat(reading.patient().spread().extrahepatic()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .contains(new Line(
+                            "Bundle.entry[1]",
+                            true,
+                            "a site of distant metastasis that is not recognised; it is not used"));
+        }
+
+        @Test
+        void that_are_not_final_count_as_missing() {
+            assertThat(spread(distant("PUL").status("preliminary")).extrahepatic())
+                    .isEqualTo(missing(NOT_FINAL, observation(1)));
+        }
+
+        private static Sent distant(String code) {
+            return observation("sct:385421009").with("valueCodeableConcept", """
+                    {coding: [{system: '%s', code: '%s'}]}
+                    """.formatted(
+                            "https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-fernmetastasen",
+                            code));
+        }
+    }
+
+    @Nested
+    class Codes_that_name_the_origin {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sct:314998002", "sct:314997007"})
+        void colorectal_say_that_there_was_a_primary_and_is_a_metastasis_and_not_where(String code) {
+            var patient = patientWith(condition(code));
+
+            assertThat(patient.primary().colorectal()).isEqualTo(known(true, condition(1)));
+            assertThat(patient.conclusions().metastatic()).isEqualTo(known(true, condition(1)));
+            assertThat(patient.liver().present()).isEqualTo(notRecorded());
+            assertThat(patient.spread().extrahepatic()).isEqualTo(notRecorded());
+            assertThat(patient.primary().site()).isEqualTo(notRecorded());
+        }
+
+        @Test
+        void liver_is_another_origin_and_no_liver_metastasis() {
+            var reading = reading(condition("sct:315000005"));
+
+            assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
+            assertThat(reading.patient().conclusions().metastatic()).isEqualTo(notRecorded());
+            assertThat(reading.report().lines())
+                    .anyMatch(line -> line.warning() && line.text().contains("from a tumour of the liver"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sct:94260004", "icd:C78.5"})
+    void to_the_bowel_may_be_a_stage_IV_cancer_of_some_senders_and_is_told(String code) {
+        var reading = reading(condition(code));
+        var patient = reading.patient();
+
+        assertThat(patient.primary().colorectal()).isEqualTo(notRecorded());
+        assertThat(patient.spread().extrahepatic()).isEqualTo(notRecorded());
+        assertThat(patient.primary().stage()).isEqualTo(notRecorded());
+        assertThat(reading.report().lines())
+                .contains(
+                        new Line(
+                                "Bundle.entry[1]",
+                                true,
+                                "by its words a metastasis to the large bowel, but some senders mean a stage IV cancer of the colon; not used"));
+    }
+
+    @Nested
+    class Liver_above_all {
+
+        @Test
+        void is_disease_of_the_liver_alone() {
+            assertThat(spread(LIVER, finding("extrahepatic-disease").holds(false))
+                            .liverDominant())
+                    .isEqualTo(known(true, condition(1), observation(2)));
+        }
+
+        @Test
+        void is_otherwise_only_as_stated() {
+            assertThat(spread(LIVER).liverDominant()).isEqualTo(notRecorded());
+            assertThat(spread(LIVER, LUNGS).liverDominant()).isEqualTo(notRecorded());
+            assertThat(spread(LIVER, LUNGS, finding("liver-dominant").holds(true))
+                            .liverDominant())
+                    .isEqualTo(known(true, observation(3)));
+        }
+
+        @Test
+        void cannot_be_denied_where_nothing_else_is_ill() {
+            assertThat(spread(
+                                    LIVER,
+                                    finding("extrahepatic-disease").holds(false),
+                                    finding("liver-dominant").holds(false))
+                            .liverDominant())
+                    .isEqualTo(missing(CONFLICTING, condition(1), observation(2), observation(3)));
+        }
+    }
+
+    private static Sent stated(String site) {
+        return finding("extrahepatic-sites").is("value:" + site);
+    }
+
+    private static Spread spread(Sent... resources) {
+        return patientWith(resources).spread();
+    }
+}
