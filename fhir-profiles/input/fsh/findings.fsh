@@ -13,32 +13,40 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #age-years insert ReadFrom([[Patient: birthDate, at the day of the assessment]])
 * #elderly "elderly" "Is the patient elderly in the sense of the treatment?"
 * #ecog "ECOG performance status" "ECOG performance status, 0 (fully active) to 5 (dead); UCUM unit {score}."
-* #ecog insert ReadFrom([[Observation LOINC 89247-1 (value set ecog): valueInteger or valueQuantity from 0 to 5, or a LOINC answer (LA9622-7 to LA9627-6) as valueCodeableConcept or interpretation]])
+* #ecog insert ReadFrom([[Observation LOINC 89247-1, 89262-0, SNOMED CT 423740007 (value set ecog): valueInteger, valueQuantity or valueRange from 0 to 5, or a LOINC answer (LA9622-7 to LA9627-6) or a grade of the German MII guide as valueCodeableConcept or interpretation]])
 * #frail "frailty" "Is the patient frail?"
+* #frail insert ReadFrom([[Condition SNOMED CT 248279007 (value set frailty), confirmed and not over]])
+* #frail insert ReadFrom([[Observation of value set frailty: valueBoolean, or present or absent (concept map presence)]])
 * #fit-for-intensive-chemo "fitness for a doublet or triplet" "Is the patient fit for a doublet or triplet of cytotoxic drugs?"
 * #severe-comorbidity "severe comorbidity" "Does the patient have severe comorbidity?"
 * #medical-contraindication-to-hepatectomy "medical contraindication to liver resection" "Do general health or comorbidity rule out a liver resection?"
 * #outpatient-chemo-preferred "preference for outpatient chemotherapy" "Does the patient prefer chemotherapy as an outpatient?"
 * #neuropathy-grade "CTCAE grade of the neuropathy" "CTCAE grade of the peripheral neuropathy, 0 (none) to 4; UCUM unit {grade}."
 * #treatment-goal "goal of the treatment" "What is the goal of the treatment?"
-* #treatment-goal insert ReadFrom([[MedicationRequest, MedicationAdministration or Procedure: extension mcode-procedure-intent, SNOMED CT 373808002 (curative) or 363676003 (palliative)]])
+* #treatment-goal insert ReadFrom([[MedicationRequest or ServiceRequest (active or draft, no proposal or option) or Procedure (in preparation or progress): an extension with an intent (mcode-procedure-intent; concept map treatment-goal, such as SNOMED CT 373808002 or 363676003)]])
+* #treatment-goal insert ReadFrom([[Goal.description (active, accepted or planned) and CarePlan.category (active or draft, no proposal or option): the same codes, or values of crlm-finding-value]])
 * #qol-assessed "baseline assessment of quality of life" "Was the quality of life assessed by questionnaire (EORTC QLQ-C30, FACT-G, EQ-5D, SF-36, QLQ-CR29 or QLQ-LMC21) at baseline?"
-* #qol-assessed insert ReadFrom([[QuestionnaireResponse, completed, to a quality of life questionnaire (EORTC QLQ-C30, FACT-G, EQ-5D, SF-36, QLQ-CR29, QLQ-LMC21)]])
+* #qol-assessed insert ReadFrom([[QuestionnaireResponse, completed or amended, whose questionnaire, title or identifier names an instrument (CodeSystem quality-of-life-instrument)]])
+* #qol-assessed insert ReadFrom([[Observation with a value, or Procedure, completed (value set quality-of-life-assessment)]])
 * #spiritual-needs-assessed "assessment of spiritual needs" "Were the patient's spiritual needs assessed?"
 * #mdt-reviewed "review by the multidisciplinary board" "Has a multidisciplinary board reviewed the case?"
-* #mdt-reviewed insert ReadFrom([[Procedure SNOMED CT 384682003 (concept map procedure), completed]])
+* #mdt-reviewed insert ReadFrom([[Procedure, completed, by code, or Encounter, finished, by type: SNOMED CT 384682003 (concept map procedure), not before the first date of the liver metastases]])
 // the primary tumour
 * #crc "colorectal cancer" "Is there a colorectal cancer?"
-* #crc insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer), confirmed]])
+* #crc insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer), confirmed, of no histology of value set other-histology (extension of the Condition, or Observation LOINC 31206-6, 77753-2, 59847-4 about it)]])
+* #crc insert ReadFrom([[Condition of a metastasis from colon or rectum, SNOMED CT 314998002, 314997007 (value set metastasis-of-colorectal-origin), confirmed]])
 * #crc-stage "stage group of the primary" "What is the stage group?"
-* #crc-stage insert ReadFrom([[Observation LOINC 21902-2, 21908-9, SNOMED CT 399390009, 399537006, 399588009 (value set stage-group-assessment): valueCodeableConcept (concept map stage-group)]])
+* #crc-stage insert ReadFrom([[Observation LOINC 21902-2, 21908-9, 21914-7, SNOMED CT 399390009, 399537006, 399588009 (value set stage-group-assessment): a code of SNOMED CT, cancerstaging.org or UICC (concept map stage-group), or words such as Stage IVA]])
+* #crc-stage insert ReadFrom([[Condition of value set colorectal-cancer: its code (such as SNOMED CT 422985007) or stage.summary]])
+* #crc-stage insert ReadFrom([[Observation LOINC 21907-1, 21901-4, 21913-9, SNOMED CT 277208005, 399387003, 371497001 (value set distant-metastases): M1 is stage IV (concept map stage-by-metastases), M0 decides nothing]])
 * #primary-site "site of the primary" "Where in the bowel is, or was, the primary tumour?"
-* #primary-site insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer): bodySite and code (concept map primary-site); where they disagree, neither counts]])
+* #primary-site insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer): bodySite and code (concept map primary-site)]])
+* #primary-site insert ReadFrom([[Where there is such a Condition, Specimen.collection.bodySite and the bodySite of a completed resection of colon or rectum (concept map procedure); all that name a site must agree]])
 * #primary-sidedness "side of the primary" "Is the primary tumour left-sided (splenic flexure to rectum) or right-sided?"
-* #primary-sidedness insert ReadFrom([[The site of the primary: caecum to hepatic flexure is right, splenic flexure to rectum left; the transverse colon is what the site configures]])
+* #primary-sidedness insert ReadFrom([[Each site of the primary on its own: caecum to hepatic flexure is right, splenic flexure to rectum left, the transverse colon what the site configures; all must agree, so that two primaries on one side have that side]])
 * #primary-nodal-status "nodal status of the primary" "Were regional lymph nodes of the primary involved?"
-* #primary-nodal-status insert ReadFrom([[Observation LOINC 21900-6, SNOMED CT 371494008 (value set pathologic-nodes): a category of SNOMED CT or cancerstaging.org (concept map nodal-status), or words such as pN1a]])
-* #primary-nodal-status insert ReadFrom([[Without such a result, Observation LOINC 21906-3, SNOMED CT 399534004, 277206009 (value set clinical-nodes): the same values]])
+* #primary-nodal-status insert ReadFrom([[Observation LOINC 21900-6, SNOMED CT 371494008 (value set pathologic-nodes): a category of SNOMED CT, cancerstaging.org or UICC (concept map nodal-status), or words such as pN1a]])
+* #primary-nodal-status insert ReadFrom([[Without such a result, Observation LOINC 21906-3, 21912-1, SNOMED CT 399534004, 277206009 (value set clinical-nodes): the same values]])
 * #primary-resected "complete resection of the primary" "Has the primary tumour been resected completely?"
 * #primary-resected insert ReadFrom([[Procedure, completed: resection of colon or rectum (concept map procedure)]])
 * #primary-in-situ "primary in place" "Is the primary tumour still in place?"
@@ -46,15 +54,20 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #months-since-primary-surgery insert ReadFrom([[Procedure, completed: performed[x] of a resection of colon or rectum (concept map procedure), to the day of the assessment]])
 // the metastases
 * #crlm "colorectal liver metastases" "Are there liver metastases?"
-* #crlm insert ReadFrom([[Condition SNOMED CT 94381002, 1691000119104, ICD-10 C78.7 (value set liver-metastasis), confirmed]])
+* #crlm insert ReadFrom([[Condition SNOMED CT 94381002, 1691000119104, ICD-10 C78.7 (value set liver-metastasis), confirmed, over or not]])
+* #crlm insert ReadFrom([[Observation or Condition SNOMED CT 1098951000119108 (value set history-of-liver-metastasis): true, or without a value]])
+* #crlm insert ReadFrom([[Observation SNOMED CT 385421009 (value set distant-metastasis-site): the liver (value set liver, such as HEP)]])
 * #metastatic "metastatic disease" "Is the disease metastatic?"
+* #metastatic insert ReadFrom([[Condition of a metastasis from colon or rectum, SNOMED CT 314998002, 314997007 (value set metastasis-of-colorectal-origin), confirmed]])
 * #active-disease "disease to treat" "Disease to treat."
 * #extrahepatic-disease "disease outside the liver" "Is there disease outside the liver?"
-* #extrahepatic-disease insert ReadFrom([[Condition of a metastasis in an organ other than liver, bowel or lymph node (value set extrahepatic-metastasis, such as SNOMED CT 94391008, ICD-10 C78.0), confirmed]])
+* #extrahepatic-disease insert ReadFrom([[Condition of a metastasis in an organ other than liver, bowel or lymph node (value set extrahepatic-metastasis, such as SNOMED CT 94391008, ICD-10 C78.0), confirmed and not over]])
+* #extrahepatic-disease insert ReadFrom([[Observation SNOMED CT 385421009 (value set distant-metastasis-site): a site outside the liver (concept map extrahepatic-site, such as PUL)]])
 * #extrahepatic-sites "sites of the disease outside the liver" "Where outside the liver is there disease?"
-* #extrahepatic-sites insert ReadFrom([[Condition of value set extrahepatic-metastasis, confirmed: the organ that its code names]])
+* #extrahepatic-sites insert ReadFrom([[The same Conditions and Observations: the site that they name (concept map extrahepatic-site), and perhaps others; what is sent directly is all]])
 * #lung-metastases-resectable "resectability of the lung metastases" "Are the lung metastases resectable, in the judgement of the board?"
 * #liver-dominant "disease only or mainly in the liver" "Is the disease confined to the liver, or mainly there?"
+* #liver-dominant insert ReadFrom([[True where there are liver metastases and no disease outside the liver]])
 * #oligometastatic-lesion-count "number of metastases at all sites" "Number of metastases at all sites; UCUM unit {count}."
 * #oligometastases-amenable-to-sbrt "suitability of the metastases for SBRT" "Are the metastases amenable to SBRT, in the judgement of radiation oncology?"
 * #crlm-timing "timing of the liver metastases" "Were the liver metastases found with the primary, or later?"
@@ -62,9 +75,10 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #disease-free-interval-months "interval from the primary to the liver metastases" "Interval from the primary to the liver metastases; UCUM unit mo."
 * #disease-free-interval-months insert ReadFrom([[The dates of the same two Conditions; 0 where the metastases are synchronous]])
 * #crlm-count "number of liver metastases" "Number of liver metastases; UCUM unit {count}."
+* #crlm-count insert ReadFrom([[BodyStructures with location liver (value set liver) that belong to the liver metastases or the cancer, have a size, or follow the profile mcode-tumor, and BodyStructures that sizes in the liver focus on: at least so many; a value that is sent directly must not be less. Nothing of before the last liver resection]])
 * #few-lesions "few liver metastases" "Are the liver metastases solitary or few, 10 at most unless the site sets another number?"
 * #crlm-largest-diameter-mm "largest diameter of the liver metastases" "Largest diameter of the liver metastases; UCUM unit mm."
-* #crlm-largest-diameter-mm insert ReadFrom([[Observation LOINC 33728-7 (value set longest-diameter), alone or as a component, with bodySite liver (SNOMED CT 10200004) or focus on the Condition of the liver metastases: valueQuantity in mm or a unit that converts; of one day, the largest]])
+* #crlm-largest-diameter-mm insert ReadFrom([[Observation LOINC 33728-7 (value set longest-diameter), alone or as a component, with bodySite liver (value set liver) or focus on the Condition of the liver metastases or on a BodyStructure with location liver: valueQuantity in mm or a unit that converts; of one day, the largest. Nothing of before the last liver resection]])
 * #crlm-distribution "distribution of the liver metastases" "Are the liver metastases in one lobe or in both?"
 * #initial-resectability "resectability at first assessment" "Were the liver metastases resectable when they were first assessed?"
 * #resectability "resectability" "Are the liver metastases resectable, in the judgement of a liver surgeon or board?"
@@ -72,14 +86,14 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #recurrent-crlm "recurrence after treatment with curative intent" "Have the liver metastases come back after treatment with curative intent?"
 * #recurrent-crlm insert ReadFrom([[Condition of value set liver-metastasis, confirmed: clinicalStatus recurrence or relapse]])
 * #recurrence-sites "sites of the recurrence" "Where has the disease come back?"
-* #recurrence-sites insert ReadFrom([[Condition of value set liver-metastasis, confirmed: clinicalStatus recurrence or relapse means the liver]])
-* #recurrence-sites insert ReadFrom([[The fact recurrentCrlm: where it is false, there is none]])
+* #recurrence-sites insert ReadFrom([[Condition of value sets liver-metastasis, extrahepatic-metastasis and lymph-node-metastasis, confirmed: clinicalStatus recurrence or relapse means its site, and perhaps others; what is sent directly is all]])
 * #months-hepatectomy-to-recurrence "interval from the liver resection to the recurrence" "Interval from the liver resection to the recurrence; UCUM unit mo."
-* #months-hepatectomy-to-recurrence insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure) before it, to the date of the Condition of recurrence]])
+* #months-hepatectomy-to-recurrence insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure), to the first date of a Condition of recurrence that is certainly later]])
 * #short-interval-recurrence "early recurrence after liver resection" "Did the disease come back soon after the liver resection, within the months that the site sets?"
 // the liver: anatomy and remnant
 * #flr-percent "future liver remnant" "Future liver remnant in percent of the total liver volume; UCUM unit %."
 * #liver-background "background liver" "Is the background liver normal, cirrhotic or injured by chemotherapy?"
+* #liver-background insert ReadFrom([[Condition SNOMED CT 19943007, ICD-10 K70.3, K74.4 to K74.6 (concept map liver-background), confirmed: cirrhosis]])
 * #flr-kinetic-growth-percent-per-week "kinetic growth of the future liver remnant" "Growth of the future liver remnant in percentage points a week; UCUM unit %/wk."
 * #inflow-outflow-preservable "inflow and outflow of the remnant" "Can inflow, venous outflow and biliary drainage of the remnant be preserved?"
 * #all-lesions-removable "removability of all lesions" "Can all visible lesions be removed with negative margins?"
