@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.FhirContext;
 import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.EvidenceItem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,7 +49,7 @@ class KnowledgeCoverageTest {
         request.addParameter().setName("explain").setValue(new CodeType("full"));
         var answer = given().urlEncodingEnabled(false)
                 .contentType("application/fhir+json")
-                .body(json.encodeResourceToString(request))
+                .body(json.encodeResourceToString(request).getBytes(StandardCharsets.UTF_8))
                 .when()
                 .post("/fhir/$assess")
                 .then()

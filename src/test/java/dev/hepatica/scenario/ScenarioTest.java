@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,7 @@ class ScenarioTest {
     static String answer(Scenario scenario) {
         return given().urlEncodingEnabled(false)
                         .contentType("application/fhir+json")
-                        .body(scenario.request())
+                        .body(scenario.request().getBytes(StandardCharsets.UTF_8))
                         .when()
                         .post("/fhir/$assess?_pretty=true")
                         .then()

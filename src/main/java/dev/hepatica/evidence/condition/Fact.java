@@ -120,7 +120,7 @@ public record Fact(
         if (listing.complete()) {
             return members.isEmpty() ? "none" : members;
         }
-        return members.isEmpty() ? "not all on record" : members + " at least";
+        return members.isEmpty() ? "not all on record" : "at least " + members;
     }
 
     /** Values that stand for all, as CEL has them; numbers wherever they are compared with these limits. */

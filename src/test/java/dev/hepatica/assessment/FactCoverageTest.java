@@ -1,0 +1,62 @@
+package dev.hepatica.assessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.scenario.Scenario;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every fact is known in some patient's story, and in another one missing. */
+class FactCoverageTest {
+
+    private static final CaseReader READER = new CaseReader(new Terminology(), ReadingRules.standard());
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final List<FactSheet> STORIES =
+            Scenario.all().stream().map(FactCoverageTest::facts).toList();
+
+    @Test
+    void is_known_in_a_story() {
+        assertThat(BASE.conditions().vocabulary().facts())
+                .allSatisfy(fact -> assertThat(STORIES).as(fact.id()).anyMatch(story -> known(story, fact)));
+    }
+
+    @Test
+    void is_missing_and_no_value_in_another() {
+        assertThat(BASE.conditions().vocabulary().facts())
+                .allSatisfy(fact -> assertThat(STORIES).as(fact.id()).anyMatch(story -> !known(story, fact)));
+    }
+
+    /** By something that is on record; a value that stands for the absence of any record rests on nothing. */
+    private static boolean known(FactSheet story, Fact fact) {
+        var finding = story.finding(fact);
+        return finding.isKnown() && !finding.sources().isEmpty();
+    }
+
+    private static FactSheet facts(Scenario scenario) {
+        try {
+            var request = new ObjectMapper().readTree(scenario.request());
+            var asOf = request.path("parameter").findValuesAsText("valueDate").get(0);
+            var submission =
+                    Bodies.read(new ByteArrayInputStream(scenario.request().getBytes(UTF_8)), false);
+            return BASE.conditions()
+                    .lay(CaseFacts.of(
+                            READER.read(submission, LocalDate.parse(asOf)).patient()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
