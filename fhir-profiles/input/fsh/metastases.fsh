@@ -20,9 +20,11 @@ Description: "Conditions that mean a metastasis in the liver from a tumour that 
 ValueSet: Liver
 Id: liver
 Title: "Liver"
-Description: "The body site of a liver metastasis; the code was seen in the radiotherapy location value set of mCODE 4 and in HL7 Terminology."
+Description: "The liver, as the site of a metastasis. The body site was seen in the radiotherapy location value set of mCODE 4 and in HL7 Terminology, the sites of TNM in the German MII oncology guide (MII Onkologie 2026.0.3)."
 * insert Published
 * $sct#10200004 "Liver"
+* $sct#258334004 "HEP"
+* https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-fernmetastasen#HEP "Leber"
 
 ValueSet: TumourSize
 Id: tumour-size

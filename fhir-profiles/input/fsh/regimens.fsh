@@ -1,7 +1,7 @@
 CodeSystem: CrlmRegimen
 Id: crlm-regimen
 Title: "Chemotherapy regimens"
-Description: "Regimens that free text names by an acronym, each standing for its drugs whatever the dose and schedule, with other spellings; words are compared whole and without regard to case. No terminology that senders use has codes for them. SOX and VIC are left out: as words they mean other things too."
+Description: "Regimens that free text names by an acronym, each standing for its drugs whatever the dose and schedule, with other spellings; words are compared whole and without regard to case. SOX and VIC are left out: as words they mean other things too."
 * insert Published
 * ^caseSensitive = true
 * ^property[0].code = #drug
@@ -61,9 +61,37 @@ Description: "Regimens that free text names by an acronym, each standing for its
 * insert Is(lv5fu2, drug, leucovorin)
 * insert Spelling(lv5fu2, [[LV5FU2]])
 * insert Spelling(lv5fu2, [[sLV5FU2]])
+* insert Spelling(lv5fu2, [[Mayo-Protokoll]])
+* insert Spelling(lv5fu2, [[Mayo-Schema]])
 * insert Spelling(lv5fu2, [[de Gramont]])
 * insert Spelling(lv5fu2, [[FUFOL]])
 * insert Spelling(lv5fu2, [[5-FU/LV]])
 * insert Spelling(lv5fu2, [[5-FU/FA]])
 * insert Spelling(lv5fu2, [[5FU/LV]])
 * insert Spelling(lv5fu2, [[5FU/FA]])
+
+Instance: regimen
+InstanceOf: ConceptMap
+Usage: #definition
+* insert Map(Regimen, [[Regimen by protocol]])
+* description = "From a protocol of systemic therapy to the regimen that has the same drugs; the protocols were seen, with their drugs, in the German MII oncology guide (MII Onkologie 2026.0.3)."
+* insert From(https://www.medizininformatik-initiative.de/fhir/ext/modul-onko/CodeSystem/mii-cs-onko-systemische-therapie-protokolle, crlm-regimen)
+* insert To(FOLFOX4, [[FOLFOX4]], folfox, wider)
+* insert To(FOLFOX-6, [[FOLFOX-6]], folfox, wider)
+* insert To(FUFOX, [[FUFOX]], folfox, wider)
+* insert To(FLO, [[FLO]], folfox, wider)
+* insert To(ADORE, [[ADORE]], folfox, wider)
+* insert To(AIO-04, [[AIO-04]], folfox, wider)
+* insert To(ARO, [[ARO]], folfox, wider)
+* insert To(CAO, [[CAO]], folfox, wider)
+* insert To(CapeOx, [[CapeOx]], capox, equivalent)
+* insert To(XELOX, [[XELOX]], capox, equivalent)
+* insert To(FOLFIRI, [[FOLFIRI]], folfiri, equivalent)
+* insert To(FUFIRI, [[FUFIRI]], folfiri, wider)
+* insert To(AIO-Irinotecan, [[AIO-Irinotecan]], folfiri, wider)
+* insert To(FOLFOXIRI, [[FOLFOXIRI]], folfoxiri, equivalent)
+* insert To(Folfirinox, [[Folfirinox]], folfirinox, equivalent)
+* insert To(LV5FU2, [[LV5FU2]], lv5fu2, equivalent)
+* insert To(LV5FU2-modif, [[LV5FU2 modif.]], lv5fu2, wider)
+* insert To(AIO, [[AIO]], lv5fu2, wider)
+* insert To(Mayo-Protokoll, [[Mayo-Protokoll]], lv5fu2, wider)

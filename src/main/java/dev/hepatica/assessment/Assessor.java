@@ -10,6 +10,7 @@ import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.prognosis.FongClinicalRiskScore;
 import dev.hepatica.prognosis.Prognosis;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,14 +61,22 @@ public final class Assessor {
      * @param jurisdiction the country whose guidelines propose, as an ISO 3166 code; guidelines of others only inform
      */
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
-        var facts = base.conditions().lay(CaseFacts.of(patient));
+        var prognosis = fong.of(patient);
+        var facts = base.conditions().lay(facts(patient, prognosis));
         var composer = new Composer(base, facts, jurisdiction);
         var scope = scope(patient, facts);
-        return scope == Scope.PLANNED ? planned(patient, facts, composer) : unplanned(patient, facts, composer, scope);
+        return scope == Scope.PLANNED
+                ? planned(patient, facts, composer, prognosis)
+                : unplanned(patient, facts, composer, scope);
     }
 
-    private Assessment planned(Case patient, FactSheet facts, Composer composer) {
-        var prognosis = fong.of(patient);
+    private static Map<String, Finding<?>> facts(Case patient, Prognosis prognosis) {
+        var facts = CaseFacts.of(patient);
+        facts.put("fongCrs", ScoreFacts.of(prognosis, patient.conclusions().fongScore()));
+        return facts;
+    }
+
+    private Assessment planned(Case patient, FactSheet facts, Composer composer, Prognosis prognosis) {
         return new Assessment(
                 patient,
                 base.version(),
@@ -147,7 +157,18 @@ public final class Assessor {
                         fact.label(),
                         "It was sent otherwise than it follows from the rest of the record, and counts as missing.",
                         facts.finding(fact).sources()));
-        return Stream.concat(found, derived).toList();
+        var score = fact("fongCrs");
+        var counted = patient.conclusions().fongScore().isKnown()
+                        && !facts.finding(score).isKnown()
+                ? Stream.of(new Contradiction(
+                        score.id(),
+                        score.label(),
+                        "It was sent otherwise than its criteria on record make it, and counts as missing.",
+                        facts.finding(score).sources()))
+                : Stream.<Contradiction>empty();
+        return Stream.of(found, derived, counted)
+                .flatMap(contradictions -> contradictions)
+                .toList();
     }
 
     private String summary(FactSheet facts) {

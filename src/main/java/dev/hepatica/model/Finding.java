@@ -55,6 +55,8 @@ public sealed interface Finding<T> {
         NOT_FINAL("no final result"),
         /** A result is on record that does not settle it: indeterminate, partial, or of unknown meaning. */
         INCONCLUSIVE("on record, but inconclusive"),
+        /** What is on record was found before an operation that has changed it. */
+        OUTDATED("on record, but from before the last liver resection"),
         /** Something is on record that cannot be read without guessing. */
         UNREADABLE("on record, but not readable"),
         /** The record says one thing and another. */
@@ -115,7 +117,7 @@ public sealed interface Finding<T> {
         return fold(known -> known, missing -> switch (missing.reason()) {
             case CONFLICTING -> missing;
             case NOT_RECORDED -> other;
-            case NOT_PERFORMED, NOT_FINAL, INCONCLUSIVE, UNREADABLE -> other.isKnown() ? other : missing;
+            case NOT_PERFORMED, NOT_FINAL, INCONCLUSIVE, OUTDATED, UNREADABLE -> other.isKnown() ? other : missing;
         });
     }
 

@@ -2,9 +2,11 @@ package dev.hepatica.model;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A number as exactly as it is known: one value, or everything between two bounds. {@code >200} is all above 200;
@@ -20,14 +22,15 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
         public Bound {
             value = value.stripTrailingZeros();
         }
+
+        private Bound plus(Bound other) {
+            return new Bound(value.add(other.value), inclusive && other.inclusive);
+        }
     }
 
     public Interval {
-        if (low.isPresent() && high.isPresent()) {
-            var order = low.get().value.compareTo(high.get().value);
-            if (order > 0 || (order == 0 && !(low.get().inclusive && high.get().inclusive))) {
-                throw new IllegalArgumentException("an interval without a value in it");
-            }
+        if (isEmpty(low, high)) {
+            throw new IllegalArgumentException("an interval without a value in it");
         }
     }
 
@@ -88,6 +91,31 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
     public boolean contains(BigDecimal value) {
         return !isAbove(value) && !isBelow(value);
+    }
+
+    /** Every sum of a value of this and a value of another interval. */
+    public Interval plus(Interval other) {
+        return new Interval(
+                low.flatMap(one -> other.low.map(one::plus)), high.flatMap(one -> other.high.map(one::plus)));
+    }
+
+    /** What this and another interval have in common; empty where that is nothing. */
+    public Optional<Interval> meet(Interval other) {
+        var highestLow = Stream.of(low, other.low)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Bound::value).thenComparing(bound -> !bound.inclusive));
+        var lowestHigh = Stream.of(high, other.high)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Bound::value).thenComparing(Bound::inclusive));
+        return isEmpty(highestLow, lowestHigh) ? Optional.empty() : Optional.of(new Interval(highestLow, lowestHigh));
+    }
+
+    private static boolean isEmpty(Optional<Bound> low, Optional<Bound> high) {
+        if (low.isEmpty() || high.isEmpty()) {
+            return false;
+        }
+        var order = low.get().value.compareTo(high.get().value);
+        return order > 0 || (order == 0 && !(low.get().inclusive && high.get().inclusive));
     }
 
     /**

@@ -1,33 +1,25 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.TreatmentReader;
+import dev.hepatica.fhir.reading.tumour.LiverBackgroundReader;
 import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
 import dev.hepatica.fhir.reading.tumour.PrimaryTumourReader;
+import dev.hepatica.fhir.reading.tumour.RecurrenceReader;
+import dev.hepatica.fhir.reading.tumour.SpreadReader;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.fhir.result.Reconciliation;
-import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Conclusions;
-import dev.hepatica.model.disease.CeaSeries;
-import dev.hepatica.model.disease.Markers;
-import dev.hepatica.model.disease.Markers.CtDna;
-import dev.hepatica.model.disease.Markers.CtDnaStatus;
-import dev.hepatica.model.disease.Markers.Trend;
-import dev.hepatica.model.disease.PrimaryTumour.Side;
-import dev.hepatica.model.disease.Spread;
-import dev.hepatica.model.treatment.Care;
 import dev.hepatica.model.treatment.Operability;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
 public final class CaseReader {
@@ -38,12 +30,11 @@ public final class CaseReader {
     private static final int HIGHEST_FONG_SCORE = 5;
 
     private final Terminology terminology;
-    private final Optional<Side> transverse;
+    private final ReadingRules rules;
 
-    /** @param transverse the side that a primary of the transverse colon counts for; empty if for none */
-    public CaseReader(Terminology terminology, Optional<Side> transverse) {
+    public CaseReader(Terminology terminology, ReadingRules rules) {
         this.terminology = terminology;
-        this.transverse = transverse;
+        this.rules = rules;
     }
 
     /**
@@ -51,57 +42,46 @@ public final class CaseReader {
      */
     public Reading read(Submission submission, LocalDate asOf) {
         var report = new ReadingReport();
-        var record = PatientRecord.of(submission, asOf, report);
+        var record = PatientRecord.of(submission, asOf, rules.aliases(), report);
         var observations = new Observations(record, terminology);
         var findings = new Findings(observations);
         var diagnoses = new Diagnoses(record, terminology);
-        var treatment = new TreatmentReader(findings);
-        var primary = new PrimaryTumourReader(diagnoses, observations, findings, transverse).read();
-        var metastases = new LiverMetastasesReader(diagnoses, observations, findings);
+        var treatment = new TreatmentReader(
+                record,
+                terminology,
+                observations,
+                findings,
+                rules,
+                diagnoses.earliest("liver-metastasis", "extrahepatic-metastasis"));
+        var primary = new PrimaryTumourReader(diagnoses, observations, findings, rules.transverse()).read();
+        var lastHepatectomy = treatment.lastHepatectomy();
+        var metastases = new LiverMetastasesReader(diagnoses, observations, findings, lastHepatectomy);
         var liver = metastases.read();
         metastases.noteOrigin(liver, primary);
+        var spread = new SpreadReader(diagnoses, observations, findings);
         var patient = new Case(
                 asOf,
-                new PersonReader(record, terminology, observations, findings).read(),
-                care(findings),
+                new PersonReader(diagnoses, observations, findings).read(),
+                new CareReader(diagnoses, observations, findings).read(),
                 primary,
                 liver,
-                spread(diagnoses, findings),
-                operability(findings),
+                spread.read(liver),
+                operability(diagnoses, findings, treatment),
                 treatment.liver(),
-                metastases.recurrence(),
+                new RecurrenceReader(diagnoses, findings, lastHepatectomy).read(),
                 new MolecularReader(terminology, diagnoses, observations, findings).read(),
-                markers(observations, findings),
+                new MarkersReader(record, terminology, observations, findings, lastHepatectomy, rules.postopDays())
+                        .read(treatment.firstTreatment()),
                 treatment.systemic(),
-                conclusions(findings),
+                conclusions(spread, findings),
                 findings.discordances());
         return new Reading(patient, report);
     }
 
-    private static Care care(Findings findings) {
-        return new Care(
-                findings.coded("treatmentGoal", Care.Goal.class),
-                findings.bool("outpatientChemoPreferred"),
-                findings.bool("qolAssessed"),
-                findings.bool("spiritualNeedsAssessed"),
-                findings.bool("mdtReviewed"));
-    }
-
-    private static Spread spread(Diagnoses diagnoses, Findings findings) {
-        var coded = Reconciliation.agreeing(diagnoses.present("extrahepaticDisease", "extrahepatic-metastasis"));
-        return new Spread(
-                findings.lasting("extrahepaticDisease", Values.bool(), List.of(coded)),
-                findings.listing("extrahepaticSites", Spread.Site.class, true),
-                findings.bool("lungMetastasesResectable"),
-                findings.bool("liverDominant"),
-                findings.count("oligometastaticLesionCount", Integer.MAX_VALUE),
-                findings.bool("oligometastasesAmenableToSbrt"));
-    }
-
-    private static Operability operability(Findings findings) {
+    private static Operability operability(Diagnoses diagnoses, Findings findings, TreatmentReader treatment) {
         return new Operability(
                 findings.quantity("flrPercent", "%"),
-                findings.coded("liverBackground", Operability.Background.class),
+                new LiverBackgroundReader(diagnoses, findings).read(),
                 findings.quantity("flrKineticGrowthPercentPerWeek", "%/wk"),
                 findings.bool("inflowOutflowPreservable"),
                 findings.bool("allLesionsRemovable"),
@@ -111,30 +91,14 @@ public final class CaseReader {
                 findings.bool("crlmNearLargeVessel"),
                 findings.bool("crlmNearBileDuct"),
                 findings.quantity("crlmDistanceToLuminalOrganMm", "mm"),
-                findings.bool("requiresMajorHepatectomy"));
+                treatment.requiresMajorHepatectomy());
     }
 
-    private static Markers markers(Observations observations, Findings findings) {
-        var cea = observations.findings("ceaNgMl", "cea", Values.quantity("ng/mL"));
-        return new Markers(
-                findings.varying("ceaNgMl", Values.quantity("ng/mL"), cea),
-                findings.bool("ceaElevatedAtBaseline"),
-                new CeaSeries(List.of(), Optional.empty()),
-                new CtDna(
-                        findings.coded("ctdnaPreop", CtDnaStatus.class),
-                        findings.coded("ctdnaPostop", CtDnaStatus.class),
-                        findings.coded("ctdnaSurveillance", CtDnaStatus.class),
-                        List.of()),
-                findings.bool("surveillanceCtInconclusive"),
-                findings.bool("ctcDetected"),
-                findings.coded("chcTrend", Trend.class));
-    }
-
-    private static Conclusions conclusions(Findings findings) {
+    private static Conclusions conclusions(SpreadReader spread, Findings findings) {
         return new Conclusions(
                 findings.bool("elderly"),
                 findings.bool("primaryInSitu"),
-                findings.bool("metastatic"),
+                spread.metastatic(),
                 findings.bool("activeDisease"),
                 findings.bool("fewLesions"),
                 findings.bool("shortIntervalRecurrence"),

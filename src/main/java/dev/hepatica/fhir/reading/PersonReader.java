@@ -1,12 +1,14 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.record.Conditions;
 import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
-import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
@@ -24,44 +26,91 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 /** Reads who the patient is and how fit. */
 final class PersonReader {
 
+    private static final String FRAILTY = "frailty";
     private static final int ECOG_DEAD = 5;
     private static final int WORST_NEUROPATHY = 4;
 
+    private final Diagnoses diagnoses;
     private final PatientRecord record;
-    private final Terminology terminology;
     private final Observations observations;
     private final Findings findings;
 
-    PersonReader(PatientRecord record, Terminology terminology, Observations observations, Findings findings) {
-        this.record = record;
-        this.terminology = terminology;
+    PersonReader(Diagnoses diagnoses, Observations observations, Findings findings) {
+        this.diagnoses = diagnoses;
+        this.record = diagnoses.record();
         this.observations = observations;
         this.findings = findings;
     }
 
     Patient read() {
+        noteOtherScales();
         var coded = observations.findings("ecog", "ecog", Values.firstOf(Values.count(ECOG_DEAD), this::ecogAnswer));
         return new Patient(
                 record.patient().reference(),
                 deceased(),
                 findings.varying("ageYears", Values.quantity("a"), age()),
                 findings.varying("ecog", Values.count(ECOG_DEAD), coded),
-                findings.bool("frail"),
+                frail(),
                 findings.bool("fitForIntensiveChemo"),
                 findings.bool("medicalContraindicationToHepatectomy"),
                 findings.bool("severeComorbidity"),
                 findings.count("neuropathyGrade", WORST_NEUROPATHY));
     }
 
+    /** Grades of one scale do not follow from those of another, nor severe comorbidity from any severe condition. */
+    private void noteOtherScales() {
+        observations
+                .whole("karnofsky")
+                .forEach(result -> record.report()
+                        .noted(result.path(), "a Karnofsky performance status; it is not converted to ECOG"));
+        diagnoses
+                .all()
+                .filter(item -> diagnoses
+                        .terminology()
+                        .contains("severe", item.resource().getSeverity()))
+                .forEach(
+                        item -> record.report()
+                                .noted(
+                                        item.path(),
+                                        "it is severe; whether it is a severe comorbidity for this treatment has to be stated directly"));
+    }
+
+    /** As diagnosed or observed; a condition that is over does not say how it is now. */
+    private Finding<Boolean> frail() {
+        var diagnosed = diagnoses
+                .in(FRAILTY)
+                .filter(item -> !Conditions.isOver(item.resource()))
+                .map(item -> diagnoses.said("frail", item, true))
+                .toList();
+        var observed = observations.findings(
+                "frail", observations.whole(FRAILTY), Values.firstOf(Values.bool(), this::presence));
+        return findings.varying("frail", Values.bool(), Reconciliation.both(diagnosed, observed));
+    }
+
+    private Finding<Boolean> presence(Result result) {
+        var answers = Stream.concat(concept(result).stream(), result.interpretation().stream())
+                .flatMap(concept -> diagnoses.terminology().translations("presence", concept))
+                .distinct()
+                .toList();
+        return switch (answers.size()) {
+            case 1 ->
+                switch (answers.get(0)) {
+                    case "present" -> Finding.known(true);
+                    case "absent" -> Finding.known(false);
+                    default -> Finding.missing(Finding.Reason.INCONCLUSIVE);
+                };
+            case 0 -> Finding.missing(Finding.Reason.UNREADABLE);
+            default -> Finding.missing(Finding.Reason.CONFLICTING);
+        };
+    }
+
+    private static Optional<CodeableConcept> concept(Result result) {
+        return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
+    }
+
     private Finding<Interval> ecogAnswer(Result result) {
-        return Stream.concat(
-                        result
-                                .value()
-                                .filter(CodeableConcept.class::isInstance)
-                                .map(CodeableConcept.class::cast)
-                                .stream(),
-                        result.interpretation().stream())
-                .flatMap(concept -> terminology.translations("ecog-grade", concept))
+        return Stream.concat(concept(result).stream(), result.interpretation().stream())
+                .flatMap(concept -> diagnoses.terminology().translations("ecog-grade", concept))
                 .findFirst()
                 .map(grade -> Finding.known(Interval.of(Long.parseLong(grade))))
                 .orElseGet(() -> Finding.missing(Finding.Reason.UNREADABLE));

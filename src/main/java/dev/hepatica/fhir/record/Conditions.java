@@ -36,6 +36,11 @@ public final class Conditions {
         return has(condition.getClinicalStatus(), "recurrence", "relapse");
     }
 
+    /** Whether it was there and is not any more, as far as the record says: abated, inactive, in remission or resolved. */
+    public static boolean isOver(Condition condition) {
+        return condition.hasAbatement() || has(condition.getClinicalStatus(), "inactive", "remission", "resolved");
+    }
+
     /** When it began, as far as that is a date; where no onset is given, when it was first asserted or recorded. */
     public static Optional<ClinicalDate> date(Condition condition) {
         var asserted = Optional.ofNullable(condition.getExtensionByUrl(ASSERTED))

@@ -1,10 +1,14 @@
 package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
@@ -13,10 +17,13 @@ public final class Diagnoses {
 
     private final PatientRecord record;
     private final Terminology terminology;
+    private final Histologies histologies;
 
     public Diagnoses(PatientRecord record, Terminology terminology) {
         this.record = record;
         this.terminology = terminology;
+        this.histologies = new Histologies(record, terminology);
+        var remarks = new DiagnosisRemarks(terminology, record.report());
         for (var item : record.conditions()) {
             var condition = item.resource();
             if (Conditions.isWithdrawn(condition)) {
@@ -25,12 +32,17 @@ public final class Diagnoses {
                     .filter(date -> date.earliest().isAfter(record.asOf()))
                     .isPresent()) {
                 record.report().ignored(item.path(), "it is later than " + record.asOf());
-            } else if (terminology.contains("liver-metastasis-of-other-origin", condition.getCode())
-                    || terminology.contains("other-tumour-at-colorectal-site", condition.getCode())) {
-                record.report()
-                        .problem(item.path(), "a tumour of another kind: colorectal statements do not hold for it");
+            } else {
+                if (histologies.isOther(item)) {
+                    record.report()
+                            .problem(
+                                    item.path(),
+                                    "a tumour of another kind by its histology: colorectal statements do not hold for it");
+                }
+                remarks.tell(item);
             }
         }
+        histologies.tell();
     }
 
     /** All that are neither withdrawn nor later than the day of the assessment. */
@@ -42,28 +54,44 @@ public final class Diagnoses {
                         .isEmpty());
     }
 
-    /** Those whose code is in a value set, the suspected ones included. */
+    /** Those whose code is in a value set, the suspected ones included, those of another histology not. */
     public Stream<Item<Condition>> in(String valueSet) {
         return all().filter(
-                        item -> terminology.contains(valueSet, item.resource().getCode()));
+                        item -> terminology.contains(valueSet, item.resource().getCode()))
+                .filter(item -> !histologies.isOther(item));
+    }
+
+    /** Those of them that are on record as a fact. */
+    public Stream<Item<Condition>> certain(String valueSet) {
+        return in(valueSet).filter(item -> Conditions.counts(item.resource()));
+    }
+
+    /** The first date of those of these value sets that are on record as a fact. */
+    public Optional<ClinicalDate> earliest(String... valueSets) {
+        return Arrays.stream(valueSets)
+                .flatMap(this::in)
+                .filter(item -> Conditions.counts(item.resource()))
+                .flatMap(item -> Conditions.date(item.resource()).stream())
+                .min(Comparator.comparing(ClinicalDate::earliest));
     }
 
     /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */
     public List<Finding<Boolean>> present(String fact, String valueSet) {
-        return in(valueSet).map(item -> present(fact, item)).toList();
+        return in(valueSet).map(item -> said(fact, item, true)).toList();
     }
 
     public Source source(Item<Condition> item) {
         return new Source(item.reference(), Conditions.date(item.resource()));
     }
 
-    private Finding<Boolean> present(String fact, Item<Condition> item) {
+    /** What a diagnosis says of a fact; missing where it is only suspected, and that is told. */
+    public <T> Finding<T> said(String fact, Item<Condition> item, T value) {
         record.report().used(item.path(), fact);
         if (Conditions.isSuspected(item.resource())) {
             record.report().problem(item.path(), "counts as missing for %s: it is not confirmed".formatted(fact));
             return Finding.missing(Reason.NOT_FINAL, source(item));
         }
-        return Finding.known(true, source(item));
+        return Finding.known(value, source(item));
     }
 
     public PatientRecord record() {

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.record;
 
+import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Entry;
 import dev.hepatica.fhir.wire.Submission;
@@ -27,9 +28,10 @@ public record PatientRecord(
     }
 
     /**
+     * @param aliases what the codes of the site mean
      * @throws BadRequest if there is no patient, more than one, or a resource about somebody else
      */
-    public static PatientRecord of(Submission submission, LocalDate asOf, ReadingReport report) {
+    public static PatientRecord of(Submission submission, LocalDate asOf, Aliases aliases, ReadingReport report) {
         account(submission, report);
         var entry = patient(submission);
         var patient = item(entry).as(Patient.class);
@@ -38,9 +40,12 @@ public record PatientRecord(
         var versions = new Versions(report);
         for (var each : submission.entries()) {
             if (each != entry && each.resource().isPresent() && isRead(each, about, report)) {
-                versions.add(item(each));
+                var item = item(each);
+                aliases.addTo(item.resource());
+                versions.add(item);
             }
         }
+        submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
         var items = versions.items();
         return new PatientRecord(asOf, patient, items, new References(items), report);
     }

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.record;
 
+import dev.hepatica.fhir.wire.Entry;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,19 @@ final class Versions {
         } else {
             settle(same, item);
         }
+    }
+
+    /** What a history says was deleted is no longer there. */
+    void delete(Entry deletion) {
+        newest.values().stream()
+                .filter(item ->
+                        deletion.deletes().filter(item.reference()::equals).isPresent()
+                                || item.fullUrl().isPresent() && item.fullUrl().equals(deletion.fullUrl()))
+                .toList()
+                .forEach(item -> {
+                    report.ignored(item.path(), "%s deletes it".formatted(deletion.path()));
+                    newest.values().remove(item);
+                });
     }
 
     List<Item<?>> items() {

@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.result.Observations.Reading;
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;
@@ -45,6 +46,36 @@ public final class Findings {
         var sent = observations.direct(fact, direct);
         var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
         return noted(fact, finding, Stream.concat(coded.stream(), sent.stream()).toList());
+    }
+
+    /** What was stated and what was read otherwise must agree. */
+    public <T> Finding<T> agreeing(String fact, Finding<T> stated, Finding<T> read) {
+        return noted(fact, Reconciliation.agreeing(stated, read), List.of(stated, read));
+    }
+
+    /** What was stated, and bounds that were read. */
+    public Finding<Interval> within(String fact, Finding<Interval> stated, Finding<Interval> read) {
+        return noted(fact, Reconciliation.within(stated, read), List.of(stated, read));
+    }
+
+    /** Months since something: by its date, or as stated. For the comparison a statement is counted on from its day. */
+    public Finding<Interval> monthsSince(String fact, Finding<Interval> derived, ClinicalDate today) {
+        var stated = quantity(fact, "mo");
+        if (!derived.isKnown() || !stated.isKnown()) {
+            return stated.or(derived);
+        }
+        var passed = stated.sources().stream()
+                .flatMap(source -> source.date().stream())
+                .findFirst()
+                .map(date -> Elapsed.months(date, today))
+                .orElse(Interval.of(0));
+        var counted = stated.map(months -> months.plus(passed));
+        return noted(fact, Elapsed.agreeing(derived, counted), List.of(derived, stated));
+    }
+
+    /** What was stated of a list as a whole, and members that were read besides. */
+    public <T> Finding<Listing<T>> completed(String fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
+        return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
     }
 
     public Finding<Boolean> bool(String fact) {
@@ -131,6 +162,11 @@ public final class Findings {
     }
 
     private static String words(Object value) {
+        if (value instanceof Listing<?> listing) {
+            return String.join(
+                    ", ",
+                    listing.members().stream().map(Findings::words).sorted().toList());
+        }
         return value instanceof Coded coded ? coded.code() : value.toString();
     }
 }

@@ -1,7 +1,9 @@
 package dev.hepatica.fhir.result;
 
+import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RelatedConditions;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +12,30 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Tells which of several conditions an Observation is about, if it says so. */
-public record Focus(PatientRecord record, Terminology terminology) {
+public final class Focus {
 
     /** The conditions that findings of ours are about. */
-    private static final List<String> OURS =
-            List.of("colorectal-cancer", "liver-metastasis", "extrahepatic-metastasis");
+    private static final List<String> OURS = List.of(
+            "colorectal-cancer",
+            "liver-metastasis",
+            "extrahepatic-metastasis",
+            "lymph-node-metastasis",
+            "metastasis-of-colorectal-origin",
+            "metastasis-to-bowel");
+
+    private final PatientRecord record;
+    private final Terminology terminology;
+    private final Histologies histologies;
+
+    public Focus(PatientRecord record, Terminology terminology) {
+        this.record = record;
+        this.terminology = terminology;
+        this.histologies = new Histologies(record, terminology);
+    }
 
     /** Whether an Observation names conditions that it is about, and none of them is ours. */
     public boolean isElsewhere(Item<Observation> observation) {
-        var conditions = observation.resource().getFocus().stream()
+        var conditions = RelatedConditions.of(observation.resource()).stream()
                 .filter(focus -> isCondition(focus, observation))
                 .toList();
         return !conditions.isEmpty() && conditions.stream().noneMatch(focus -> isOurs(focus, observation));
@@ -35,6 +52,7 @@ public record Focus(PatientRecord record, Terminology terminology) {
 
     private boolean isOurs(Reference focus, Item<Observation> observation) {
         return condition(focus, observation)
+                .filter(item -> !histologies.isOther(item))
                 .filter(item -> OURS.stream()
                         .anyMatch(valueSet ->
                                 terminology.contains(valueSet, item.resource().getCode())))

@@ -110,24 +110,45 @@ public final class Observations {
                             .formatted(fact, missing.reason().words());
                     switch (missing.reason()) {
                         case UNREADABLE, NOT_FINAL, CONFLICTING -> report.problem(result.path(), text);
-                        case INCONCLUSIVE, NOT_PERFORMED, NOT_RECORDED -> report.noted(result.path(), text);
+                        case INCONCLUSIVE, OUTDATED, NOT_PERFORMED, NOT_RECORDED -> report.noted(result.path(), text);
                     }
                     return new Missing<>(missing.reason(), List.of(result.source()));
                 });
     }
 
-    private static <T> Finding<T> read(Result result, Reading<T> reading) {
+    private <T> Finding<T> read(Result result, Reading<T> reading) {
         if (!result.isFinal()) {
             return Finding.missing(Reason.NOT_FINAL);
+        }
+        var instead = insteadOfValue(result);
+        if (instead.isPresent()) {
+            return Finding.missing(instead.get());
         }
         return result.value().isEmpty() && result.interpretation().isEmpty()
                 ? Finding.missing(absent(result))
                 : reading.read(result);
     }
 
+    /** Why there is no value where one should be: some senders write the reason in its place. */
+    private Optional<Reason> insteadOfValue(Result result) {
+        return result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .map(CodeableConcept.class::cast)
+                .flatMap(concept -> terminology.contains("not-tested", concept)
+                        ? Optional.of(Reason.NOT_PERFORMED)
+                        : Optional.of(concept)
+                                .filter(value -> Terminology.code(Systems.DATA_ABSENT_REASON, value)
+                                        .isPresent())
+                                .map(Observations::absent));
+    }
+
     /** Why a result has no value. */
     private static Reason absent(Result result) {
-        return result.dataAbsentReason().getCoding().stream()
+        return absent(result.dataAbsentReason());
+    }
+
+    private static Reason absent(CodeableConcept reason) {
+        return reason.getCoding().stream()
                 .map(coding -> switch (String.valueOf(coding.getCode())) {
                     case "not-performed", "not-applicable", "not-permitted", "asked-declined" -> Reason.NOT_PERFORMED;
                     case "error", "not-a-number" -> Reason.UNREADABLE;

@@ -5,6 +5,8 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,6 +65,31 @@ public final class Reconciliation {
         return values.size() == 1
                 ? new Known<>(values.get(0).orElseThrow(), sources(known))
                 : new Missing<>(Reason.CONFLICTING, sources(known));
+    }
+
+    /**
+     * A value, and bounds that are known besides: what both leave possible, resting on both. Contradictory where that is
+     * nothing.
+     */
+    public static Finding<Interval> within(Finding<Interval> value, Finding<Interval> bounds) {
+        if (!value.isKnown() || !bounds.isKnown()) {
+            return value.or(bounds);
+        }
+        return value.then(one -> bounds.then(other -> one.meet(other)
+                .<Finding<Interval>>map(Finding::known)
+                .orElseGet(() -> Finding.missing(Reason.CONFLICTING))));
+    }
+
+    /**
+     * What was stated of a list as a whole, and members that were read besides: the whole, if it has them all; else
+     * contradictory. Without a statement the members are those that are known, and perhaps not all.
+     */
+    public static <T> Finding<Listing<T>> completed(Finding<Listing<T>> stated, Finding<Listing<T>> read) {
+        if (!stated.isKnown() || !read.isKnown()) {
+            return stated.or(read);
+        }
+        return stated.then(all -> read.then(some ->
+                all.members().containsAll(some.members()) ? Finding.known(all) : Finding.missing(Reason.CONFLICTING)));
     }
 
     public static boolean isConflicting(Finding<?> finding) {

@@ -102,6 +102,13 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
+    /** A number of days: an integer, or a quantity in a unit of time; it may be negative. */
+    public static Optional<Interval> days(Type value) {
+        return value instanceof IntegerType integer && integer.getValue() != null
+                ? Optional.of(Interval.of(integer.getValue()))
+                : interval(value, "d");
+    }
+
     /** The text of a value: a string, or the text or displays of a concept. */
     public static String text(Result result) {
         return result.value().map(Values::text).orElse("");
@@ -150,7 +157,7 @@ public final class Values {
     }
 
     /** The number in this unit; without a unit wanted, one that is a count or a score is as good as none. */
-    private static Optional<BigDecimal> number(Quantity quantity, String unit) {
+    public static Optional<BigDecimal> number(Quantity quantity, String unit) {
         var vague = quantity.hasComparatorElement() && quantity.getComparator() == null;
         if (vague || quantity.getValue() == null || isAbsurd(quantity.getValue())) {
             return Optional.empty();

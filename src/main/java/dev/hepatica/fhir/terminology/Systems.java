@@ -16,14 +16,23 @@ public final class Systems {
     public static final String ACTIVITY = BASE + "/CodeSystem/crlm-activity";
     public static final String ISSUE = BASE + "/CodeSystem/crlm-issue";
     public static final String PROGNOSTIC_MODEL = BASE + "/CodeSystem/crlm-prognostic-model";
+    public static final String CTDNA_COMPONENT = BASE + "/CodeSystem/ctdna-component";
     public static final String GENE = BASE + "/CodeSystem/crlm-gene";
     public static final String SCORE_RANGE = BASE + "/StructureDefinition/crlm-score-range";
 
+    public static final String DATA_ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     public static final String LOINC = "http://loinc.org";
     public static final String SNOMED = "http://snomed.info/sct";
     public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
     public static final String UCUM = "http://unitsofmeasure.org";
     public static final String HGNC = "http://www.genenames.org";
+    /** As the German institute for drugs addresses it; the codes of the WHO are the same. */
+    public static final String ATC = "http://www.whocc.no/atc";
+
+    public static final String OPS = "http://fhir.de/CodeSystem/bfarm/ops";
+    public static final String ICD_10_PCS = "http://www.cms.gov/Medicare/Coding/ICD10";
+    static final int SHORTEST_OPS_CATEGORY = "5-502".length();
+
     public static final String NCBI_GENE = "https://www.ncbi.nlm.nih.gov/gene";
     public static final String SEQUENCE_ONTOLOGY = "http://www.sequenceontology.org";
     public static final String NCIT = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
@@ -32,15 +41,24 @@ public final class Systems {
     /** Other addresses that senders use; the categories of the national ICD-10 variants mean the same here. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
             entry("http://www.genenames.org/geneId", HGNC),
+            entry("urn:oid:2.16.840.1.113883.6.281", HGNC),
             entry("http://www.ncbi.nlm.nih.gov/gene", NCBI_GENE),
             entry("http://sequenceontology.org", SEQUENCE_ONTOLOGY),
             entry("https://nih-ncpi.github.io/ncpi-fhir-ig/CodeSystem-ncit.html", NCIT),
             entry("http://hl7.org/fhir/sid/icd-10", ICD_10_CM),
             entry("http://fhir.de/CodeSystem/bfarm/icd-10-gm", ICD_10_CM),
+            entry("http://fhir.de/CodeSystem/dimdi/icd-10-gm", ICD_10_CM),
             entry("urn:oid:2.16.840.1.113883.6.90", ICD_10_CM),
+            entry("urn:oid:2.16.840.1.113883.6.3", ICD_10_CM),
             entry("urn:oid:2.16.840.1.113883.6.96", SNOMED),
             entry("urn:oid:2.16.840.1.113883.6.1", LOINC),
-            entry("urn:oid:2.16.840.1.113883.6.88", RXNORM));
+            entry("urn:oid:2.16.840.1.113883.6.88", RXNORM),
+            entry("http://fhir.de/CodeSystem/bfarm/atc", ATC),
+            entry("http://fhir.de/CodeSystem/dimdi/atc", ATC),
+            entry("urn:oid:2.16.840.1.113883.6.73", ATC),
+            entry("http://fhir.de/CodeSystem/dimdi/ops", OPS),
+            entry("urn:oid:2.16.840.1.113883.6.4", ICD_10_PCS),
+            entry("http://hl7.org/fhir/sid/icd-10-pcs", ICD_10_PCS));
 
     private Systems() {}
 

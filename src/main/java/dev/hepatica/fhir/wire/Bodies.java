@@ -62,14 +62,6 @@ public final class Bodies {
         return xml ? XmlBodies.read(bytes) : JsonBodies.read(bytes);
     }
 
-    /** A history holds what no longer is; it cannot be read as if it were a record. */
-    static void checkType(String path, String type) {
-        if (type.equals("history")) {
-            throw BadRequest.notUsable(
-                    path + ".type", "The Bundle is a history: it holds what is no longer so. Send the present record.");
-        }
-    }
-
     private static boolean isBlank(byte[] bytes) {
         for (var b : bytes) {
             if (!Character.isWhitespace(b)) {
@@ -84,13 +76,13 @@ public final class Bodies {
             String path,
             Optional<String> fullUrl,
             boolean hasResource,
-            boolean deletes,
+            Optional<String> deletes,
             String type,
             Optional<String> id) {
         Optional<String> ignored = Optional.empty();
         var problems = List.<String>of();
-        if (deletes) {
-            ignored = Optional.of("it asks for a deletion");
+        if (deletes.isPresent()) {
+            ignored = Optional.of("it asks for the deletion of " + deletes.get());
         } else if (!hasResource) {
             ignored = Optional.of("an entry without a resource");
         } else if (type.isEmpty()) {
@@ -100,7 +92,7 @@ public final class Bodies {
         } else if (!READ.contains(type)) {
             ignored = Optional.of("nothing is read from resources of type " + type);
         }
-        return new Entry(path, fullUrl, type, id, Optional.empty(), ignored, problems);
+        return new Entry(path, fullUrl, type, id, Optional.empty(), deletes, ignored, problems);
     }
 
     /**
@@ -121,6 +113,7 @@ public final class Bodies {
                 outline.id(),
                 Optional.of(resource),
                 Optional.empty(),
+                Optional.empty(),
                 problems.found());
     }
 
@@ -138,6 +131,7 @@ public final class Bodies {
                 outline.fullUrl(),
                 outline.type(),
                 outline.id(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(problem));

@@ -118,7 +118,6 @@ final class JsonBodies {
     private static Submission submission(byte[] body, ObjectNode bundle, String path, Parameters parameters) {
         var identifier =
                 text(bundle.path("id")).or(() -> text(bundle.path("identifier").path("value")));
-        Bodies.checkType(path, bundle.path("type").asText());
         return new Submission(
                 Bodies.digest(body),
                 identifier,
@@ -166,7 +165,10 @@ final class JsonBodies {
         if (resource.path("text") instanceof ObjectNode text) {
             text.remove("div");
         }
-        var deletes = entry.path("request").path("method").asText().equals("DELETE");
+        var request = entry.path("request");
+        var deletes = request.path("method").asText().equals("DELETE")
+                ? Optional.of(request.path("url").asText())
+                : Optional.<String>empty();
         return Bodies.outline(path, fullUrl, resource.isObject(), deletes, type, id);
     }
 

@@ -128,8 +128,6 @@ final class XmlBodies {
         for (var entry : children(bundle, "entry").toList()) {
             entries.add(entry(entry, "%s.entry[%d]".formatted(path, entries.size())));
         }
-        Bodies.checkType(
-                path, children(bundle, "type").map(XmlBodies::value).findFirst().orElse(""));
         return new Submission(Bodies.digest(body), identifier, entries, nextPage(bundle, path), parameters);
     }
 
@@ -154,9 +152,7 @@ final class XmlBodies {
                 path,
                 fullUrl,
                 resource.isPresent(),
-                children(entry, "request")
-                        .flatMap(request -> children(request, "method"))
-                        .anyMatch(method -> value(method).equals("DELETE")),
+                deletes(entry),
                 resource.map(Element::getLocalName).orElse(""),
                 id);
         if (resources.size() > 1) {
@@ -165,6 +161,17 @@ final class XmlBodies {
         return outline.ignored().isPresent() || !outline.problems().isEmpty()
                 ? outline
                 : parsed(outline, resource.orElseThrow());
+    }
+
+    private static Optional<String> deletes(Element entry) {
+        return children(entry, "request")
+                .filter(request -> children(request, "method")
+                        .anyMatch(method -> value(method).equals("DELETE")))
+                .map(request -> children(request, "url")
+                        .map(XmlBodies::value)
+                        .findFirst()
+                        .orElse(""))
+                .findFirst();
     }
 
     private static Entry parsed(Entry outline, Element resource) {

@@ -9,6 +9,7 @@ import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -190,10 +191,20 @@ class ConditionTest {
 
     @Test
     void looks_into_sets() {
-        Finding<?> chemo = known(Set.of(coded("chemo")));
+        Finding<?> chemo = known(Listing.all(Set.of(coded("chemo"))));
 
         assertThat(test("'chemo' in given && !('ici' in given)", Map.of("given", chemo)))
                 .isEqualTo(TRUE);
+    }
+
+    @Test
+    void finds_in_a_list_that_may_hold_more_what_is_there_and_leaves_the_rest_open() {
+        Map<String, Finding<?>> chemo = Map.of("given", known(Listing.atLeast(Set.of(coded("chemo")))));
+
+        assertThat(test("'chemo' in given", chemo)).isEqualTo(TRUE);
+        assertThat(test("'ici' in given", chemo).missing()).containsExactly(fact("given"));
+        assertThat(test("!('ici' in given)", chemo).missing()).containsExactly(fact("given"));
+        assertThat(test("'chemo' in given || 'ici' in given", chemo)).isEqualTo(TRUE);
     }
 
     @Test

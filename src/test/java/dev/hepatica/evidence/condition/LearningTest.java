@@ -11,6 +11,7 @@ import dev.hepatica.evidence.condition.Verdict.Truth;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -117,8 +118,8 @@ class LearningTest {
             case DECIMAL -> Interval.of(BigDecimal.valueOf((Double) value));
             case CODE -> (Coded) () -> (String) value;
             case CODES ->
-                ((List<?>) value)
-                        .stream().map(code -> (Coded) () -> (String) code).collect(Collectors.toSet());
+                Listing.all(((List<?>) value)
+                        .stream().map(code -> (Coded) () -> (String) code).collect(Collectors.toSet()));
         };
     }
 

@@ -112,7 +112,7 @@ class PrimarySiteTest {
         }
 
         private static Finding<Side> side(Optional<Side> policy) {
-            return new CaseReader(TERMINOLOGY, policy)
+            return new CaseReader(TERMINOLOGY, ReadingRules.standard().transverse(policy))
                     .read(submission(condition("icd:C18.4")), TODAY)
                     .patient()
                     .primary()

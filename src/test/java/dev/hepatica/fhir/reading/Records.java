@@ -12,7 +12,6 @@ import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Source;
-import dev.hepatica.model.disease.PrimaryTumour.Side;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Records in few words, and the cases that are read from them. Each record holds one patient, who comes first where a
@@ -59,7 +57,7 @@ final class Records {
 
     /** What is read, seen from {@link #TODAY}, of a record that consists of these resources. */
     static Reading reading(Sent... resources) {
-        return new CaseReader(TERMINOLOGY, Optional.of(Side.RIGHT)).read(submission(resources), TODAY);
+        return new CaseReader(TERMINOLOGY, ReadingRules.standard()).read(submission(resources), TODAY);
     }
 
     static Case patientWith(Sent... resources) {

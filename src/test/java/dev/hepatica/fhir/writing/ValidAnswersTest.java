@@ -92,9 +92,19 @@ class ValidAnswersTest {
         return ours;
     }
 
+    @Test
+    void every_resource_is_in_the_index_by_which_the_service_finds_it() throws IOException {
+        assertThat(Files.readAllLines(TERMINOLOGY.resolve("index.txt")))
+                .containsExactlyInAnyOrderElementsOf(resources().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
+    }
+
     private static List<Path> resources() throws IOException {
         try (var files = Files.list(TERMINOLOGY)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -40,7 +40,7 @@ final class GeneIdentity {
     GeneIdentity(Terminology terminology, ReadingReport report) {
         this.terminology = terminology;
         this.report = report;
-        for (var code : terminology.codes("crlm-gene")) {
+        for (var code : terminology.all("crlm-gene")) {
             if (terminology.property("crlm-gene", code, "member").isEmpty()) {
                 names.put(code, code);
                 terminology.property("crlm-gene", code, "spelling").forEach(name -> names.put(name, code));
@@ -76,7 +76,7 @@ final class GeneIdentity {
 
     /** The genes that play a role for a fact, by property {@code role} of the code system. */
     List<String> inRole(String role) {
-        return terminology.codes("crlm-gene").stream()
+        return terminology.all("crlm-gene").stream()
                 .filter(code -> terminology.property("crlm-gene", code, "role").contains(role))
                 .toList();
     }

@@ -1,85 +1,191 @@
 package dev.hepatica.fhir.reading.treatment;
 
+import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Listing;
+import dev.hepatica.model.Source;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
-import dev.hepatica.model.treatment.LiverSurgery.Margin;
-import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
+import dev.hepatica.model.treatment.Regimen;
 import dev.hepatica.model.treatment.Treatment;
-import dev.hepatica.model.treatment.Treatment.Chemotherapy;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.model.treatment.Treatment.PriorTherapy;
-import dev.hepatica.model.treatment.Treatment.Response;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what was done and what is planned, as the sender states it. */
+/** Reads what was done and given, what is under way and what is planned. */
 public final class TreatmentReader {
 
     private final Findings findings;
+    private final boolean completeHistory;
+    private final Operations operations;
+    private final SystemicTherapy therapy;
+    private final ResponseReader responses;
+    private final ChemotherapyReader chemotherapy;
+    private final Drugs drugs;
+    private final MarginReader margins;
 
-    public TreatmentReader(Findings findings) {
+    /** @param since when the metastases were found; empty where the record does not say */
+    public TreatmentReader(
+            PatientRecord record,
+            Terminology terminology,
+            Observations observations,
+            Findings findings,
+            ReadingRules rules,
+            Optional<ClinicalDate> since) {
         this.findings = findings;
+        this.completeHistory = rules.completeHistory();
+        this.operations = new Operations(record, findings, terminology, rules);
+        this.therapy = new SystemicTherapy(record, terminology, rules, since);
+        this.responses = new ResponseReader(record, terminology, observations, findings, therapy.courses());
+        this.chemotherapy = new ChemotherapyReader(record, findings, therapy, rules);
+        this.drugs = new Drugs(terminology, record.report());
+        this.margins = new MarginReader(record, terminology, observations, findings);
+    }
+
+    /** When the last liver resection was, if the record dates it. */
+    public Optional<ClinicalDate> lastHepatectomy() {
+        return operations.lastResection();
+    }
+
+    /** When the metastases were first treated, by drugs or in the liver; empty where the record does not say. */
+    public Optional<ClinicalDate> firstTreatment() {
+        return Stream.concat(
+                        operations.liver().flatMap(done -> done.date().stream()),
+                        therapy.regimens().stream().map(Regimen::first))
+                .min(Comparator.comparing(ClinicalDate::earliest));
+    }
+
+    /** Whether a planned resection takes three segments or more. */
+    public Finding<Boolean> requiresMajorHepatectomy() {
+        return operations.requiresMajor();
     }
 
     public Treatment systemic() {
+        var before = therapy.before(responses.progression());
         var stated = findings.count("lineOfTherapy", Integer.MAX_VALUE);
-        var regimens = findings.count("priorSystemicRegimens", Integer.MAX_VALUE);
-        var line = consistent("lineOfTherapy", stated, regimens.map(n -> shifted(n, 1)));
+        var regimens = regimens(before);
+        var line = findings.within("lineOfTherapy", stated, regimens.map(n -> shifted(n, 1)));
         var prior = Reconciliation.isConflicting(line)
                 ? line
-                : regimens.or(stated.then(n -> n.isAtLeast(BigDecimal.ONE)
-                        ? Finding.known(shifted(n, -1))
-                        : Finding.missing(Reason.UNREADABLE)));
+                : regimens.isKnown() && !stated.isKnown()
+                        ? regimens
+                        : stated.then(n -> n.isAtLeast(BigDecimal.ONE)
+                                        ? Finding.known(shifted(n, -1))
+                                        : Finding.<Interval>missing(Reason.UNREADABLE))
+                                .or(regimens);
         return new Treatment(
                 line,
                 prior,
-                findings.listing("priorTherapies", PriorTherapy.class, true)
-                        .or(untreated(prior, Listing.all(Set.of()))),
-                findings.bool("progressedOnPriorTherapy"),
+                priorTherapies(before).or(untreated(prior, Listing.all(Set.of()))),
+                responses.progressed(),
                 findings.bool("chemoRefractory").or(untreated(prior, false)),
-                findings.listing("currentTreatments", CurrentTreatment.class, false),
-                findings.listing("plannedTreatments", PlannedTreatment.class, false),
-                findings.coded("systemicResponse", Response.class),
-                chemotherapy(),
-                List.of());
-    }
-
-    private Chemotherapy chemotherapy() {
-        return new Chemotherapy(
-                findings.count("preopChemoCycles", Integer.MAX_VALUE),
-                findings.quantity("chemoWeeksReceived", "wk"),
-                findings.quantity("weeksSinceLastChemo", "wk"),
-                findings.bool("lastRegimenIncludedBevacizumab"),
-                findings.quantity("weeksSinceResponseAssessment", "wk"));
+                current(),
+                planned(),
+                responses.response(),
+                chemotherapy.read(operations.lastResection(), responses.weeksSinceAssessment()),
+                therapy.regimens());
     }
 
     public LiverSurgery liver() {
         return new LiverSurgery(
-                findings.count("priorHepatectomyCount", Integer.MAX_VALUE),
-                findings.quantity("monthsSinceHepatectomy", "mo"),
-                findings.coded("resectionMarginStatus", Margin.class),
-                findings.coded("twoStageStatus", TwoStageStatus.class),
+                operations.count(),
+                operations.monthsSince(),
+                margins.read(operations.resections()),
+                operations.twoStage(),
                 findings.quantity("ablationMarginMm", "mm"),
                 findings.coded("hgp", GrowthPattern.class),
                 findings.bool("microvesselDensityHigh"));
     }
 
-    /** The line that is being decided is one more than the regimens given before. */
-    private Finding<Interval> consistent(String fact, Finding<Interval> stated, Finding<Interval> derived) {
-        return findings.noted(fact, Reconciliation.agreeing(stated, derived), List.of(stated, derived));
+    /** As many as there are lines that are over; more may have been given, unless the record holds everything. */
+    private Finding<Interval> regimens(List<Course> before) {
+        var stated = findings.count("priorSystemicRegimens", Integer.MAX_VALUE);
+        var lines = before.stream().map(Course::line).collect(Collectors.toSet());
+        therapy.courses().stream()
+                .filter(course -> !before.contains(course))
+                .forEach(course -> lines.remove(course.line()));
+        if (lines.isEmpty()) {
+            return stated;
+        }
+        var count = BigDecimal.valueOf(lines.size());
+        var read = new Known<>(completeHistory ? Interval.of(count) : Interval.above(count, true), sources(before));
+        return findings.within("priorSystemicRegimens", stated, read);
+    }
+
+    private Finding<Listing<PriorTherapy>> priorTherapies(List<Course> before) {
+        var stated =
+                findings.listing("priorTherapies", PriorTherapy.class, true).map(TreatmentReader::withClass);
+        var parts = before.stream().flatMap(course -> course.parts().stream()).toList();
+        return findings.completed(
+                "priorTherapies", stated, drugs.members("priorTherapies", PriorTherapy.class, parts, completeHistory));
+    }
+
+    /** Bevacizumab is an anti-VEGF drug, whether or not the sender says so too. */
+    private static Listing<PriorTherapy> withClass(Listing<PriorTherapy> stated) {
+        var members = new HashSet<>(stated.members());
+        if (members.contains(PriorTherapy.BEVACIZUMAB)) {
+            members.add(PriorTherapy.ANTI_VEGF);
+        }
+        return new Listing<>(members, stated.complete());
+    }
+
+    private Finding<Listing<CurrentTreatment>> current() {
+        var stated = findings.listing("currentTreatments", CurrentTreatment.class, false);
+        var read = drugs.members("currentTreatments", CurrentTreatment.class, therapy.running(), true);
+        return findings.completed("currentTreatments", stated, read);
+    }
+
+    private Finding<Listing<PlannedTreatment>> planned() {
+        var stated = findings.listing("plannedTreatments", PlannedTreatment.class, false);
+        var procedures = operations.planned(treatment -> true);
+        var medications = therapy.planned();
+        var members = new LinkedHashSet<PlannedTreatment>();
+        procedures.forEach(done -> members.addAll(operations.meaning(done)));
+        if (!medications.isEmpty()) {
+            members.add(PlannedTreatment.SYSTEMIC_CHEMO);
+        }
+        if (members.isEmpty()) {
+            return stated;
+        }
+        operations.use("plannedTreatments", procedures);
+        drugs.use("plannedTreatments", medications);
+        var sources = Stream.concat(
+                        Operations.sources(procedures).stream(),
+                        medications.stream().map(Medicated::source))
+                .distinct()
+                .toList();
+        return findings.completed("plannedTreatments", stated, new Known<>(Listing.all(members), sources));
     }
 
     /** What follows where no systemic therapy was given before. */
     private static <T> Finding<T> untreated(Finding<Interval> priorRegimens, T value) {
         return priorRegimens.then(n -> n.isAtMost(BigDecimal.ZERO) ? Finding.known(value) : Finding.notRecorded());
+    }
+
+    private static List<Source> sources(List<Course> courses) {
+        return courses.stream()
+                .flatMap(course -> course.parts().stream())
+                .map(Medicated::source)
+                .distinct()
+                .toList();
     }
 
     private static Interval shifted(Interval interval, long by) {

@@ -1,0 +1,96 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.fhir.reading.tumour.Chronology;
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.treatment.Care;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+
+/** Reads what treatment is for, and what was done besides it. */
+final class CareReader {
+
+    private static final String BOARD = "mdtReviewed";
+
+    private final Diagnoses diagnoses;
+    private final Observations observations;
+    private final Findings findings;
+
+    CareReader(Diagnoses diagnoses, Observations observations, Findings findings) {
+        this.diagnoses = diagnoses;
+        this.observations = observations;
+        this.findings = findings;
+    }
+
+    Care read() {
+        var goals = new TreatmentGoals(diagnoses).read();
+        var quality = new QualityOfLife(diagnoses, observations).read();
+        return new Care(
+                findings.varying("treatmentGoal", Values.coded(Care.Goal.class), goals),
+                findings.bool("outpatientChemoPreferred"),
+                findings.varying("qolAssessed", Values.bool(), quality),
+                findings.bool("spiritualNeedsAssessed"),
+                findings.varying(BOARD, Values.bool(), reviews()));
+    }
+
+    /** Boards that have taken place. */
+    private List<Finding<Boolean>> reviews() {
+        var reviews = new ArrayList<Finding<Boolean>>();
+        for (var item : diagnoses.record().all(Procedure.class)) {
+            var procedure = item.resource();
+            if (isReview(List.of(procedure.getCode()))) {
+                var date = Optional.ofNullable(procedure.getPerformed()).flatMap(Dates::of);
+                review(item, procedure.getStatus() == ProcedureStatus.COMPLETED, date)
+                        .ifPresent(reviews::add);
+            }
+        }
+        for (var item : diagnoses.record().all(Encounter.class)) {
+            var encounter = item.resource();
+            if (isReview(encounter.getType())) {
+                var date = Dates.of(encounter.getPeriod());
+                review(item, encounter.getStatus() == EncounterStatus.FINISHED, date)
+                        .ifPresent(reviews::add);
+            }
+        }
+        return reviews;
+    }
+
+    private boolean isReview(List<CodeableConcept> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> diagnoses.terminology().translations("procedure", concept))
+                .anyMatch("board-review"::equals);
+    }
+
+    /** A board that met before there were liver metastases did not speak of them. */
+    private Optional<Finding<Boolean>> review(Item<?> item, boolean done, Optional<ClinicalDate> date) {
+        var metastasis = new Chronology(diagnoses, findings).firstMetastasis();
+        var asOf = diagnoses.record().asOf();
+        if (!done) {
+            diagnoses.report().ignored(item.path(), "a board that has not taken place");
+        } else if (date.filter(day -> day.earliest().isAfter(asOf)).isPresent()) {
+            diagnoses.report().ignored(item.path(), "it is later than " + asOf);
+        } else if (metastasis.isPresent() && (date.isEmpty() || metastasis.get().isAfter(date.get()))) {
+            diagnoses
+                    .report()
+                    .ignored(
+                            item.path(), "a board of before the first date of the liver metastases, or without a date");
+        } else {
+            diagnoses.report().used(item.path(), BOARD);
+            return Optional.of(Finding.known(true, new Source(item.reference(), date)));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.StringType;
+
+/** Whether the patient's own account was taken, with an instrument for quality of life that is known. */
+record QualityOfLife(Diagnoses diagnoses, Observations observations) {
+
+    private static final String FACT = "qolAssessed";
+    private static final String ASSESSMENT = "quality-of-life-assessment";
+    private static final String INSTRUMENTS = "quality-of-life-instrument";
+
+    List<Finding<Boolean>> read() {
+        var taken = new ArrayList<Finding<Boolean>>();
+        for (var item : diagnoses.record().all(QuestionnaireResponse.class)) {
+            response(item).ifPresent(taken::add);
+        }
+        for (var item : diagnoses.record().all(Procedure.class)) {
+            if (diagnoses.terminology().contains(ASSESSMENT, item.resource().getCode())) {
+                var date = Optional.ofNullable(item.resource().getPerformed()).flatMap(Dates::of);
+                count(item, item.resource().getStatus() == ProcedureStatus.COMPLETED, date)
+                        .ifPresent(taken::add);
+            }
+        }
+        var observed =
+                observations.whole(ASSESSMENT).filter(QualityOfLife::isTaken).toList();
+        observations.use(FACT, observed);
+        observed.forEach(result -> taken.add(Finding.known(true, result.source())));
+        return taken;
+    }
+
+    /** A score, or answers, and not only the reason why there are none. */
+    private static boolean isTaken(Result result) {
+        var observation = result.observation();
+        return result.isFinal()
+                && result.dataAbsentReason().isEmpty()
+                && (observation.hasValue() || observation.hasComponent() || observation.hasHasMember());
+    }
+
+    private Optional<Finding<Boolean>> response(Item<QuestionnaireResponse> item) {
+        var response = item.resource();
+        if (names(response).noneMatch(this::isInstrument)) {
+            return Optional.empty();
+        }
+        var done = response.getStatus() == QuestionnaireResponseStatus.COMPLETED
+                || response.getStatus() == QuestionnaireResponseStatus.AMENDED;
+        return count(item, done, Dates.of(response.getAuthoredElement()));
+    }
+
+    private Optional<Finding<Boolean>> count(Item<?> item, boolean done, Optional<ClinicalDate> date) {
+        var asOf = diagnoses.record().asOf();
+        if (!done) {
+            diagnoses.report().ignored(item.path(), "an assessment of quality of life that is not completed");
+        } else if (date.filter(day -> day.earliest().isAfter(asOf)).isPresent()) {
+            diagnoses.report().ignored(item.path(), "it is later than " + asOf);
+        } else {
+            diagnoses.report().used(item.path(), FACT);
+            return Optional.of(Finding.known(true, new Source(item.reference(), date)));
+        }
+        return Optional.empty();
+    }
+
+    /** By which a response names its questionnaire: the address, the title beside it, an identifier. */
+    private static Stream<String> names(QuestionnaireResponse response) {
+        var address = response.getQuestionnaireElement();
+        var titles = address.getExtension().stream()
+                .flatMap(extension ->
+                        extension.getValue() instanceof StringType title ? Stream.of(title.getValue()) : Stream.of());
+        return Stream.concat(
+                        titles,
+                        Stream.of(address.getValue(), response.getIdentifier().getValue()))
+                .flatMap(name -> Optional.ofNullable(name).stream());
+    }
+
+    /** Whether a name has the words of an instrument in it, one after the other. */
+    private boolean isInstrument(String name) {
+        var words = words(name);
+        return diagnoses.terminology().all(INSTRUMENTS).stream()
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code), diagnoses.terminology().property(INSTRUMENTS, code, "spelling").stream()))
+                .anyMatch(spelling -> words.contains(words(spelling)));
+    }
+
+    /** In small letters, with one blank before, between and after what is written together. */
+    private static String words(String text) {
+        return (" " + text + " ").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+    }
+}

@@ -1,0 +1,162 @@
+package dev.hepatica.fhir.reading;
+
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.treatment.Care.Goal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
+import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What running or planned treatment is said to be for: by the intent of an order or procedure, by a goal, or by the category
+ * of a plan. What is past, stopped or only proposed has no goal any more, or none yet.
+ */
+final class TreatmentGoals {
+
+    private static final String FACT = "treatmentGoal";
+
+    private static final Set<MedicationRequestIntent> PROPOSED_MEDICATION =
+            EnumSet.of(MedicationRequestIntent.PROPOSAL, MedicationRequestIntent.OPTION);
+    private static final Set<ServiceRequestIntent> PROPOSED_SERVICE =
+            EnumSet.of(ServiceRequestIntent.PROPOSAL, ServiceRequestIntent.OPTION);
+    private static final Set<CarePlanIntent> PROPOSED_PLAN = EnumSet.of(CarePlanIntent.PROPOSAL, CarePlanIntent.OPTION);
+
+    private final Diagnoses diagnoses;
+    private final List<Finding<Goal>> goals = new ArrayList<>();
+
+    TreatmentGoals(Diagnoses diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
+    List<Finding<Goal>> read() {
+        var record = diagnoses.record();
+        record.all(MedicationRequest.class)
+                .forEach(item -> add(
+                        item,
+                        intents(item.resource()),
+                        isCurrent(item.resource()),
+                        date(item.resource().getAuthoredOnElement())));
+        record.all(ServiceRequest.class)
+                .forEach(item -> add(
+                        item,
+                        intents(item.resource()),
+                        isCurrent(item.resource()),
+                        date(item.resource().getAuthoredOnElement())));
+        record.all(Procedure.class)
+                .forEach(item ->
+                        add(item, intents(item.resource()), isCurrent(item.resource()), begun(item.resource())));
+        record.all(org.hl7.fhir.r4.model.Goal.class)
+                .forEach(item -> add(
+                        item,
+                        Stream.of(item.resource().getDescription()),
+                        isCurrent(item.resource()),
+                        date(item.resource().getStatusDateElement())
+                                .or(() -> date(item.resource().getStart()))));
+        record.all(CarePlan.class)
+                .forEach(item -> add(
+                        item,
+                        item.resource().getCategory().stream(),
+                        isCurrent(item.resource()),
+                        date(item.resource().getCreatedElement())
+                                .or(() -> date(item.resource().getPeriod().getStartElement()))));
+        return goals;
+    }
+
+    private void add(Item<?> item, Stream<CodeableConcept> concepts, boolean current, Optional<ClinicalDate> date) {
+        var asOf = diagnoses.record().asOf();
+        for (var goal : concepts.flatMap(this::goals).distinct().toList()) {
+            if (!current) {
+                diagnoses
+                        .report()
+                        .ignored(item.path(), "what it is for does not count: it is past, stopped or only proposed");
+            } else if (date.filter(day -> day.earliest().isAfter(asOf)).isPresent()) {
+                diagnoses.report().ignored(item.path(), "it is later than " + asOf);
+            } else {
+                diagnoses.report().used(item.path(), FACT);
+                goals.add(Finding.known(goal, new Source(item.reference(), date)));
+            }
+        }
+    }
+
+    private Stream<Goal> goals(CodeableConcept concept) {
+        return Stream.concat(
+                        diagnoses.terminology().translations("treatment-goal", concept),
+                        Terminology.codes(Systems.FINDING_VALUE, concept))
+                .flatMap(code -> Coded.of(Goal.class, code).stream());
+    }
+
+    /** Every concept in an extension, whoever defined it: the codes tell which are intents. */
+    private static Stream<CodeableConcept> intents(DomainResource resource) {
+        return resource.getExtension().stream()
+                .flatMap(extension ->
+                        extension.getValue() instanceof CodeableConcept concept ? Stream.of(concept) : Stream.of());
+    }
+
+    private static boolean isCurrent(MedicationRequest request) {
+        var running = request.getStatus() == MedicationRequestStatus.ACTIVE
+                || request.getStatus() == MedicationRequestStatus.DRAFT;
+        return running && !request.getDoNotPerform() && !PROPOSED_MEDICATION.contains(request.getIntent());
+    }
+
+    private static boolean isCurrent(ServiceRequest request) {
+        var running =
+                request.getStatus() == ServiceRequestStatus.ACTIVE || request.getStatus() == ServiceRequestStatus.DRAFT;
+        return running && !request.getDoNotPerform() && !PROPOSED_SERVICE.contains(request.getIntent());
+    }
+
+    private static boolean isCurrent(Procedure procedure) {
+        return procedure.getStatus() == ProcedureStatus.PREPARATION
+                || procedure.getStatus() == ProcedureStatus.INPROGRESS;
+    }
+
+    private static boolean isCurrent(org.hl7.fhir.r4.model.Goal goal) {
+        return goal.getLifecycleStatus() == GoalLifecycleStatus.ACTIVE
+                || goal.getLifecycleStatus() == GoalLifecycleStatus.ACCEPTED
+                || goal.getLifecycleStatus() == GoalLifecycleStatus.PLANNED;
+    }
+
+    private static boolean isCurrent(CarePlan plan) {
+        var running = plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.DRAFT;
+        return running && !PROPOSED_PLAN.contains(plan.getIntent());
+    }
+
+    /** When what is in progress began; a date that it is planned for is not one of the plan. */
+    private static Optional<ClinicalDate> begun(Procedure procedure) {
+        if (procedure.getStatus() != ProcedureStatus.INPROGRESS) {
+            return Optional.empty();
+        }
+        return procedure.hasPerformedPeriod()
+                ? date(procedure.getPerformedPeriod().getStartElement())
+                : date(procedure.getPerformed());
+    }
+
+    private static Optional<ClinicalDate> date(@Nullable Type value) {
+        return Optional.ofNullable(value).flatMap(Dates::of);
+    }
+}

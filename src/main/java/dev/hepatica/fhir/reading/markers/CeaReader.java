@@ -1,0 +1,128 @@
+package dev.hepatica.fhir.reading.markers;
+
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.CeaSeries;
+import dev.hepatica.model.disease.CeaSeries.Measurement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Quantity;
+
+/** Reads CEA: the latest value, and all of them as a series. */
+final class CeaReader {
+
+    private static final String NG_PER_ML = "ng/mL";
+
+    private final Terminology terminology;
+    private final Observations observations;
+    private final Findings findings;
+    private final List<Result> results;
+
+    CeaReader(Terminology terminology, Observations observations, Findings findings) {
+        this.terminology = terminology;
+        this.observations = observations;
+        this.findings = findings;
+        this.results = observations.coded("cea").toList();
+    }
+
+    Finding<Interval> latest() {
+        return findings.varying(
+                "ceaNgMl",
+                Values.quantity(NG_PER_ML),
+                observations.findings("ceaNgMl", results.stream(), Values.quantity(NG_PER_ML)));
+    }
+
+    /** Every dated value, one for each day; a day with different values has none. */
+    CeaSeries series(Optional<ClinicalDate> firstTreatment) {
+        var byDay = new LinkedHashMap<ClinicalDate, Optional<Measurement>>();
+        Stream.concat(results.stream(), observations.directResults("ceaNgMl"))
+                .flatMap(result -> measurement(result).stream())
+                .forEach(each -> byDay.merge(
+                        each.date(),
+                        Optional.of(each),
+                        (one, other) -> one.filter(
+                                first -> other.filter(second -> second.ngMl().equals(first.ngMl()))
+                                        .isPresent())));
+        var measurements = byDay.values().stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(each -> each.date().earliest()))
+                .toList();
+        return new CeaSeries(measurements, baseline(measurements, firstTreatment));
+    }
+
+    /** By the laboratory's own reference, as the result states it. */
+    Finding<Boolean> elevated(CeaSeries series) {
+        var read = new ArrayList<Finding<Boolean>>();
+        series.baseline()
+                .ifPresent(baseline -> results.stream()
+                        .filter(result -> result.source().equals(baseline.source()))
+                        .forEach(result -> observations
+                                .findings("ceaElevatedAtBaseline", Stream.of(result), this::elevated)
+                                .forEach(read::add)));
+        return findings.varying("ceaElevatedAtBaseline", Values.bool(), read);
+    }
+
+    private Finding<Boolean> elevated(Result result) {
+        var said = new ArrayList<Boolean>();
+        for (var interpretation : result.interpretation()) {
+            if (terminology.contains("above-reference", interpretation)) {
+                said.add(true);
+            }
+            if (terminology.contains("within-reference", interpretation)) {
+                said.add(false);
+            }
+        }
+        limit(result)
+                .ifPresent(limit -> Values.quantity(NG_PER_ML)
+                        .read(result)
+                        .toOptional()
+                        .ifPresent(value -> {
+                            if (value.isAbove(limit)) {
+                                said.add(true);
+                            } else if (value.isAtMost(limit)) {
+                                said.add(false);
+                            }
+                        }));
+        var distinct = said.stream().distinct().toList();
+        if (distinct.size() > 1) {
+            return Finding.missing(Finding.Reason.CONFLICTING);
+        }
+        return distinct.isEmpty() ? Finding.missing(Finding.Reason.NOT_RECORDED) : Finding.known(distinct.get(0));
+    }
+
+    private static Optional<BigDecimal> limit(Result result) {
+        return result.observation().getReferenceRange().stream()
+                .map(range -> range.getHigh())
+                .filter(Quantity::hasValue)
+                .findFirst()
+                .flatMap(high -> Values.number(high, NG_PER_ML));
+    }
+
+    private static Optional<Measurement> measurement(Result result) {
+        var value = result.isFinal()
+                ? Values.quantity(NG_PER_ML).read(result)
+                : Finding.<Interval>missing(Finding.Reason.NOT_FINAL);
+        Source source = result.source();
+        return source.date().flatMap(date -> value.toOptional().map(ngMl -> new Measurement(date, ngMl, source)));
+    }
+
+    /** The last one before the first treatment on record. */
+    private static Optional<Measurement> baseline(
+            List<Measurement> measurements, Optional<ClinicalDate> firstTreatment) {
+        return firstTreatment.flatMap(treatment -> measurements.stream()
+                .filter(each -> !each.date().latest().isAfter(treatment.earliest()))
+                .reduce((one, other) -> other));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.hepatica.fhir.reading.markers;
+
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.disease.CtDnaSample;
+import dev.hepatica.model.disease.Markers.CtDna;
+import dev.hepatica.model.disease.Markers.CtDnaStatus;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.StringType;
+
+/**
+ * Reads tests for circulating tumour DNA. What a result bears on depends on when the blood was taken, seen from the last
+ * resection: before it, in the first weeks after it, or later. A sample of the same day may be either, and is neither.
+ */
+final class CtDnaReader {
+
+    private static final Pattern POSITIVE = Pattern.compile("((ctdna|mrd) )?(detected|positive|present)");
+    private static final Pattern NEGATIVE =
+            Pattern.compile("((ctdna|mrd) )?(not detected|undetected|undetectable|negative|absent)");
+
+    private final Terminology terminology;
+    private final Observations observations;
+    private final Findings findings;
+    private final ReadingReport report;
+    private final Optional<ClinicalDate> resection;
+    private final BigDecimal postopDays;
+
+    /**
+     * @param resection  when the last resection was; empty where the record does not date one
+     * @param postopDays until so many days after it a sample counts as postoperative
+     */
+    CtDnaReader(
+            Terminology terminology,
+            Observations observations,
+            Findings findings,
+            ReadingReport report,
+            Optional<ClinicalDate> resection,
+            int postopDays) {
+        this.terminology = terminology;
+        this.observations = observations;
+        this.findings = findings;
+        this.report = report;
+        this.resection = resection;
+        this.postopDays = BigDecimal.valueOf(postopDays);
+    }
+
+    CtDna read() {
+        var results = observations.whole("circulating-tumour-dna").toList();
+        results.stream()
+                .filter(result -> timeOf(result).isEmpty())
+                .forEach(result -> report.problem(
+                        result.path(), "it cannot be told whether the blood was taken before or after a resection"));
+        return new CtDna(
+                finding("ctdnaPreop", results, days -> days.isBelow(BigDecimal.ZERO)),
+                finding("ctdnaPostop", results, days -> days.isAbove(BigDecimal.ZERO) && days.isAtMost(postopDays)),
+                finding("ctdnaSurveillance", results, days -> days.isAbove(postopDays)),
+                results.stream().map(this::sample).toList());
+    }
+
+    private Finding<CtDnaStatus> finding(String fact, List<Result> results, Predicate<Interval> isTheTime) {
+        var then = results.stream()
+                .filter(result -> timeOf(result).filter(isTheTime).isPresent());
+        return findings.varying(fact, Values.coded(CtDnaStatus.class), observations.findings(fact, then, this::status));
+    }
+
+    /** Days since the resection, if they say clearly on which side of it the sample was taken. */
+    private Optional<Interval> timeOf(Result result) {
+        return days(result)
+                .filter(days -> days.isBelow(BigDecimal.ZERO)
+                        || days.isAbove(BigDecimal.ZERO) && (days.isAtMost(postopDays) || days.isAbove(postopDays)));
+    }
+
+    private Optional<Interval> days(Result result) {
+        var stated = result.components()
+                .filter(component -> isComponent(component, "days-since-surgery"))
+                .flatMap(component -> component.value().stream())
+                .flatMap(value -> Values.days(value).stream())
+                .findFirst();
+        return result.source()
+                .date()
+                .flatMap(date -> resection.map(day -> between(day, date)))
+                .or(() -> stated);
+    }
+
+    private static Interval between(ClinicalDate from, ClinicalDate to) {
+        return Interval.between(
+                BigDecimal.valueOf(ChronoUnit.DAYS.between(from.latest(), to.earliest())),
+                BigDecimal.valueOf(ChronoUnit.DAYS.between(from.earliest(), to.latest())));
+    }
+
+    private Finding<CtDnaStatus> status(Result result) {
+        var answers = result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .map(value -> terminology
+                        .translations("ctdna-status", (CodeableConcept) value)
+                        .toList())
+                .orElse(List.of());
+        var said = Stream.concat(
+                        answers.stream().flatMap(code -> Coded.of(CtDnaStatus.class, code).stream()),
+                        worded(Values.text(result)).stream())
+                .distinct()
+                .toList();
+        if (said.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        if (said.isEmpty()) {
+            return Finding.missing(answers.isEmpty() ? Reason.UNREADABLE : Reason.INCONCLUSIVE);
+        }
+        return answers.contains("indeterminate") ? Finding.missing(Reason.CONFLICTING) : Finding.known(said.get(0));
+    }
+
+    private static Optional<CtDnaStatus> worded(String text) {
+        var plain = text.strip().toLowerCase(Locale.ROOT);
+        if (POSITIVE.matcher(plain).matches()) {
+            return Optional.of(CtDnaStatus.POSITIVE);
+        }
+        return NEGATIVE.matcher(plain).matches() ? Optional.of(CtDnaStatus.NEGATIVE) : Optional.empty();
+    }
+
+    private CtDnaSample sample(Result result) {
+        var status = result.isFinal() ? status(result) : Finding.<CtDnaStatus>missing(Reason.NOT_FINAL);
+        var sourced = status.<Finding<CtDnaStatus>>fold(
+                known -> new Known<>(known.value(), List.of(result.source())),
+                missing -> Finding.missing(missing.reason(), result.source()));
+        return new CtDnaSample(sourced, assay(result), days(result));
+    }
+
+    private static Optional<String> assay(Result result) {
+        var component = result.components()
+                .filter(each -> isComponent(each, "assay"))
+                .flatMap(each -> each.value().stream())
+                .map(value -> value instanceof StringType string
+                        ? string.getValueNotNull()
+                        : value instanceof CodeableConcept concept ? String.valueOf(concept.getText()) : "")
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        var method = result.observation().getMethod();
+        return component.or(() -> Optional.ofNullable(method.getText()));
+    }
+
+    private static boolean isComponent(Result component, String code) {
+        return Terminology.codes(Systems.CTDNA_COMPONENT, component.code()).anyMatch(code::equals);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.hepatica.fhir.reading.markers;
+
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.Markers;
+import dev.hepatica.model.disease.Markers.Trend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
+
+/** Reads the markers in blood. */
+public final class MarkersReader {
+
+    private static final List<DiagnosticReportStatus> FINAL = List.of(
+            DiagnosticReportStatus.FINAL,
+            DiagnosticReportStatus.AMENDED,
+            DiagnosticReportStatus.CORRECTED,
+            DiagnosticReportStatus.APPENDED);
+
+    private final PatientRecord record;
+    private final Terminology terminology;
+    private final Findings findings;
+    private final CeaReader cea;
+    private final CtDnaReader ctdna;
+    private final Optional<ClinicalDate> lastResection;
+
+    /**
+     * @param lastResection when the last liver resection was; empty where the record does not date one
+     * @param postopDays    until so many days after it a sample for tumour DNA counts as postoperative
+     */
+    public MarkersReader(
+            PatientRecord record,
+            Terminology terminology,
+            Observations observations,
+            Findings findings,
+            Optional<ClinicalDate> lastResection,
+            int postopDays) {
+        this.record = record;
+        this.terminology = terminology;
+        this.findings = findings;
+        this.cea = new CeaReader(terminology, observations, findings);
+        this.ctdna = new CtDnaReader(terminology, observations, findings, record.report(), lastResection, postopDays);
+        this.lastResection = lastResection;
+    }
+
+    /** @param firstTreatment when the metastases were first treated; empty where the record does not say */
+    public Markers read(Optional<ClinicalDate> firstTreatment) {
+        var series = cea.series(firstTreatment);
+        return new Markers(
+                cea.latest(),
+                cea.elevated(series),
+                series,
+                ctdna.read(),
+                tomographyInconclusive(),
+                findings.bool("ctcDetected"),
+                findings.coded("chcTrend", Trend.class));
+    }
+
+    /** By the coded conclusion of a computed tomography after the last resection; its text is not read. */
+    private Finding<Boolean> tomographyInconclusive() {
+        var read = new ArrayList<Finding<Boolean>>();
+        for (var item : record.all(DiagnosticReport.class)) {
+            var date = Dates.of(item.resource().getEffective());
+            var counts = FINAL.contains(item.resource().getStatus())
+                    && isTomography(item)
+                    && lastResection
+                            .filter(day ->
+                                    date.filter(taken -> taken.isAfter(day)).isPresent())
+                            .isPresent()
+                    && date.filter(taken -> !taken.isAfter(ClinicalDate.on(record.asOf())))
+                            .isPresent();
+            if (counts) {
+                conclusion(item).ifPresent(inconclusive -> {
+                    record.report().used(item.path(), "surveillanceCtInconclusive");
+                    read.add(Finding.known(inconclusive, new Source(item.reference(), date)));
+                });
+            }
+        }
+        return findings.varying("surveillanceCtInconclusive", Values.bool(), read);
+    }
+
+    private boolean isTomography(Item<DiagnosticReport> item) {
+        return terminology.translations("procedure", item.resource().getCode()).anyMatch("computed-tomography"::equals);
+    }
+
+    private Optional<Boolean> conclusion(Item<DiagnosticReport> item) {
+        var answers = item.resource().getConclusionCode().stream()
+                .flatMap(code -> terminology.translations("presence", code))
+                .distinct()
+                .toList();
+        return answers.size() == 1 ? Optional.of(answers.get(0).equals("indeterminate")) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.Elapsed;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.treatment.Treatment.Chemotherapy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the last chemotherapy in numbers. What was stated counts where the doses on record do not tell. */
+final class ChemotherapyReader {
+
+    /** No cycle is shorter; doses closer together belong to one. */
+    private static final int SHORTEST_CYCLE_DAYS = 10;
+
+    private final PatientRecord record;
+    private final Findings findings;
+    private final SystemicTherapy therapy;
+    private final boolean completeHistory;
+
+    ChemotherapyReader(PatientRecord record, Findings findings, SystemicTherapy therapy, ReadingRules rules) {
+        this.record = record;
+        this.findings = findings;
+        this.therapy = therapy;
+        this.completeHistory = rules.completeHistory();
+    }
+
+    Chemotherapy read(Optional<ClinicalDate> lastResection, Finding<Interval> weeksSinceAssessment) {
+        var last = therapy.last();
+        return new Chemotherapy(
+                cycles(lastResection),
+                last.flatMap(this::weeksReceived).orElseGet(() -> findings.quantity("chemoWeeksReceived", "wk")),
+                last.flatMap(this::weeksSince).orElseGet(() -> findings.quantity("weeksSinceLastChemo", "wk")),
+                bevacizumab(last),
+                weeksSinceAssessment);
+    }
+
+    private Optional<Finding<Interval>> weeksReceived(Course course) {
+        var regimen = course.regimen(0);
+        return course.last().map(last -> known("chemoWeeksReceived", course, Elapsed.weeks(regimen.first(), last)));
+    }
+
+    private Optional<Finding<Interval>> weeksSince(Course course) {
+        return course.last()
+                .map(last -> known("weeksSinceLastChemo", course, Elapsed.weeks(last, ClinicalDate.on(record.asOf()))));
+    }
+
+    /** That it was not part of the last regimen follows only from a record that holds everything. */
+    private Finding<Boolean> bevacizumab(Optional<Course> last) {
+        var fact = "lastRegimenIncludedBevacizumab";
+        var stated = findings.bool(fact);
+        if (last.isEmpty()) {
+            return stated;
+        }
+        var included = last.get().drugs().contains("bevacizumab");
+        return included || completeHistory
+                ? findings.agreeing(fact, stated, known(fact, last.get(), included))
+                : stated;
+    }
+
+    /**
+     * Cycles of the last chemotherapy before the last liver resection, or without one of the last chemotherapy: as many as
+     * there are doses of oxaliplatin or irinotecan, at least.
+     */
+    private Finding<Interval> cycles(Optional<ClinicalDate> lastResection) {
+        var stated = findings.count("preopChemoCycles", Integer.MAX_VALUE);
+        var course = therapy.courses().stream()
+                .filter(each -> lastResection
+                        .filter(day -> !each.first().isBefore(day.earliest()))
+                        .isEmpty())
+                .reduce((one, other) -> other);
+        var most = course.stream()
+                .flatMap(each -> Stream.of("oxaliplatin", "irinotecan").map(name -> cycles(each, name, lastResection)))
+                .max(Integer::compare)
+                .orElse(0);
+        if (most == 0) {
+            return stated;
+        }
+        var count = BigDecimal.valueOf(most);
+        return findings.within(
+                "preopChemoCycles",
+                stated,
+                known(
+                        "preopChemoCycles",
+                        course.orElseThrow(),
+                        completeHistory ? Interval.of(count) : Interval.above(count, true)));
+    }
+
+    private static int cycles(Course course, String drug, Optional<ClinicalDate> until) {
+        var days = course.parts().stream()
+                .filter(part -> part.single() && part.drugs().contains(drug))
+                .flatMap(part -> part.last().stream())
+                .filter(day -> until.filter(end -> !day.latest().isBefore(end.earliest()))
+                        .isEmpty())
+                .map(ClinicalDate::earliest)
+                .sorted()
+                .distinct()
+                .toList();
+        var cycles = 0;
+        var last = LocalDate.MIN;
+        for (var day : days) {
+            if (cycles == 0 || !day.isBefore(last.plusDays(SHORTEST_CYCLE_DAYS))) {
+                cycles++;
+                last = day;
+            }
+        }
+        return cycles;
+    }
+
+    private <T> Finding<T> known(String fact, Course course, T value) {
+        course.parts().forEach(part -> record.report().used(part.item().path(), fact));
+        List<Source> sources =
+                course.parts().stream().map(Medicated::source).distinct().toList();
+        return new Known<>(value, sources);
+    }
+}

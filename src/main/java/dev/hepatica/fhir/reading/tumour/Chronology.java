@@ -1,0 +1,106 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Elapsed;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.disease.LiverMetastases.Timing;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Condition;
+
+/** When the primary and the liver metastases were first found, and what follows from that. */
+public final class Chronology {
+
+    private final Diagnoses diagnoses;
+    private final Findings findings;
+
+    public Chronology(Diagnoses diagnoses, Findings findings) {
+        this.diagnoses = diagnoses;
+        this.findings = findings;
+    }
+
+    /** The first date that the record has for a liver metastasis. */
+    public Optional<ClinicalDate> firstMetastasis() {
+        return earliest("liver-metastasis").map(Chronology::date);
+    }
+
+    /** From the primary to the metastases, and how that counts. */
+    record Interim(Finding<Timing> timing, Finding<Interval> months) {}
+
+    Interim interim() {
+        var interval = findings.lasting("diseaseFreeIntervalMonths", Values.quantity("mo"), List.of());
+        var derived = derivedInterval();
+        var timing = findings.lasting("crlmTiming", Values.coded(Timing.class), List.of(derived.then(this::timing)));
+        return new Interim(timing, months(interval, synchronous(timing), derived));
+    }
+
+    /** Synchronous metastases have an interval of 0 by definition, whatever passed between the two diagnoses. */
+    private Finding<Interval> months(
+            Finding<Interval> stated, Finding<Interval> synchronous, Finding<Interval> derived) {
+        if (Reconciliation.isConflicting(stated)) {
+            return stated;
+        }
+        var other = synchronous.isKnown() ? synchronous : derived;
+        var finding = synchronous.isKnown()
+                ? Reconciliation.agreeing(stated, synchronous)
+                : Elapsed.agreeing(stated, derived);
+        return findings.noted("diseaseFreeIntervalMonths", finding, List.of(stated, other));
+    }
+
+    /** From the earliest date of the primary to that of the metastases. */
+    private Finding<Interval> derivedInterval() {
+        var primary = earliest("colorectal-cancer");
+        var metastases = earliest("liver-metastasis");
+        if (primary.isEmpty() || metastases.isEmpty()) {
+            return Finding.notRecorded();
+        }
+        return Finding.known(
+                Elapsed.months(date(primary.get()), date(metastases.get())),
+                diagnoses.source(primary.get()),
+                diagnoses.source(metastases.get()));
+    }
+
+    /** A recurrence came later than what it is a recurrence of. */
+    private Optional<Item<Condition>> earliest(String valueSet) {
+        return diagnoses
+                .certain(valueSet)
+                .filter(item -> !Conditions.isRecurrence(item.resource()))
+                .filter(item -> !diagnoses
+                        .terminology()
+                        .contains("local-recurrence", item.resource().getCode()))
+                .filter(item -> Conditions.date(item.resource()).isPresent())
+                .min(Comparator.comparing(item -> date(item).earliest()));
+    }
+
+    private static ClinicalDate date(Item<Condition> item) {
+        return Conditions.date(item.resource()).orElseThrow();
+    }
+
+    /**
+     * Synchronous if found no later than the primary, metachronous if more than a year later. In between, definitions
+     * differ, and it is left open.
+     */
+    private Finding<Timing> timing(Interval months) {
+        if (months.isAtMost(BigDecimal.ZERO)) {
+            return Finding.known(Timing.SYNCHRONOUS);
+        }
+        return months.isAbove(BigDecimal.valueOf(12))
+                ? Finding.known(Timing.METACHRONOUS)
+                : Finding.missing(Reason.INCONCLUSIVE);
+    }
+
+    private static Finding<Interval> synchronous(Finding<Timing> timing) {
+        return timing.then(
+                value -> value == Timing.SYNCHRONOUS ? Finding.known(Interval.of(0)) : Finding.notRecorded());
+    }
+}

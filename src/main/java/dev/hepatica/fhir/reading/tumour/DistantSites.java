@@ -1,0 +1,66 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.disease.Spread.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/** Observations that each name the site of a distant metastasis, as German registries send them. */
+record DistantSites(Diagnoses diagnoses, Observations observations) {
+
+    private static final String SITES = "distant-metastasis-site";
+
+    /** That one is in the liver. */
+    List<Finding<Boolean>> inLiver() {
+        return known("crlm", this::isLiver);
+    }
+
+    /** That one is elsewhere. A site that is neither is told, and nothing follows from it. */
+    List<Finding<Boolean>> elsewhere() {
+        var elsewhere = known("extrahepaticDisease", result -> site(result).isPresent());
+        observations
+                .whole(SITES)
+                .filter(result -> !isLiver(result) && site(result).isEmpty())
+                .forEach(result -> diagnoses
+                        .report()
+                        .problem(result.path(), "a site of distant metastasis that is not recognised; it is not used"));
+        return elsewhere;
+    }
+
+    /** Where they are, outside the liver. */
+    List<Finding<Site>> sites() {
+        return observations.findings(
+                "extrahepaticSites",
+                observations.whole(SITES).filter(result -> site(result).isPresent()),
+                result -> site(result)
+                        .<Finding<Site>>map(Finding::known)
+                        .orElseGet(() -> Finding.missing(Reason.UNREADABLE)));
+    }
+
+    private List<Finding<Boolean>> known(String fact, Predicate<Result> isThere) {
+        return observations.findings(fact, observations.whole(SITES).filter(isThere), result -> Finding.known(true));
+    }
+
+    private boolean isLiver(Result result) {
+        return concept(result)
+                .filter(site -> diagnoses.terminology().contains("liver", site))
+                .isPresent();
+    }
+
+    private Optional<Site> site(Result result) {
+        return concept(result)
+                .flatMap(site -> diagnoses.terminology().translate("extrahepatic-site", site))
+                .flatMap(code -> Coded.of(Site.class, code));
+    }
+
+    private static Optional<CodeableConcept> concept(Result result) {
+        return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
+    }
+}

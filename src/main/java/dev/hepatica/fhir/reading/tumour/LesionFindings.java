@@ -1,0 +1,123 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Since;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** How many liver metastases there are, and how large the largest is, since the last liver resection. */
+final class LesionFindings {
+
+    private static final String COUNT = "crlmCount";
+    private static final String DIAMETER = "crlmLargestDiameterMm";
+
+    private final Diagnoses diagnoses;
+    private final Observations observations;
+    private final Findings findings;
+    private final Since since;
+    private final LiverLesions lesions;
+
+    LesionFindings(Diagnoses diagnoses, Observations observations, Findings findings, Since since) {
+        this.diagnoses = diagnoses;
+        this.observations = observations;
+        this.findings = findings;
+        this.since = since;
+        this.lesions = new LiverLesions(diagnoses, observations);
+    }
+
+    /** A count that was stated, and not less than the lesions that the record describes one by one. */
+    Finding<Interval> count() {
+        var stated = findings.varying(COUNT, since.reading(Values.count(Integer.MAX_VALUE)), List.of());
+        if (Reconciliation.isConflicting(stated)) {
+            return stated;
+        }
+        var described = since.only(atLeast(List.copyOf(lesions.lesions().values())));
+        var measured = since.only(measured());
+        var bound = isStatedAfter(stated, measured) ? described : Reconciliation.within(described, measured);
+        return findings.noted(COUNT, Reconciliation.within(stated, bound), List.of(stated, bound));
+    }
+
+    private static Finding<Interval> atLeast(List<Source> lesions) {
+        return lesions.isEmpty()
+                ? Finding.notRecorded()
+                : new Finding.Known<>(Interval.above(BigDecimal.valueOf(lesions.size()), true), lesions);
+    }
+
+    /** The lesions that were measured on the last day that any was: others may not have been measured then. */
+    private Finding<Interval> measured() {
+        var byDay = new LinkedHashMap<Optional<LocalDate>, LinkedHashMap<String, Source>>();
+        for (var size : lesions.sizes()) {
+            var lesion = lesions.lesion(size);
+            if (size.isFinal() && lesion.isPresent()) {
+                byDay.computeIfAbsent(size.source().date().map(ClinicalDate::earliest), day -> new LinkedHashMap<>())
+                        .putIfAbsent(lesion.get(), size.source());
+            }
+        }
+        return byDay.entrySet().stream()
+                .max(Comparator.comparing(entry -> entry.getKey().orElse(LocalDate.MIN)))
+                .map(entry -> atLeast(List.copyOf(entry.getValue().values())))
+                .orElseGet(Finding::notRecorded);
+    }
+
+    /** Lesions that were measured may be gone when they are counted later. */
+    private static boolean isStatedAfter(Finding<Interval> stated, Finding<Interval> measured) {
+        return stated.sources().stream()
+                .flatMap(source -> source.date().stream())
+                .anyMatch(count -> !measured.sources().isEmpty()
+                        && measured.sources().stream()
+                                .allMatch(source ->
+                                        source.date().map(count::isAfter).orElse(false)));
+    }
+
+    /** A size counts only if it is said to be that of something in the liver. */
+    Finding<Interval> largestDiameter() {
+        var sizes = lesions.sizes();
+        var coded = observations.findings(DIAMETER, sizes.stream(), since.reading(Values.quantity("mm")));
+        observations
+                .coded("longest-diameter")
+                .filter(size -> !sizes.contains(size))
+                .map(Result::path)
+                .forEach(path -> diagnoses
+                        .report()
+                        .problem(path, "a tumour size that does not say that it is of the liver; it is not used"));
+        return findings.varying(DIAMETER, since.reading(Values.quantity("mm")), largestOfDay(coded));
+    }
+
+    /** Several lesions may be measured on one day: the largest is meant. What is not exact stays beside it. */
+    private static List<Finding<Interval>> largestOfDay(List<Finding<Interval>> sizes) {
+        var largest = new LinkedHashMap<List<Optional<ClinicalDate>>, Finding<Interval>>();
+        var others = new ArrayList<Finding<Interval>>();
+        for (var size : sizes) {
+            if (exact(size).isPresent()) {
+                var day = size.sources().stream().map(Source::date).toList();
+                largest.merge(day, size, (one, other) -> isLarger(other, one) ? other : one);
+            } else {
+                others.add(size);
+            }
+        }
+        others.addAll(largest.values());
+        return others;
+    }
+
+    private static boolean isLarger(Finding<Interval> one, Finding<Interval> other) {
+        return exact(one).orElseThrow().compareTo(exact(other).orElseThrow()) > 0;
+    }
+
+    private static Optional<BigDecimal> exact(Finding<Interval> size) {
+        return size.toOptional().flatMap(Interval::exact);
+    }
+}

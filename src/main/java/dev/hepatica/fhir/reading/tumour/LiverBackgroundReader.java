@@ -1,0 +1,35 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.treatment.Operability.Background;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Condition;
+
+/** Reads the state of the liver outside the metastases. A diagnosis can say that it is ill, never that it is normal. */
+public record LiverBackgroundReader(Diagnoses diagnoses, Findings findings) {
+
+    private static final String FACT = "liverBackground";
+
+    public Finding<Background> read() {
+        var coded = diagnoses
+                .all()
+                .filter(item -> background(item.resource()).isPresent())
+                .map(item ->
+                        diagnoses.said(FACT, item, background(item.resource()).orElseThrow()))
+                .toList();
+        return findings.lasting(FACT, Values.coded(Background.class), List.of(Reconciliation.agreeing(coded)));
+    }
+
+    private Optional<Background> background(Condition condition) {
+        return diagnoses
+                .terminology()
+                .translate("liver-background", condition.getCode())
+                .flatMap(code -> Coded.of(Background.class, code));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RelatedConditions;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.model.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BodyStructure;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * The lesions of the liver that the record describes one by one, each as a body structure, and the sizes that were measured
+ * of lesions of the liver.
+ */
+final class LiverLesions {
+
+    /** The tumour of mCODE; a body structure without another sign is taken for one by this profile alone. */
+    private static final String TUMOUR_PROFILE = "/mcode-tumor";
+
+    private final Diagnoses diagnoses;
+    private final Observations observations;
+    private final Map<String, Source> lesions = new LinkedHashMap<>();
+
+    LiverLesions(Diagnoses diagnoses, Observations observations) {
+        this.diagnoses = diagnoses;
+        this.observations = observations;
+        for (var item : diagnoses.record().all(BodyStructure.class)) {
+            if (isInLiver(item.resource().getLocation())) {
+                add(item);
+            }
+        }
+    }
+
+    /** The lesions that count, each once, by what tells them apart. */
+    Map<String, Source> lesions() {
+        return lesions;
+    }
+
+    /** The sizes of lesions of the liver. */
+    List<Result> sizes() {
+        return observations
+                .coded("longest-diameter")
+                .filter(size -> isInLiver(size.observation().getBodySite())
+                        || RelatedConditions.of(size.observation()).stream().anyMatch(about -> isInLiver(about, size)))
+                .toList();
+    }
+
+    /** The lesion that a size is of, if it says so. */
+    Optional<String> lesion(Result size) {
+        return size.observation().getFocus().stream()
+                .flatMap(focus -> lesion(focus, size).stream())
+                .findFirst();
+    }
+
+    private Optional<String> lesion(Reference focus, Result size) {
+        var structure = structure(focus, size);
+        if (structure.isPresent()) {
+            return structure.map(LiverLesions::key);
+        }
+        return Optional.ofNullable(focus.getReference()).filter(reference -> reference.contains("BodyStructure/"));
+    }
+
+    private boolean isInLiver(Reference about, Result size) {
+        var condition = diagnoses.record().references().follow(about, size.item(), Condition.class);
+        return condition
+                        .filter(item -> diagnoses
+                                .terminology()
+                                .contains("liver-metastasis", item.resource().getCode()))
+                        .isPresent()
+                || structure(about, size)
+                        .filter(item -> isInLiver(item.resource().getLocation()))
+                        .isPresent();
+    }
+
+    private Optional<Item<BodyStructure>> structure(Reference about, Result size) {
+        return diagnoses.record().references().follow(about, size.item(), BodyStructure.class);
+    }
+
+    private void add(Item<BodyStructure> item) {
+        var structure = item.resource();
+        var report = diagnoses.report();
+        if (structure.hasActive() && !structure.getActive()) {
+            report.ignored(item.path(), "a lesion of the liver that is not active any more");
+        } else if (isOfSomethingElse(item)) {
+            report.ignored(item.path(), "a lesion of the liver that belongs to another condition");
+        } else if (isMetastasis(item)) {
+            report.used(item.path(), "crlmCount");
+            lesions.putIfAbsent(key(item), Source.undated(item.reference()));
+        } else {
+            report.problem(
+                    item.path(), "a body structure of the liver that does not say that it is a metastasis; not used");
+        }
+    }
+
+    private boolean isMetastasis(Item<BodyStructure> item) {
+        return related(item).anyMatch(this::isOurs)
+                || observations
+                        .whole("tumour-size")
+                        .anyMatch(size -> lesion(size).equals(Optional.of(key(item))))
+                || item.resource().getMeta().getProfile().stream()
+                        .map(CanonicalType::getValue)
+                        .anyMatch(profile -> profile != null && profile.split("\\|")[0].endsWith(TUMOUR_PROFILE));
+    }
+
+    private boolean isOfSomethingElse(Item<BodyStructure> item) {
+        var related = related(item).toList();
+        return !related.isEmpty() && related.stream().noneMatch(this::isOurs);
+    }
+
+    private Stream<Item<Condition>> related(Item<BodyStructure> item) {
+        return RelatedConditions.of(item.resource()).stream()
+                .flatMap(
+                        reference -> diagnoses.record().references().follow(reference, item, Condition.class).stream());
+    }
+
+    private boolean isOurs(Item<Condition> condition) {
+        return Stream.of("liver-metastasis", "colorectal-cancer")
+                .flatMap(diagnoses::in)
+                .anyMatch(item -> item.path().equals(condition.path()));
+    }
+
+    private boolean isInLiver(CodeableConcept site) {
+        return diagnoses.terminology().contains("liver", site);
+    }
+
+    /** Two accounts of one lesion share an identifier. */
+    private static String key(Item<BodyStructure> item) {
+        return item.resource().getIdentifier().stream()
+                .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
+                .map(identifier -> identifier.getSystem() + "|" + identifier.getValue())
+                .findFirst()
+                .orElse(item.path());
+    }
+}

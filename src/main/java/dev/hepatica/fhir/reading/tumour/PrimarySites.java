@@ -1,0 +1,175 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.disease.PrimaryTumour.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Specimen;
+import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
+
+/**
+ * Where the primary sits: by the body site of the diagnosis, by its code, by what was taken out of it, and by what the
+ * sender says directly. All that say it must agree on the site; on the side they may agree though they differ in the site.
+ */
+final class PrimarySites {
+
+    private static final String SITE = "primarySite";
+    private static final String SIDE = "primarySidedness";
+
+    private final Diagnoses diagnoses;
+    private final Findings findings;
+    private final Optional<Side> transverse;
+    private final List<Finding<Site>> diagnosed = new ArrayList<>();
+    private final List<Finding<Site>> said = new ArrayList<>();
+
+    /** @param transverse the side that a transverse primary counts for; empty if for none */
+    PrimarySites(
+            Diagnoses diagnoses,
+            Observations observations,
+            Findings findings,
+            PrimarySurgery surgery,
+            Optional<Side> transverse) {
+        this.diagnoses = diagnoses;
+        this.findings = findings;
+        this.transverse = transverse;
+        diagnoses.certain("colorectal-cancer").forEach(this::add);
+        said.addAll(diagnosed);
+        if (diagnoses.certain("colorectal-cancer").findAny().isPresent()) {
+            addSpecimens();
+            surgery.resections().forEach(item -> add(item, item.resource().getBodySite(), surgery.source(item)));
+        }
+        var stated = Reconciliation.latest(observations.direct(SITE, Values.coded(Site.class)));
+        if (stated.isKnown() || Reconciliation.isConflicting(stated)) {
+            said.add(stated);
+        }
+    }
+
+    Finding<Site> site() {
+        var site = Reconciliation.agreeing(said);
+        if (Reconciliation.isConflicting(site) && areTwo()) {
+            findings.note(
+                    SITE,
+                    "Two primaries are on record, or two accounts of one: %s. The site counts as missing until that is resolved."
+                            .formatted(String.join(
+                                    " and also ",
+                                    sites(diagnosed).stream().map(Site::code).toList())),
+                    site.sources());
+            return site;
+        }
+        return findings.noted(SITE, site, said);
+    }
+
+    /** Where one site has no side, the sides of the others do not decide. */
+    Finding<Side> side() {
+        var sides = said.stream().map(site -> site.then(this::sideOf)).toList();
+        var open = sides.stream().filter(PrimarySites::isOpen).findFirst();
+        var derived = open.orElseGet(() -> Reconciliation.agreeing(sides));
+        return findings.lasting(SIDE, Values.coded(Side.class), List.of(derived));
+    }
+
+    private static boolean isOpen(Finding<Side> side) {
+        return side.fold(known -> false, missing -> missing.reason() == Reason.INCONCLUSIVE);
+    }
+
+    private Finding<Side> sideOf(Site site) {
+        return switch (site) {
+            case CECUM, ASCENDING_COLON, HEPATIC_FLEXURE -> Finding.known(Side.RIGHT);
+            case TRANSVERSE_COLON ->
+                transverse.<Finding<Side>>map(Finding::known).orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
+            case SPLENIC_FLEXURE, DESCENDING_COLON, SIGMOID_COLON, RECTOSIGMOID, RECTUM -> Finding.known(Side.LEFT);
+        };
+    }
+
+    /** Whether two diagnoses, each with one site, name different ones. */
+    private boolean areTwo() {
+        var bySource = diagnosed.stream().map(Finding::sources).distinct().count();
+        return bySource > 1 && bySource == diagnosed.size() && sites(diagnosed).size() > 1;
+    }
+
+    private static Set<Site> sites(List<Finding<Site>> findings) {
+        var sites = new LinkedHashSet<Site>();
+        findings.forEach(finding -> finding.toOptional().ifPresent(sites::add));
+        return sites;
+    }
+
+    /** What a diagnosis says by its body site and by its code: each site once. */
+    private void add(Item<Condition> item) {
+        var condition = item.resource();
+        var sites = sites(Stream.concat(condition.getBodySite().stream(), Stream.of(condition.getCode())));
+        for (var site : sites) {
+            diagnoses.report().used(item.path(), SITE);
+            diagnosed.add(Finding.known(site, diagnoses.source(item)));
+        }
+        checkLaterality(item, sites);
+    }
+
+    private void add(Item<?> item, List<CodeableConcept> bodySites, Source source) {
+        for (var site : sites(bodySites.stream())) {
+            diagnoses.report().used(item.path(), SITE);
+            said.add(Finding.known(site, source));
+        }
+    }
+
+    private void addSpecimens() {
+        for (var item : diagnoses.record().all(Specimen.class)) {
+            var specimen = item.resource();
+            var source = Specimens.source(item);
+            var isLater = source.date()
+                    .filter(date -> date.earliest().isAfter(diagnoses.record().asOf()))
+                    .isPresent();
+            if (specimen.getStatus() != SpecimenStatus.ENTEREDINERROR && !isLater) {
+                add(item, List.of(specimen.getCollection().getBodySite()), source);
+            }
+        }
+    }
+
+    private Set<Site> sites(Stream<CodeableConcept> concepts) {
+        var sites = new LinkedHashSet<Site>();
+        concepts.flatMap(concept -> terminology().translations("primary-site", concept))
+                .flatMap(code -> Coded.of(Site.class, code).stream())
+                .forEach(sites::add);
+        return sites;
+    }
+
+    /** A laterality on a site of the bowel is a hint at most; that it contradicts the site is told. */
+    private void checkLaterality(Item<Condition> item, Set<Site> sites) {
+        var hints = item.resource().getBodySite().stream()
+                .flatMap(site -> site.getExtension().stream())
+                .flatMap(extension -> extension.getValue() instanceof CodeableConcept concept
+                        ? terminology().translations("laterality", concept)
+                        : Stream.of())
+                .flatMap(code -> Coded.of(Side.class, code).stream())
+                .toList();
+        var sides = sites.stream()
+                .map(this::sideOf)
+                .flatMap(side -> side.toOptional().stream())
+                .toList();
+        if (!sides.isEmpty() && hints.stream().anyMatch(hint -> !sides.contains(hint))) {
+            findings.note(
+                    SIDE,
+                    "The laterality that is given with the body site contradicts the site. The site counts.",
+                    List.of(diagnoses.source(item)));
+        }
+    }
+
+    private Terminology terminology() {
+        return diagnoses.terminology();
+    }
+}

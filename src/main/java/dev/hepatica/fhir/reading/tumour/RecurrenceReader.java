@@ -1,0 +1,131 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Elapsed;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.Recurrence;
+import dev.hepatica.model.disease.Recurrence.Site;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Condition;
+
+/** Reads whether and where metastases came back. */
+public final class RecurrenceReader {
+
+    private static final String SITES = "recurrenceSites";
+    private static final String MONTHS = "monthsHepatectomyToRecurrence";
+
+    private final Diagnoses diagnoses;
+    private final Findings findings;
+    private final Optional<ClinicalDate> lastHepatectomy;
+
+    public RecurrenceReader(Diagnoses diagnoses, Findings findings, Optional<ClinicalDate> lastHepatectomy) {
+        this.diagnoses = diagnoses;
+        this.findings = findings;
+        this.lastHepatectomy = lastHepatectomy;
+    }
+
+    public Recurrence read() {
+        var recurrent = recurrent();
+        return new Recurrence(recurrent, sites(recurrent), months());
+    }
+
+    private Finding<Boolean> recurrent() {
+        var coded = recurrences("liver-metastasis")
+                .map(item -> {
+                    diagnoses.report().used(item.path(), "recurrentCrlm");
+                    return Finding.known(true, diagnoses.source(item));
+                })
+                .toList();
+        return findings.varying("recurrentCrlm", Values.bool(), coded);
+    }
+
+    private Stream<Item<Condition>> recurrences(String valueSet) {
+        return diagnoses.certain(valueSet).filter(item -> Conditions.isRecurrence(item.resource()));
+    }
+
+    /** Where there was no recurrence, there is no site. */
+    private Finding<Listing<Site>> sites(Finding<Boolean> recurrent) {
+        var stated = findings.listing(SITES, Site.class, true)
+                .or(recurrent.then(yes -> yes ? Finding.notRecorded() : Finding.known(Listing.all(Set.<Site>of()))));
+        var members = EnumSet.noneOf(Site.class);
+        var sources = new LinkedHashSet<Source>();
+        add(members, sources, "liver-metastasis");
+        add(members, sources, "extrahepatic-metastasis");
+        add(members, sources, "lymph-node-metastasis");
+        if (members.isEmpty()) {
+            return stated;
+        }
+        var read = new Finding.Known<>(Listing.atLeast(Set.copyOf(members)), List.copyOf(sources));
+        var finding = Reconciliation.completed(stated, read);
+        if (Reconciliation.isConflicting(finding) && stated.isKnown()) {
+            findings.note(
+                    SITES,
+                    "A recurrence is diagnosed where none is said to be (%s). The sites count as missing until that is resolved."
+                            .formatted(String.join(
+                                    ", ", members.stream().map(Site::code).toList())),
+                    finding.sources());
+        }
+        return finding;
+    }
+
+    private void add(Set<Site> members, Set<Source> sources, String valueSet) {
+        recurrences(valueSet).forEach(item -> {
+            members.add(site(item, valueSet));
+            sources.add(diagnoses.source(item));
+            diagnoses.report().used(item.path(), SITES);
+        });
+    }
+
+    private Site site(Item<Condition> item, String valueSet) {
+        return switch (valueSet) {
+            case "liver-metastasis" -> Site.LIVER;
+            case "lymph-node-metastasis" -> Site.LYMPH_NODE;
+            default ->
+                diagnoses
+                        .terminology()
+                        .translate("extrahepatic-site", item.resource().getCode())
+                        .flatMap(code -> Coded.of(Site.class, code))
+                        .orElse(Site.OTHER);
+        };
+    }
+
+    /** From the last liver resection to the first recurrence that is certainly later. */
+    private Finding<Interval> months() {
+        var stated = findings.quantity(MONTHS, "mo");
+        var derived = lastHepatectomy
+                .flatMap(operation -> Stream.of("liver-metastasis", "extrahepatic-metastasis", "lymph-node-metastasis")
+                        .flatMap(this::recurrences)
+                        .filter(item -> date(item)
+                                .filter(date -> date.isAfter(operation))
+                                .isPresent())
+                        .min(Comparator.comparing(
+                                item -> date(item).orElseThrow().earliest()))
+                        .map(item -> {
+                            diagnoses.report().used(item.path(), MONTHS);
+                            return Finding.known(
+                                    Elapsed.months(operation, date(item).orElseThrow()), diagnoses.source(item));
+                        }))
+                .orElseGet(Finding::notRecorded);
+        return findings.noted(MONTHS, Elapsed.agreeing(stated, derived), List.of(stated, derived));
+    }
+
+    private static Optional<ClinicalDate> date(Item<Condition> item) {
+        return Conditions.date(item.resource());
+    }
+}

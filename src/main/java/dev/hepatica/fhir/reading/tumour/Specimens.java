@@ -1,0 +1,18 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Dates;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.model.Source;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Specimen;
+
+/** When a specimen was taken. */
+final class Specimens {
+
+    private Specimens() {}
+
+    static Source source(Item<Specimen> item) {
+        var collected = item.resource().getCollection().getCollected();
+        return new Source(item.reference(), Optional.ofNullable(collected).flatMap(Dates::of));
+    }
+}

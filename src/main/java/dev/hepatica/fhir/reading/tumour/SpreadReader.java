@@ -1,0 +1,150 @@
+package dev.hepatica.fhir.reading.tumour;
+
+import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.disease.Spread;
+import dev.hepatica.model.disease.Spread.Site;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Condition;
+
+/** Reads the disease outside the liver. That there is none is only known where the sender says so. */
+public final class SpreadReader {
+
+    private static final String EXTRAHEPATIC = "extrahepaticDisease";
+    private static final String SITES = "extrahepaticSites";
+
+    private final Diagnoses diagnoses;
+    private final Findings findings;
+    private final DistantSites distant;
+
+    public SpreadReader(Diagnoses diagnoses, Observations observations, Findings findings) {
+        this.diagnoses = diagnoses;
+        this.findings = findings;
+        this.distant = new DistantSites(diagnoses, observations);
+    }
+
+    public Spread read(LiverMetastases liver) {
+        var sites = sites();
+        var extrahepatic = extrahepatic(sites);
+        return new Spread(
+                extrahepatic,
+                sites,
+                findings.bool("lungMetastasesResectable"),
+                liverDominant(liver.present(), extrahepatic),
+                findings.count("oligometastaticLesionCount", Integer.MAX_VALUE),
+                findings.bool("oligometastasesAmenableToSbrt"));
+    }
+
+    /** That there are metastases, by a code that tells where they come from and not where they are. */
+    public Finding<Boolean> metastatic() {
+        var coded = diagnoses.present("metastatic", "metastasis-of-colorectal-origin");
+        return findings.lasting("metastatic", Values.bool(), List.of(Reconciliation.agreeing(coded)));
+    }
+
+    private Finding<Boolean> extrahepatic(Finding<Listing<Site>> sites) {
+        var coded = Reconciliation.agreeing(Reconciliation.both(organs(), nodes(), distant.elsewhere()));
+        var listed = sites.then(
+                listing -> listing.members().isEmpty() ? Finding.<Boolean>notRecorded() : Finding.known(true));
+        return findings.lasting(
+                EXTRAHEPATIC, Values.bool(), List.of(coded.isKnown() || !listed.isKnown() ? coded : listed));
+    }
+
+    /** What was there and is over does not say that it is there now, nor that it is not. */
+    private List<Finding<Boolean>> organs() {
+        return diagnoses
+                .in("extrahepatic-metastasis")
+                .map(item -> diagnoses
+                        .said(EXTRAHEPATIC, item, true)
+                        .then(there -> Conditions.isOver(item.resource())
+                                ? Finding.<Boolean>missing(Reason.INCONCLUSIVE)
+                                : Finding.known(there)))
+                .toList();
+    }
+
+    /** Whether nodes are regional for the primary or distant cannot be told from a diagnosis. */
+    private List<Finding<Boolean>> nodes() {
+        return diagnoses
+                .in("lymph-node-metastasis")
+                .map(item -> {
+                    diagnoses
+                            .report()
+                            .problem(
+                                    item.path(),
+                                    "lymph nodes may be regional or distant: whether there is extrahepatic disease does not follow");
+                    return Finding.<Boolean>missing(Reason.INCONCLUSIVE, diagnoses.source(item));
+                })
+                .toList();
+    }
+
+    private Finding<Listing<Site>> sites() {
+        var stated = findings.listing(SITES, Site.class, true);
+        var read = Stream.concat(
+                        diagnoses
+                                .certain("extrahepatic-metastasis")
+                                .filter(item -> !Conditions.isOver(item.resource()))
+                                .flatMap(this::site),
+                        distant.sites().stream().filter(Finding::isKnown))
+                .toList();
+        return completed(stated, read);
+    }
+
+    private Finding<Listing<Site>> completed(Finding<Listing<Site>> stated, List<Finding<Site>> read) {
+        if (read.isEmpty()) {
+            return stated;
+        }
+        var sources = read.stream()
+                .flatMap(site -> site.sources().stream())
+                .distinct()
+                .toList();
+        var finding = Reconciliation.completed(stated, new Finding.Known<>(Listing.atLeast(members(read)), sources));
+        if (Reconciliation.isConflicting(finding) && stated.isKnown()) {
+            findings.note(
+                    SITES,
+                    "The sites that are stated do not include one that is diagnosed (%s). They count as missing until that is resolved."
+                            .formatted(String.join(
+                                    ", ",
+                                    members(read).stream().map(Coded::code).toList())),
+                    finding.sources());
+        }
+        return finding;
+    }
+
+    private static Set<Site> members(List<Finding<Site>> read) {
+        var members = EnumSet.noneOf(Site.class);
+        read.forEach(site -> site.toOptional().ifPresent(members::add));
+        return members;
+    }
+
+    private Stream<Finding<Site>> site(Item<Condition> item) {
+        return diagnoses
+                .terminology()
+                .translations("extrahepatic-site", item.resource().getCode())
+                .flatMap(code -> Coded.of(Site.class, code).stream())
+                .map(site -> {
+                    diagnoses.report().used(item.path(), SITES);
+                    return Finding.known(site, diagnoses.source(item));
+                });
+    }
+
+    /** Disease of the liver alone is disease of the liver above all. */
+    private Finding<Boolean> liverDominant(Finding<Boolean> crlm, Finding<Boolean> extrahepatic) {
+        var alone = crlm.then(present -> extrahepatic.then(
+                elsewhere -> present && !elsewhere ? Finding.known(true) : Finding.<Boolean>notRecorded()));
+        return alone.isKnown()
+                ? findings.lasting("liverDominant", Values.bool(), List.of(alone))
+                : findings.bool("liverDominant");
+    }
+}

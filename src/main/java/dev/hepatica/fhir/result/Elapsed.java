@@ -1,0 +1,60 @@
+package dev.hepatica.fhir.result;
+
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Interval.Bound;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The time between two dates, as exactly as they are known, to one decimal place. */
+public final class Elapsed {
+
+    /** The days of a month on average. */
+    private static final BigDecimal MONTH = new BigDecimal("30.4375");
+
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
+    private Elapsed() {}
+
+    /** Months, never negative. */
+    public static Interval months(ClinicalDate from, ClinicalDate to) {
+        return between(from, to, MONTH);
+    }
+
+    /** Weeks, never negative. */
+    public static Interval weeks(ClinicalDate from, ClinicalDate to) {
+        return between(from, to, WEEK);
+    }
+
+    private static Interval between(ClinicalDate from, ClinicalDate to, BigDecimal unit) {
+        return Interval.between(units(from.latest(), to.earliest(), unit), units(from.earliest(), to.latest(), unit));
+    }
+
+    private static BigDecimal units(LocalDate from, LocalDate to, BigDecimal unit) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to))
+                .divide(unit, 1, RoundingMode.HALF_UP)
+                .max(BigDecimal.ZERO);
+    }
+
+    /**
+     * Months as stated, if those that follow from dates differ by no more than a month, which is how people count;
+     * contradictory otherwise. Where one of them is missing, the other.
+     */
+    public static Finding<Interval> agreeing(Finding<Interval> stated, Finding<Interval> derived) {
+        if (!stated.isKnown() || !derived.isKnown()) {
+            return stated.or(derived);
+        }
+        return stated.then(one -> derived.then(other ->
+                one.meet(aMonthWider(other)).isPresent() ? Finding.known(one) : Finding.missing(Reason.CONFLICTING)));
+    }
+
+    private static Interval aMonthWider(Interval months) {
+        return new Interval(
+                months.low().map(bound -> new Bound(bound.value().subtract(BigDecimal.ONE), true)),
+                months.high().map(bound -> new Bound(bound.value().add(BigDecimal.ONE), true)));
+    }
+}
