@@ -144,55 +144,72 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #planned-treatments insert ReadFrom([[ServiceRequest, active (concept map procedure)]])
 // genes and proteins of the tumour
 * #ngs-panel-done "NGS panel" "Was an NGS panel of the tumour done?"
-* #ngs-panel-done insert ReadFrom([[Procedure SNOMED CT 443968007 (concept map procedure), completed]])
+* #ngs-panel-done insert ReadFrom([[DiagnosticReport or Observation LOINC 81247-9 (value set genetic-panel), final]])
 * #msi "microsatellite status" "Is the tumour microsatellite instable?"
 * #msi insert ReadFrom([[Observation LOINC 81695-9, 43368-0 (value set microsatellite-test): valueCodeableConcept or interpretation (concept map microsatellite-status), or words such as MSI-H]])
+* #msi insert ReadFrom([[Observation of microsatellite markers (value set microsatellite-marker): interpretation only]])
 * #msi insert ReadFrom([[Condition SNOMED CT 737058005, 735385007 (concept map microsatellite-status), confirmed]])
 * #mmr "mismatch repair proteins" "Is the tumour mismatch repair deficient?"
-* #mmr insert ReadFrom([[Observation LOINC 62862-8 (value set mmr-by-immunohistochemistry): words only, such as dMMR or loss of MLH1 and PMS2; that something is present or absent is not read]])
+* #mmr insert ReadFrom([[Observation LOINC 62862-8 (value set mmr-by-immunohistochemistry): words such as dMMR or loss of MLH1 and PMS2, or a code (concept map mismatch-repair-status); that something is present or absent is not read]])
+* #mmr insert ReadFrom([[Observation LOINC 81691-8, 81692-6, 81693-4, 81694-2 (concept map mismatch-repair-protein), alone or as components: deficient if one protein is lost, proficient only if all four are retained (concept map protein-expression-answer, or words)]])
 * #mmr-deficient "MSI or mismatch repair" "Is the tumour MSI-H or mismatch repair deficient?"
 * #mmr-deficient insert ReadFrom([[The facts msi and mmr, which must agree; MSI-L is not deficient]])
 * #kras "KRAS" "Is KRAS mutated?"
-* #kras insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:6407 (KRAS); a change counts at codons 12, 13, 59, 61, 117 and 146]])
+* #kras insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:6407 (KRAS), its NCBI gene id or its symbol; a change counts at codons 12, 13, 59, 61, 117 and 146]])
 * #kras insert ReadFrom([[Observation LOINC 85509-8, 21702-6, 75974-6, 82535-6, 53620-1 (concept map gene-test): the change or its absence, coded or in words]])
 * #kras insert ReadFrom([[Observation LOINC 81420-2 of KRAS and NRAS together (concept map gene-test), where nothing was found in either]])
+* #kras insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #kras-variant "KRAS variant" "Which KRAS variant is it?"
 * #kras-variant insert ReadFrom([[The results of kras: the protein or coding change that they name; none where kras is wild type]])
 * #nras "NRAS" "Is NRAS mutated?"
-* #nras insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:7989 (NRAS); a change counts at codons 12, 13, 59, 61, 117 and 146]])
+* #nras insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:7989 (NRAS), its NCBI gene id or its symbol; a change counts at codons 12, 13, 59, 61, 117 and 146]])
 * #nras insert ReadFrom([[Observation LOINC 21719-0, 85510-6, 53621-9 (concept map gene-test): the change or its absence, coded or in words]])
 * #nras insert ReadFrom([[Observation LOINC 81420-2 of KRAS and NRAS together (concept map gene-test), where nothing was found in either]])
+* #nras insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #ras "RAS" "Are KRAS and NRAS both wild type, by result?"
 * #ras insert ReadFrom([[The facts kras and nras: mutant if one of them is, wild type only if both are]])
 * #ras insert ReadFrom([[Observation LOINC 81420-2 of KRAS and NRAS together (concept map gene-test): the change or its absence, coded or in words]])
 * #braf "BRAF" "Is BRAF mutated, and is it V600E?"
-* #braf insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:1097 (BRAF)]])
+* #braf insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:1097 (BRAF), its NCBI gene id or its symbol]])
 * #braf insert ReadFrom([[Observation LOINC 58483-9, 53844-7, 85511-4 (concept map gene-test): the change or its absence, coded or in words]])
-* #braf insert ReadFrom([[Observation LOINC 58415-1, 97025-1, 93690-6 (value set braf-v600e-test): only that V600 is altered; that it is not leaves BRAF open]])
+* #braf insert ReadFrom([[Observation LOINC 58415-1, 85299-6, 89861-9 (concept map braf-codon-600-test), 97025-1, 93690-6 (value set braf-v600-test): only that codon 600 is altered; that it is not leaves BRAF open]])
+* #braf insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #her2 "HER2" "Is HER2 amplified or overexpressed?"
 * #her2 insert ReadFrom([[Observation LOINC 48676-1 (value set her2-interpretation), 31150-6, 96893-3, 85318-4 (value set her2-amplification): positive or negative, coded or in words]])
+* #her2 insert ReadFrom([[Observation LOINC 49683-6 (value set her2-ish-ratio): the ratio against the cut-off in crlm-cut-off; copies in a nucleus (74860-8) alone leave it open]])
+* #her2 insert ReadFrom([[Observation LOINC 69548-6 (value set variant) of ERBB2: a gain of copies (value set copy-number-gain) or an amplification in words; a bare copy number leaves it open]])
 * #her2 insert ReadFrom([[The fact her2Ihc: 3+ is positive, 0 and 1+ negative, 2+ leaves it open]])
 * #her2-ihc "HER2 immunohistochemistry" "What is the HER2 immunohistochemistry score?"
-* #her2-ihc insert ReadFrom([[Observation LOINC 18474-7, 72383-3, 85319-2 (value set her2-immunohistochemistry): the score in words]])
+* #her2-ihc insert ReadFrom([[Observation LOINC 18474-7, 72383-3, 85319-2 (value set her2-immunohistochemistry): the score in words or as a number, in the value or the interpretation]])
 * #tp53 "TP53" "Is TP53 mutated?"
-* #tp53 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:11998 (TP53)]])
+* #tp53 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:11998 (TP53), its NCBI gene id or its symbol; any change of the protein counts]])
+* #tp53 insert ReadFrom([[Observation LOINC 21739-8, 94217-7 (concept map gene-test): the change or its absence, coded or in words]])
+* #tp53 insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #smad4 "SMAD4" "Is SMAD4 mutated?"
-* #smad4 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:6770 (SMAD4)]])
+* #smad4 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:6770 (SMAD4), its NCBI gene id or its symbol; any change of the protein counts]])
+* #smad4 insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #fbxw7 "FBXW7" "Is FBXW7 mutated?"
-* #fbxw7 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:16712 (FBXW7)]])
+* #fbxw7 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:16712 (FBXW7), its NCBI gene id or its symbol; any change of the protein counts]])
+* #fbxw7 insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #apc "APC" "Is APC mutated?"
-* #apc insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:583 (APC)]])
+* #apc insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:583 (APC), its NCBI gene id or its symbol; any change of the protein counts]])
+* #apc insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #pik3ca "PIK3CA" "Is PIK3CA mutated?"
-* #pik3ca insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:8975 (PIK3CA)]])
+* #pik3ca insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:8975 (PIK3CA), its NCBI gene id or its symbol; any change of the protein counts]])
+* #pik3ca insert ReadFrom([[Observation LOINC 60033-8, 85507-2, 60034-6 (concept map gene-test): the change or its absence, coded or in words]])
+* #pik3ca insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #ctnnb1 "CTNNB1" "Is CTNNB1 mutated?"
-* #ctnnb1 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:2514 (CTNNB1)]])
+* #ctnnb1 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:2514 (CTNNB1), its NCBI gene id or its symbol; any change of the protein counts]])
+* #ctnnb1 insert ReadFrom([[Observation LOINC 53041-0 (value set region-studied), or Procedure with the regions of a genomic study analysis: wild type by inference, if the gene was studied as a whole in final results and no variant that may be of it is reported]])
 * #ntrk-fusion "NTRK fusion" "Does the tumour have an NTRK fusion?"
-* #ntrk-fusion insert ReadFrom([[Observation LOINC 69548-6 (value set variant), named a fusion or with two genes: component 48018-6 HGNC:8031, HGNC:8032 or HGNC:8033 (NTRK1, NTRK2, NTRK3)]])
-* #ntrk-fusion insert ReadFrom([[Observation LOINC 93813-4: whether a rearrangement was found, coded or in words]])
+* #ntrk-fusion insert ReadFrom([[Observation LOINC 69548-6 (value set variant) with two genes, named a fusion, with a fusion as its consequence (value set fusion-consequence) or with ISCN that says of the gene that it is broken: component 48018-6 HGNC:8031, HGNC:8032 or HGNC:8033 (NTRK1, NTRK2, NTRK3)]])
+* #ntrk-fusion insert ReadFrom([[Observation LOINC 93813-4 (value set ntrk-rearrangement-test): whether a rearrangement was found, coded or in words]])
 * #ret-fusion "RET fusion" "Does the tumour have a RET fusion?"
-* #ret-fusion insert ReadFrom([[Observation LOINC 69548-6 (value set variant), named a fusion or with two genes: component 48018-6 HGNC:9967 (RET)]])
-* #ret-fusion insert ReadFrom([[Observation LOINC 90927-5: whether a rearrangement was found, coded or in words]])
+* #ret-fusion insert ReadFrom([[Observation LOINC 69548-6 (value set variant) with two genes, named a fusion, with a fusion as its consequence (value set fusion-consequence) or with ISCN that says of the gene that it is broken: component 48018-6 HGNC:9967 (RET)]])
+* #ret-fusion insert ReadFrom([[Observation LOINC 90927-5 (value set ret-rearrangement-test): whether a rearrangement was found, coded or in words]])
 * #dpyd-metaboliser "DPYD metaboliser status" "How does the patient metabolise fluoropyrimidines, by DPYD genotype?"
+* #dpyd-metaboliser insert ReadFrom([[Observation that is a therapeutic implication (Genomics Reporting) of DPYD and no other gene: the component with the metaboliser status (value set metaboliser-component, concept map metaboliser)]])
+* #dpyd-metaboliser insert ReadFrom([[Observation whose code is displayed as a test of DPYD: a metaboliser status as its value (concept map metaboliser)]])
 * #tgfb-pathway-altered "TGF-beta pathway" "Is a gene of the TGF-beta pathway altered?"
 * #tgfb-pathway-altered insert ReadFrom([[The fact smad4: mutant makes it true; without that it stays open, since other genes belong to the pathway]])
 * #wnt-pathway-altered "Wnt pathway" "Is a gene of the Wnt pathway altered?"

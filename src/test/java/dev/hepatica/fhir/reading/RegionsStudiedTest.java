@@ -125,6 +125,7 @@ class RegionsStudiedTest {
                     "codons 12, 13, 59, 61, 117 and 146",
                     "KRAS codons 12/13/59/61/117/146",
                     "hotspot mutations in codons 146, 117, 61, 59, 13, 12",
+                    "Exons 2, 3 and 4, including codons 12, 13, 59, 61, 117 and 146",
                     "entire coding region",
                     "all exons"
                 })
@@ -138,6 +139,9 @@ class RegionsStudiedTest {
                     "codons 12 and 13",
                     "codons 12, 13, 59, 61 and 117",
                     "codons 12, 13, 59, 61, 117 and 146 not covered",
+                    "codons 12 and 13, exons 59, 61, 117, 146",
+                    "exons 12, 13, 59, 61, 117, 146 and codon 12",
+                    "excluding codons 12, 13, 59, 61, 117 and 146",
                     "exon 2",
                     "exons 2, 3 and 4",
                     "12, 13, 59, 61, 117, 146",

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,9 +43,11 @@ final class RegionsStudied {
     private static final Pattern WHOLE =
             Pattern.compile("(?i)((entire|whole|full|complete) (gene|coding (region|sequence))"
                     + "|all (coding )?exons|protein-coding and exon-splicing regions)");
-    private static final Pattern CODON_WORD =
-            Pattern.compile("(?i)hotspots?|mutations?|gene|[kn]ras|in|and|&|including|exons?|codons?|\\d{1,4}");
-    private static final Pattern CODON = Pattern.compile("(?i)codons?");
+    /** What may stand before the codons that a description names, and what among them. */
+    private static final Pattern BEFORE_CODONS =
+            Pattern.compile("(?i)|hotspots?|mutations?|gene|[kn]ras|exons?|including|covering|in|of|and|&|\\d{1,4}");
+
+    private static final Pattern AMONG_CODONS = Pattern.compile("(?i)codons?|and|&|\\d{1,4}");
 
     /** A gene that was studied; with a doubt where it cannot be shown that all of it was. */
     private record Studied(String gene, String path, Source source, Optional<Reason> doubt) {}
@@ -199,11 +202,15 @@ final class RegionsStudied {
             return true;
         }
         var hotspots = terminology.property("crlm-gene", gene, "hotspot-codon");
-        var words = Set.copyOf(Arrays.asList(text.strip().split("[ ,;:/.]+")));
+        var words = Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("[ ,;:/.]+"));
+        var first = words.contains("codons") ? words.indexOf("codons") : words.indexOf("codon");
         return !hotspots.isEmpty()
-                && CODON.matcher(text).find()
-                && words.stream().allMatch(word -> CODON_WORD.matcher(word).matches())
-                && words.containsAll(hotspots);
+                && first >= 0
+                && words.subList(0, first).stream()
+                        .allMatch(word -> BEFORE_CODONS.matcher(word).matches())
+                && words.subList(first, words.size()).stream()
+                        .allMatch(word -> AMONG_CODONS.matcher(word).matches())
+                && new HashSet<>(words.subList(first, words.size())).containsAll(hotspots);
     }
 
     private static Stream<CodeableConcept> concepts(Procedure analysis, String url) {
