@@ -41,3 +41,6 @@ HOME=$home node_modules/.bin/sushi build . --snapshot --out "$out"
 rm -rf fsh-generated
 mkdir fsh-generated
 mv "$out/fsh-generated/resources" fsh-generated/resources
+
+# The service finds the resources in the jar by this list.
+(cd fsh-generated/resources && ls *.json > index.txt)

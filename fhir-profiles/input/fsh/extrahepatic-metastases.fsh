@@ -19,6 +19,11 @@ Description: "Conditions that mean a metastasis in an organ other than liver, bo
 * $sct#353561000119103 "Secondary malignant neoplasm of right lung"
 * $sct#94523002 "Secondary malignant neoplasm of right middle lobe of lung"
 * $sct#94524008 "Secondary malignant neoplasm of right upper lobe of lung"
+* $sct#94228007 "Secondary malignant neoplasm of bronchus of left lower lobe"
+* $sct#94229004 "Secondary malignant neoplasm of bronchus of left upper lobe"
+* $sct#94230009 "Secondary malignant neoplasm of bronchus of right lower lobe"
+* $sct#94231008 "Secondary malignant neoplasm of bronchus of right middle lobe"
+* $sct#94232001 "Secondary malignant neoplasm of bronchus of right upper lobe"
 // pleura
 * $sct#91191000119108 "Secondary adenocarcinoma of pleura"
 * $sct#94473002 "Secondary malignant neoplasm of parietal pleura"
@@ -61,7 +66,6 @@ Description: "Conditions that mean a metastasis in an organ other than liver, bo
 * $sct#94470004 "Secondary malignant neoplasm of parietal bone"
 * $sct#94478006 "Secondary malignant neoplasm of pelvic bone"
 * $sct#94490008 "Secondary malignant neoplasm of pisiform bone of hand"
-* $sct#94514000 "Secondary malignant neoplasm of renal pelvis"
 * $sct#94521000 "Secondary malignant neoplasm of rib"
 * $sct#94527001 "Secondary malignant neoplasm of sacrum"
 * $sct#94440009 "Secondary malignant neoplasm of scaphoid bone"
@@ -81,11 +85,6 @@ Description: "Conditions that mean a metastasis in an organ other than liver, bo
 * $sct#94225005 "Secondary malignant neoplasm of brain"
 * $sct#188462001 "Secondary malignant neoplasm of brain and spinal cord"
 * $sct#94224009 "Secondary malignant neoplasm of brain stem"
-* $sct#94228007 "Secondary malignant neoplasm of bronchus of left lower lobe"
-* $sct#94229004 "Secondary malignant neoplasm of bronchus of left upper lobe"
-* $sct#94230009 "Secondary malignant neoplasm of bronchus of right lower lobe"
-* $sct#94231008 "Secondary malignant neoplasm of bronchus of right middle lobe"
-* $sct#94232001 "Secondary malignant neoplasm of bronchus of right upper lobe"
 * $sct#94243009 "Secondary malignant neoplasm of central nervous system"
 * $sct#94245002 "Secondary malignant neoplasm of cerebellum"
 * $sct#94246001 "Secondary malignant neoplasm of cerebral meninges"
@@ -117,6 +116,8 @@ Description: "Conditions that mean a metastasis in an organ other than liver, bo
 * $sct#94459006 "Secondary malignant neoplasm of pancreas"
 * $sct#94460001 "Secondary malignant neoplasm of pancreatic duct"
 * $sct#94618007 "Secondary malignant neoplasm of tail of pancreas"
+// renal pelvis
+* $sct#94514000 "Secondary malignant neoplasm of renal pelvis"
 // spleen
 * $sct#94603006 "Secondary malignant neoplasm of spleen"
 // extrahepatic bile duct

@@ -5,85 +5,74 @@ Usage: #definition
 * description = "From a finding of ours to the Observation codes by which the same thing is usually reported, so that a question can say what to send; the codes are those that the readers recognise."
 * group[+].source = "https://hepatica.dev/fhir/CodeSystem/crlm-finding"
 * group[=].target = "http://loinc.org"
-* group[=].element[+].code = #ecog
-* group[=].element[=].display = "ECOG performance status"
-* group[=].element[=].target[+].code = #89247-1
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #primary-nodal-status
-* group[=].element[=].display = "nodal status of the primary"
-* group[=].element[=].target[+].code = #21900-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #21906-3
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #crlm-largest-diameter-mm
-* group[=].element[=].display = "largest diameter of the liver metastases"
-* group[=].element[=].target[+].code = #33728-7
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #msi
-* group[=].element[=].display = "microsatellite status"
-* group[=].element[=].target[+].code = #81695-9
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #mmr
-* group[=].element[=].display = "mismatch repair proteins"
-* group[=].element[=].target[+].code = #62862-8
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #mmr-deficient
-* group[=].element[=].display = "MSI or mismatch repair"
-* group[=].element[=].target[+].code = #81695-9
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #62862-8
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #kras
-* group[=].element[=].display = "KRAS"
-* group[=].element[=].target[+].code = #85509-8
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #69548-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #kras-variant
-* group[=].element[=].display = "KRAS variant"
-* group[=].element[=].target[+].code = #69548-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #85509-8
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #nras
-* group[=].element[=].display = "NRAS"
-* group[=].element[=].target[+].code = #85510-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #69548-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #ras
-* group[=].element[=].display = "RAS"
-* group[=].element[=].target[+].code = #85509-8
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #85510-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #81420-2
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #69548-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #braf
-* group[=].element[=].display = "BRAF"
-* group[=].element[=].target[+].code = #85511-4
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #69548-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #her2
-* group[=].element[=].display = "HER2"
-* group[=].element[=].target[+].code = #48676-1
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #31150-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #her2-ihc
-* group[=].element[=].display = "HER2 immunohistochemistry"
-* group[=].element[=].target[+].code = #18474-7
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #cea-ng-ml
-* group[=].element[=].display = "CEA"
-* group[=].element[=].target[+].code = #2039-6
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[+].code = #crc-stage
-* group[=].element[=].display = "stage group of the primary"
-* group[=].element[=].target[+].code = #21902-2
-* group[=].element[=].target[=].equivalence = #relatedto
-* group[=].element[=].target[+].code = #21908-9
+* insert Finding(ecog, [[ECOG performance status]])
+* insert Test(89247-1)
+* insert Finding(crc-stage, [[stage group of the primary]])
+* insert Test(21902-2)
+* insert Test(21908-9)
+* insert Finding(primary-nodal-status, [[nodal status of the primary]])
+* insert Test(21900-6)
+* insert Test(21906-3)
+* insert Finding(crlm-largest-diameter-mm, [[largest diameter of the liver metastases]])
+* insert Test(33728-7)
+* insert Finding(progressed-on-prior-therapy, [[progression on the last therapy]])
+* insert Test(97509-4)
+* insert Finding(systemic-response, [[response to systemic therapy]])
+* insert Test(97509-4)
+* insert Finding(msi, [[microsatellite status]])
+* insert Test(81695-9)
+* insert Finding(mmr, [[mismatch repair proteins]])
+* insert Test(62862-8)
+* insert Finding(mmr-deficient, [[MSI or mismatch repair]])
+* insert Test(81695-9)
+* insert Test(62862-8)
+* insert Finding(kras, [[KRAS]])
+* insert Test(85509-8)
+* insert Test(69548-6)
+* insert Finding(kras-variant, [[KRAS variant]])
+* insert Test(69548-6)
+* insert Test(85509-8)
+* insert Finding(nras, [[NRAS]])
+* insert Test(85510-6)
+* insert Test(69548-6)
+* insert Finding(ras, [[RAS]])
+* insert Test(85509-8)
+* insert Test(85510-6)
+* insert Test(81420-2)
+* insert Test(69548-6)
+* insert Finding(braf, [[BRAF]])
+* insert Test(85511-4)
+* insert Test(69548-6)
+* insert Finding(her2, [[HER2]])
+* insert Test(48676-1)
+* insert Test(31150-6)
+* insert Finding(her2-ihc, [[HER2 immunohistochemistry]])
+* insert Test(18474-7)
+* insert Finding(tp53, [[TP53]])
+* insert Test(69548-6)
+* insert Finding(smad4, [[SMAD4]])
+* insert Test(69548-6)
+* insert Finding(fbxw7, [[FBXW7]])
+* insert Test(69548-6)
+* insert Finding(apc, [[APC]])
+* insert Test(69548-6)
+* insert Finding(pik3ca, [[PIK3CA]])
+* insert Test(69548-6)
+* insert Finding(ctnnb1, [[CTNNB1]])
+* insert Test(69548-6)
+* insert Finding(ntrk-fusion, [[NTRK fusion]])
+* insert Test(69548-6)
+* insert Finding(ret-fusion, [[RET fusion]])
+* insert Test(69548-6)
+* insert Finding(cea-ng-ml, [[CEA]])
+* insert Test(2039-6)
+* insert Finding(cea-elevated-at-baseline, [[CEA at baseline]])
+* insert Test(2039-6)
+
+RuleSet: Finding(code, display)
+* group[=].element[+].code = #{code}
+* group[=].element[=].display = "{display}"
+
+RuleSet: Test(code)
+* group[=].element[=].target[+].code = #{code}
 * group[=].element[=].target[=].equivalence = #relatedto

@@ -5,49 +5,206 @@ Title: "Findings in colorectal liver metastases"
 Description: "Every fact that Hepatica's evidence base knows, as the code of an Observation that states it directly; one code per fact of Hepatica's own vocabulary."
 * insert Published
 * ^caseSensitive = true
+* ^property[0].code = #read-from
+* ^property[0].description = "Where else in a record the fact is read from, besides an Observation with this code; a fact without it is only read from that."
+* ^property[0].type = #string
+// the person
 * #age-years "age" "Age; UCUM unit a."
+* #age-years insert ReadFrom([[Patient: birthDate, at the day of the assessment]])
 * #elderly "elderly" "Is the patient elderly in the sense of the treatment?"
-* #ecog "ECOG performance status" "ECOG performance status; UCUM unit {score}."
+* #ecog "ECOG performance status" "ECOG performance status, 0 (fully active) to 5 (dead); UCUM unit {score}."
+* #ecog insert ReadFrom([[Observation LOINC 89247-1 (value set ecog): valueInteger or valueQuantity from 0 to 5, or a LOINC answer (LA9622-7 to LA9627-6) as valueCodeableConcept or interpretation]])
 * #frail "frailty" "Is the patient frail?"
 * #fit-for-intensive-chemo "fitness for a doublet or triplet" "Is the patient fit for a doublet or triplet of cytotoxic drugs?"
+* #severe-comorbidity "severe comorbidity" "Does the patient have severe comorbidity?"
+* #medical-contraindication-to-hepatectomy "medical contraindication to liver resection" "Do general health or comorbidity rule out a liver resection?"
+* #outpatient-chemo-preferred "preference for outpatient chemotherapy" "Does the patient prefer chemotherapy as an outpatient?"
+* #neuropathy-grade "CTCAE grade of the neuropathy" "CTCAE grade of the peripheral neuropathy, 0 (none) to 4; UCUM unit {grade}."
+* #treatment-goal "goal of the treatment" "What is the goal of the treatment?"
+* #treatment-goal insert ReadFrom([[MedicationRequest, MedicationAdministration or Procedure: extension mcode-procedure-intent, SNOMED CT 373808002 (curative) or 363676003 (palliative)]])
+* #qol-assessed "baseline assessment of quality of life" "Was the quality of life assessed by questionnaire (EORTC QLQ-C30, FACT-G, EQ-5D, SF-36, QLQ-CR29 or QLQ-LMC21) at baseline?"
+* #qol-assessed insert ReadFrom([[QuestionnaireResponse, completed, to a quality of life questionnaire (EORTC QLQ-C30, FACT-G, EQ-5D, SF-36, QLQ-CR29, QLQ-LMC21)]])
+* #spiritual-needs-assessed "assessment of spiritual needs" "Were the patient's spiritual needs assessed?"
+* #mdt-reviewed "review by the multidisciplinary board" "Has a multidisciplinary board reviewed the case?"
+* #mdt-reviewed insert ReadFrom([[Procedure SNOMED CT 384682003 (concept map procedure), completed]])
+// the primary tumour
 * #crc "colorectal cancer" "Is there a colorectal cancer?"
+* #crc insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer), confirmed]])
 * #crc-stage "stage group of the primary" "What is the stage group?"
+* #crc-stage insert ReadFrom([[Observation LOINC 21902-2, 21908-9, SNOMED CT 399390009, 399537006, 399588009 (value set stage-group-assessment): valueCodeableConcept (concept map stage-group)]])
 * #primary-site "site of the primary" "Where in the bowel is, or was, the primary tumour?"
+* #primary-site insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer): bodySite and code (concept map primary-site); where they disagree, neither counts]])
 * #primary-sidedness "side of the primary" "Is the primary tumour left-sided (splenic flexure to rectum) or right-sided?"
+* #primary-sidedness insert ReadFrom([[The site of the primary: caecum to hepatic flexure is right, splenic flexure to rectum left; the transverse colon is what the site configures]])
 * #primary-nodal-status "nodal status of the primary" "Were regional lymph nodes of the primary involved?"
+* #primary-nodal-status insert ReadFrom([[Observation LOINC 21900-6, SNOMED CT 371494008 (value set pathologic-nodes): a category of SNOMED CT or cancerstaging.org (concept map nodal-status), or words such as pN1a]])
+* #primary-nodal-status insert ReadFrom([[Without such a result, Observation LOINC 21906-3, SNOMED CT 399534004, 277206009 (value set clinical-nodes): the same values]])
+* #primary-resected "complete resection of the primary" "Has the primary tumour been resected completely?"
+* #primary-resected insert ReadFrom([[Procedure, completed: resection of colon or rectum (concept map procedure)]])
+* #primary-in-situ "primary in place" "Is the primary tumour still in place?"
+* #months-since-primary-surgery "time since the resection of the primary" "Time since the resection of the primary; UCUM unit mo."
+* #months-since-primary-surgery insert ReadFrom([[Procedure, completed: performed[x] of a resection of colon or rectum (concept map procedure), to the day of the assessment]])
+// the metastases
 * #crlm "colorectal liver metastases" "Are there liver metastases?"
+* #crlm insert ReadFrom([[Condition SNOMED CT 94381002, 1691000119104, ICD-10 C78.7 (value set liver-metastasis), confirmed]])
 * #metastatic "metastatic disease" "Is the disease metastatic?"
 * #active-disease "disease to treat" "Disease to treat."
 * #extrahepatic-disease "disease outside the liver" "Is there disease outside the liver?"
+* #extrahepatic-disease insert ReadFrom([[Condition of a metastasis in an organ other than liver, bowel or lymph node (value set extrahepatic-metastasis, such as SNOMED CT 94391008, ICD-10 C78.0), confirmed]])
+* #extrahepatic-sites "sites of the disease outside the liver" "Where outside the liver is there disease?"
+* #extrahepatic-sites insert ReadFrom([[Condition of value set extrahepatic-metastasis, confirmed: the organ that its code names]])
+* #lung-metastases-resectable "resectability of the lung metastases" "Are the lung metastases resectable, in the judgement of the board?"
+* #liver-dominant "disease only or mainly in the liver" "Is the disease confined to the liver, or mainly there?"
+* #oligometastatic-lesion-count "number of metastases at all sites" "Number of metastases at all sites; UCUM unit {count}."
+* #oligometastases-amenable-to-sbrt "suitability of the metastases for SBRT" "Are the metastases amenable to SBRT, in the judgement of radiation oncology?"
 * #crlm-timing "timing of the liver metastases" "Were the liver metastases found with the primary, or later?"
+* #crlm-timing insert ReadFrom([[Condition of value set colorectal-cancer and Condition of value set liver-metastasis: onset[x], else extension condition-assertedDate, else recordedDate; not later than the primary is synchronous, more than 12 months later metachronous, anything between stays open]])
 * #disease-free-interval-months "interval from the primary to the liver metastases" "Interval from the primary to the liver metastases; UCUM unit mo."
+* #disease-free-interval-months insert ReadFrom([[The dates of the same two Conditions; 0 where the metastases are synchronous]])
 * #crlm-count "number of liver metastases" "Number of liver metastases; UCUM unit {count}."
+* #few-lesions "few liver metastases" "Are the liver metastases solitary or few, 10 at most unless the site sets another number?"
 * #crlm-largest-diameter-mm "largest diameter of the liver metastases" "Largest diameter of the liver metastases; UCUM unit mm."
+* #crlm-largest-diameter-mm insert ReadFrom([[Observation LOINC 33728-7 (value set longest-diameter), alone or as a component, with bodySite liver (SNOMED CT 10200004) or focus on the Condition of the liver metastases: valueQuantity in mm or a unit that converts; of one day, the largest]])
+* #crlm-distribution "distribution of the liver metastases" "Are the liver metastases in one lobe or in both?"
 * #initial-resectability "resectability at first assessment" "Were the liver metastases resectable when they were first assessed?"
 * #resectability "resectability" "Are the liver metastases resectable, in the judgement of a liver surgeon or board?"
+* #unresectable-reasons "reasons against a resection" "Why are the liver metastases not resectable?"
 * #recurrent-crlm "recurrence after treatment with curative intent" "Have the liver metastases come back after treatment with curative intent?"
+* #recurrent-crlm insert ReadFrom([[Condition of value set liver-metastasis, confirmed: clinicalStatus recurrence or relapse]])
+* #recurrence-sites "sites of the recurrence" "Where has the disease come back?"
+* #recurrence-sites insert ReadFrom([[Condition of value set liver-metastasis, confirmed: clinicalStatus recurrence or relapse means the liver]])
+* #recurrence-sites insert ReadFrom([[The fact recurrentCrlm: where it is false, there is none]])
+* #months-hepatectomy-to-recurrence "interval from the liver resection to the recurrence" "Interval from the liver resection to the recurrence; UCUM unit mo."
+* #months-hepatectomy-to-recurrence insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure) before it, to the date of the Condition of recurrence]])
+* #short-interval-recurrence "early recurrence after liver resection" "Did the disease come back soon after the liver resection, within the months that the site sets?"
+// the liver: anatomy and remnant
+* #flr-percent "future liver remnant" "Future liver remnant in percent of the total liver volume; UCUM unit %."
+* #liver-background "background liver" "Is the background liver normal, cirrhotic or injured by chemotherapy?"
+* #flr-kinetic-growth-percent-per-week "kinetic growth of the future liver remnant" "Growth of the future liver remnant in percentage points a week; UCUM unit %/wk."
+* #inflow-outflow-preservable "inflow and outflow of the remnant" "Can inflow, venous outflow and biliary drainage of the remnant be preserved?"
+* #all-lesions-removable "removability of all lesions" "Can all visible lesions be removed with negative margins?"
+* #all-lesions-ablatable "suitability of all lesions for ablation" "Can every visible liver lesion be treated completely by ablation, alone or together with resection, in the judgement of the board?"
+* #requires-major-hepatectomy "need for a major liver resection" "Would a resection have to be a major one?"
+* #crlm-near-hilar-plate "closeness to the hilar plate" "Is a liver metastasis near the hilar plate?"
+* #crlm-on-liver-surface "position on the liver surface" "Is a liver metastasis on the surface of the liver?"
+* #crlm-near-large-vessel "closeness to a large vessel" "Is a liver metastasis near a large vessel that would carry off heat?"
+* #crlm-near-bile-duct "closeness to a central bile duct" "Is a central liver metastasis near a sensitive bile duct?"
+* #crlm-distance-to-luminal-organ-mm "distance of the liver metastases to a luminal organ" "Distance of the liver metastases to a luminal organ; UCUM unit mm."
+// the liver, operated on
 * #prior-hepatectomy-count "number of liver resections" "Number of liver resections; UCUM unit {count}."
+* #prior-hepatectomy-count insert ReadFrom([[Procedure, completed: liver resections (concept map procedure, such as SNOMED CT 107963000), one a day]])
 * #months-since-hepatectomy "time since the last liver resection" "Time since the last liver resection; UCUM unit mo."
+* #months-since-hepatectomy insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure), to the day of the assessment]])
 * #resection-margin-status "resection margin" "What was the margin of the last liver resection?"
 * #two-stage-status "two-stage operation" "How far has the two-stage operation come?"
 * #ablation-margin-mm "smallest ablation margin" "Smallest ablation margin; UCUM unit mm."
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
-* #msi "microsatellite status" "Is the tumour microsatellite instable?"
-* #mmr "mismatch repair proteins" "Is the tumour mismatch repair deficient?"
-* #mmr-deficient "MSI or mismatch repair" "Is the tumour MSI-H or mismatch repair deficient?"
-* #kras "KRAS" "Is KRAS mutated?"
-* #kras-variant "KRAS variant" "Which KRAS variant is it?"
-* #nras "NRAS" "Is NRAS mutated?"
-* #ras "RAS" "Are KRAS and NRAS both wild type, by result?"
-* #braf "BRAF" "Is BRAF mutated, and is it V600E?"
-* #her2 "HER2" "Is HER2 amplified or overexpressed?"
-* #her2-ihc "HER2 immunohistochemistry" "What is the HER2 immunohistochemistry score?"
-* #cea-ng-ml "CEA" "CEA; UCUM unit ng/mL."
-* #ctdna-postop "ctDNA after resection" "Was ctDNA found after the resection?"
+* #microvessel-density-high "microvessel density" "Is the microvessel density of the resection specimen high?"
+// systemic and planned treatment
 * #line-of-therapy "line of therapy" "Line of therapy; UCUM unit {line}."
+* #line-of-therapy insert ReadFrom([[One more than the earlier systemic regimens]])
 * #prior-systemic-regimens "number of earlier systemic regimens" "Number of earlier systemic regimens; UCUM unit {count}."
+* #prior-systemic-regimens insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept map drug), grouped to regimens]])
+* #prior-systemic-regimens insert ReadFrom([[One less than the line of therapy]])
 * #prior-therapies "earlier treatment" "Which agents were given for metastatic disease?"
+* #prior-therapies insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept map drug): their classes]])
+* #prior-therapies insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, there is none]])
 * #progressed-on-prior-therapy "progression on the last therapy" "Did the disease progress on the last systemic therapy?"
+* #progressed-on-prior-therapy insert ReadFrom([[Observation LOINC 97509-4: valueCodeableConcept SNOMED CT 271299001 (worsened)]])
 * #chemo-refractory "refractory to chemotherapy" "Is the disease refractory to chemotherapy?"
+* #chemo-refractory insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, it is false]])
+* #systemic-response "response to systemic therapy" "How has the disease responded to systemic therapy, by RECIST?"
+* #systemic-response insert ReadFrom([[Observation LOINC 97509-4: valueCodeableConcept SNOMED CT 103338009 (full remission), 103337004 (partial remission), 359746009 (stable), 271299001 (worsened)]])
+* #weeks-since-response-assessment "time since the last assessment of the response" "Time since the last assessment of the response; UCUM unit wk."
+* #preop-chemo-cycles "number of cycles of preoperative chemotherapy" "Number of cycles of preoperative chemotherapy; UCUM unit {cycle}."
+* #preop-chemo-cycles insert ReadFrom([[MedicationAdministration of chemotherapy (concept map drug) before the liver resection: its days]])
+* #chemo-weeks-received "duration of the chemotherapy given" "Duration of the chemotherapy given; UCUM unit wk."
+* #chemo-weeks-received insert ReadFrom([[MedicationAdministration and MedicationStatement of chemotherapy (concept map drug): from the first to the last day]])
+* #weeks-since-last-chemo "time since the last chemotherapy" "Time since the last chemotherapy; UCUM unit wk."
+* #weeks-since-last-chemo insert ReadFrom([[MedicationAdministration and MedicationStatement of chemotherapy (concept map drug): from the last day to the day of the assessment]])
+* #last-regimen-included-bevacizumab "bevacizumab in the last regimen" "Did the last regimen include bevacizumab?"
+* #last-regimen-included-bevacizumab insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen (concept map drug): whether bevacizumab is among them]])
 * #current-treatments "running treatment" "Which systemic treatment is running?"
+* #current-treatments insert ReadFrom([[MedicationStatement and MedicationRequest, active, of anticancer drugs (concept map drug): their classes]])
 * #planned-treatments "planned treatment" "Which treatment is planned?"
+* #planned-treatments insert ReadFrom([[ServiceRequest, active (concept map procedure)]])
+// genes and proteins of the tumour
+* #ngs-panel-done "NGS panel" "Was an NGS panel of the tumour done?"
+* #ngs-panel-done insert ReadFrom([[Procedure SNOMED CT 443968007 (concept map procedure), completed]])
+* #msi "microsatellite status" "Is the tumour microsatellite instable?"
+* #msi insert ReadFrom([[Observation LOINC 81695-9, 43368-0 (value set microsatellite-test): valueCodeableConcept or interpretation (concept map microsatellite-status), or words such as MSI-H]])
+* #msi insert ReadFrom([[Condition SNOMED CT 737058005, 735385007 (concept map microsatellite-status), confirmed]])
+* #mmr "mismatch repair proteins" "Is the tumour mismatch repair deficient?"
+* #mmr insert ReadFrom([[Observation LOINC 62862-8 (value set mmr-by-immunohistochemistry): words only, such as dMMR or loss of MLH1 and PMS2; that something is present or absent is not read]])
+* #mmr-deficient "MSI or mismatch repair" "Is the tumour MSI-H or mismatch repair deficient?"
+* #mmr-deficient insert ReadFrom([[The facts msi and mmr, which must agree; MSI-L is not deficient]])
+* #kras "KRAS" "Is KRAS mutated?"
+* #kras insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:6407 (KRAS); a change counts at codons 12, 13, 59, 61, 117 and 146]])
+* #kras insert ReadFrom([[Observation LOINC 85509-8, 21702-6, 75974-6, 82535-6, 53620-1 (concept map gene-test): the change or its absence, coded or in words]])
+* #kras insert ReadFrom([[Observation LOINC 81420-2 of KRAS and NRAS together (concept map gene-test), where nothing was found in either]])
+* #kras-variant "KRAS variant" "Which KRAS variant is it?"
+* #kras-variant insert ReadFrom([[The results of kras: the protein or coding change that they name; none where kras is wild type]])
+* #nras "NRAS" "Is NRAS mutated?"
+* #nras insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:7989 (NRAS); a change counts at codons 12, 13, 59, 61, 117 and 146]])
+* #nras insert ReadFrom([[Observation LOINC 21719-0, 85510-6, 53621-9 (concept map gene-test): the change or its absence, coded or in words]])
+* #nras insert ReadFrom([[Observation LOINC 81420-2 of KRAS and NRAS together (concept map gene-test), where nothing was found in either]])
+* #ras "RAS" "Are KRAS and NRAS both wild type, by result?"
+* #ras insert ReadFrom([[The facts kras and nras: mutant if one of them is, wild type only if both are]])
+* #ras insert ReadFrom([[Observation LOINC 81420-2 of KRAS and NRAS together (concept map gene-test): the change or its absence, coded or in words]])
+* #braf "BRAF" "Is BRAF mutated, and is it V600E?"
+* #braf insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:1097 (BRAF)]])
+* #braf insert ReadFrom([[Observation LOINC 58483-9, 53844-7, 85511-4 (concept map gene-test): the change or its absence, coded or in words]])
+* #braf insert ReadFrom([[Observation LOINC 58415-1, 97025-1, 93690-6 (value set braf-v600e-test): only that V600 is altered; that it is not leaves BRAF open]])
+* #her2 "HER2" "Is HER2 amplified or overexpressed?"
+* #her2 insert ReadFrom([[Observation LOINC 48676-1 (value set her2-interpretation), 31150-6, 96893-3, 85318-4 (value set her2-amplification): positive or negative, coded or in words]])
+* #her2 insert ReadFrom([[The fact her2Ihc: 3+ is positive, 0 and 1+ negative, 2+ leaves it open]])
+* #her2-ihc "HER2 immunohistochemistry" "What is the HER2 immunohistochemistry score?"
+* #her2-ihc insert ReadFrom([[Observation LOINC 18474-7, 72383-3, 85319-2 (value set her2-immunohistochemistry): the score in words]])
+* #tp53 "TP53" "Is TP53 mutated?"
+* #tp53 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:11998 (TP53)]])
+* #smad4 "SMAD4" "Is SMAD4 mutated?"
+* #smad4 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:6770 (SMAD4)]])
+* #fbxw7 "FBXW7" "Is FBXW7 mutated?"
+* #fbxw7 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:16712 (FBXW7)]])
+* #apc "APC" "Is APC mutated?"
+* #apc insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:583 (APC)]])
+* #pik3ca "PIK3CA" "Is PIK3CA mutated?"
+* #pik3ca insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:8975 (PIK3CA)]])
+* #ctnnb1 "CTNNB1" "Is CTNNB1 mutated?"
+* #ctnnb1 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:2514 (CTNNB1)]])
+* #ntrk-fusion "NTRK fusion" "Does the tumour have an NTRK fusion?"
+* #ntrk-fusion insert ReadFrom([[Observation LOINC 69548-6 (value set variant), named a fusion or with two genes: component 48018-6 HGNC:8031, HGNC:8032 or HGNC:8033 (NTRK1, NTRK2, NTRK3)]])
+* #ntrk-fusion insert ReadFrom([[Observation LOINC 93813-4: whether a rearrangement was found, coded or in words]])
+* #ret-fusion "RET fusion" "Does the tumour have a RET fusion?"
+* #ret-fusion insert ReadFrom([[Observation LOINC 69548-6 (value set variant), named a fusion or with two genes: component 48018-6 HGNC:9967 (RET)]])
+* #ret-fusion insert ReadFrom([[Observation LOINC 90927-5: whether a rearrangement was found, coded or in words]])
+* #dpyd-metaboliser "DPYD metaboliser status" "How does the patient metabolise fluoropyrimidines, by DPYD genotype?"
+* #tgfb-pathway-altered "TGF-beta pathway" "Is a gene of the TGF-beta pathway altered?"
+* #tgfb-pathway-altered insert ReadFrom([[The fact smad4: mutant makes it true; without that it stays open, since other genes belong to the pathway]])
+* #wnt-pathway-altered "Wnt pathway" "Is a gene of the Wnt pathway altered?"
+* #wnt-pathway-altered insert ReadFrom([[The facts apc and ctnnb1: one mutant makes it true; without that it stays open, since other genes belong to the pathway]])
+* #notch-pathway-altered "Notch pathway" "Is a gene of the Notch pathway altered?"
+* #notch-pathway-altered insert ReadFrom([[The fact fbxw7: mutant makes it true; without that it stays open, since other genes belong to the pathway]])
+* #pathway-grade "pathway-centric grade" "Grade of the pathway-centric classification (APC, TP53, RAS, BRAF, SMAD4), 1 to 3."
+* #gut-microbiome-fusobacterium-enriched "Fusobacterium in the gut microbiome" "Is the gut microbiome enriched in Fusobacterium?"
+// markers and surveillance
+* #cea-ng-ml "CEA" "CEA; UCUM unit ng/mL."
+* #cea-ng-ml insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea): valueQuantity in ng/mL or a unit that converts, with or without a comparator, or valueRange]])
+* #cea-elevated-at-baseline "CEA at baseline" "Was the CEA above the reference range of the laboratory at baseline?"
+* #cea-elevated-at-baseline insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea) before treatment: interpretation, or value against referenceRange]])
+* #ctdna-preop "ctDNA before resection" "Was ctDNA found before the resection?"
+* #ctdna-preop insert ReadFrom([[Observation of ctDNA before the liver resection: detected or not, coded or in words]])
+* #ctdna-postop "ctDNA after resection" "Was ctDNA found after the resection?"
+* #ctdna-postop insert ReadFrom([[Observation of ctDNA after the liver resection: detected or not, coded or in words]])
+* #ctdna-surveillance "ctDNA in surveillance" "Was ctDNA found in surveillance?"
+* #ctdna-surveillance insert ReadFrom([[Observation of ctDNA in surveillance: detected or not, coded or in words]])
+* #surveillance-ct-inconclusive "surveillance CT" "Was the last surveillance CT inconclusive?"
+* #ctc-detected "circulating tumour cells" "Were circulating tumour cells detected in the blood?"
+* #chc-trend "trend of the circulating hybrid cells" "How do the circulating hybrid cells (EPCAM or CK, and CD45) develop?"
+// scores
+* #fong-crs "Fong clinical risk score" "Fong clinical risk score, 0 to 5."
+* #fong-crs insert ReadFrom([[Computed from the facts primaryNodalStatus, diseaseFreeIntervalMonths, crlmCount, crlmLargestDiameterMm and ceaNgMl; a range where some of them are missing]])
+
+RuleSet: ReadFrom(where)
+* ^property[+].code = #read-from
+* ^property[=].valueString = "{where}"

@@ -30,3 +30,24 @@ Usage: #definition
 * insert To(LA9625-0, [[Capable of only limited selfcare, confined to bed or chair more than 50% of waking hours]], 3, equivalent)
 * insert To(LA9626-8, [[Completely disabled. Cannot carry on any selfcare. Totally confined to bed or chair]], 4, equivalent)
 * insert To(LA9627-6, [[Dead]], 5, equivalent)
+
+ValueSet: Karnofsky
+Id: karnofsky
+Title: "Karnofsky performance status"
+Description: "Observations of the Karnofsky performance status, 0 to 100; the code was seen in mCODE 3 and 4."
+* insert Published
+* $loinc#89243-0 "Karnofsky Performance Status score"
+
+ValueSet: Frailty
+Id: frailty
+Title: "Frailty"
+Description: "Conditions and observations that mean frailty; the code was seen in a public FHIR guide, as Frailty (finding)."
+* insert Published
+* $sct#248279007 "Frailty"
+
+ValueSet: Severe
+Id: severe
+Title: "Severe"
+Description: "The severity of a severe condition; the code was seen in FHIR R4 (condition-severity)."
+* insert Published
+* $sct#24484000 "Severe"

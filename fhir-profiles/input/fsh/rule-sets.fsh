@@ -24,3 +24,17 @@ RuleSet: To(code, display, target, equivalence)
 
 RuleSet: Comment(text)
 * group[=].element[=].target.comment = "{text}"
+
+// A property of one of our own codes: Is adds a code, Spelling another word by which a sender's free text names the concept.
+RuleSet: Is(code, property, value)
+* #{code} ^property[+].code = #{property}
+* #{code} ^property[=].valueCode = #{value}
+
+RuleSet: Spelling(code, text)
+* #{code} ^property[+].code = #spelling
+* #{code} ^property[=].valueString = "{text}"
+
+// A second target of the code that To has just added.
+RuleSet: AndTo(target, equivalence)
+* group[=].element[=].target[1].code = #{target}
+* group[=].element[=].target[1].equivalence = #{equivalence}

@@ -20,3 +20,10 @@ Description: "Observations that speak of BRAF V600E, or of codon 600, and of no 
 * $loinc#58415-1 "BRAF gene p.Val600Glu [Presence] in Tissue by Molecular genetics method"
 * $loinc#97025-1 "BRAF gene V600 mutations [Identifier] in Tissue by Molecular genetics method Nominal"
 * $loinc#93690-6 "BRAF gene V600 mutations [Identifier] in Plasma cell-free DNA by Molecular genetics method Nominal"
+
+ValueSet: GeneticPanel
+Id: genetic-panel
+Title: "Genetic panel report"
+Description: "Reports of a panel of genetic tests; the code was seen in the examples of mCODE 1 and 2 and Genomics Reporting 1."
+* insert Published
+* $loinc#81247-9 "Master HL7 genetic variant reporting panel"

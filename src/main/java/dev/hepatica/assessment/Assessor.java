@@ -10,7 +10,7 @@ import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Case;
-import dev.hepatica.model.MolecularProfile.KrasVariant;
+import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.prognosis.FongClinicalRiskScore;
 import dev.hepatica.prognosis.Prognosis;
 import java.math.BigDecimal;

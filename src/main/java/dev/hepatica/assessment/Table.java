@@ -3,6 +3,7 @@ package dev.hepatica.assessment;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.model.Listing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ final class Table {
     boolean isPlanned(Activity activity) {
         return Stream.of("plannedTreatments", "currentTreatments")
                 .flatMap(fact -> facts.finding(fact).toOptional().stream())
-                .flatMap(set -> ((Collection<?>) set).stream())
+                .flatMap(listing -> ((Listing<?>) listing).members().stream())
                 .map(FactSheet::plain)
                 .anyMatch(activity.plannedAs()::contains);
     }

@@ -35,10 +35,15 @@ public record ClinicalDate(LocalDate earliest, LocalDate latest) {
         return earliest.isAfter(other.latest);
     }
 
+    /** Whether it is known to the day. */
+    public boolean isADay() {
+        return earliest.equals(latest);
+    }
+
     /** As precise as it is known: {@code 2026-05-04}, {@code 2026-05} or {@code 2026}. */
     @Override
     public String toString() {
-        if (earliest.equals(latest)) {
+        if (isADay()) {
             return earliest.toString();
         }
         if (equals(in(YearMonth.from(earliest)))) {

@@ -3,8 +3,19 @@ package dev.hepatica.model;
 /**
  * What the sender concluded itself. It counts only where the findings that it follows from do not decide it.
  *
- * @param elderly       elderly in the sense of the treatment
- * @param metastatic    whether the disease is metastatic
- * @param activeDisease whether there is disease to treat
+ * @param elderly                 elderly in the sense of the treatment
+ * @param primaryInSitu           whether the primary is still there
+ * @param metastatic              whether the disease is metastatic
+ * @param activeDisease           whether there is disease to treat
+ * @param fewLesions              whether the liver metastases are few
+ * @param shortIntervalRecurrence whether they came back soon after a liver resection
+ * @param fongScore               the clinical risk score of Fong, 0 to 5
  */
-public record Conclusions(Finding<Boolean> elderly, Finding<Boolean> metastatic, Finding<Boolean> activeDisease) {}
+public record Conclusions(
+        Finding<Boolean> elderly,
+        Finding<Boolean> primaryInSitu,
+        Finding<Boolean> metastatic,
+        Finding<Boolean> activeDisease,
+        Finding<Boolean> fewLesions,
+        Finding<Boolean> shortIntervalRecurrence,
+        Finding<Interval> fongScore) {}

@@ -3,12 +3,15 @@ package dev.hepatica.model;
 /**
  * Who it is about, and how fit.
  *
- * @param reference            the Patient resource, as the record refers to it
- * @param deceased             whether the patient has died
- * @param ageYears             completed years of life on the day of the assessment
- * @param ecog                 ECOG performance status, 0 to 5 (5 = dead)
- * @param frail                judged frail
- * @param fitForIntensiveChemo judged a candidate for a doublet or triplet of cytotoxic drugs
+ * @param reference                            the Patient resource, as the record refers to it
+ * @param deceased                             whether the patient has died
+ * @param ageYears                             completed years of life on the day of the assessment
+ * @param ecog                                 ECOG performance status, 0 to 5 (5 = dead)
+ * @param frail                                judged frail
+ * @param fitForIntensiveChemo                 judged a candidate for a doublet or triplet of cytotoxic drugs
+ * @param medicalContraindicationToHepatectomy judged too ill for a liver resection, whatever the metastases are like
+ * @param severeComorbidity                    another disease, and a severe one
+ * @param neuropathyGrade                      peripheral sensory neuropathy, CTCAE grade 0 to 4
  */
 public record Patient(
         String reference,
@@ -16,4 +19,7 @@ public record Patient(
         Finding<Interval> ageYears,
         Finding<Interval> ecog,
         Finding<Boolean> frail,
-        Finding<Boolean> fitForIntensiveChemo) {}
+        Finding<Boolean> fitForIntensiveChemo,
+        Finding<Boolean> medicalContraindicationToHepatectomy,
+        Finding<Boolean> severeComorbidity,
+        Finding<Interval> neuropathyGrade) {}

@@ -1,13 +1,13 @@
 package dev.hepatica.prognosis;
 
-import static dev.hepatica.model.LiverMetastases.Resectability.UNRESECTABLE;
+import static dev.hepatica.model.disease.LiverMetastases.Resectability.UNRESECTABLE;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverMetastases.Resectability;
-import dev.hepatica.model.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.disease.LiverMetastases.Resectability;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.prognosis.Prognosis.Criterion;
 import dev.hepatica.prognosis.Prognosis.Fit;
 import java.math.BigDecimal;

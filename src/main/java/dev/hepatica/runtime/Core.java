@@ -4,6 +4,8 @@ import dev.hepatica.assessment.Assessor;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.writing.AnswerWriter;
 import io.quarkus.runtime.Startup;
@@ -36,8 +38,17 @@ class Core {
 
     @Produces
     @Singleton
+    @Startup
     CaseReader caseReader(Terminology terminology, ReadingConfig config) {
-        return new CaseReader(terminology, config.transverseColonSide());
+        return new CaseReader(
+                terminology,
+                new ReadingRules(
+                        config.transverseColonSide(),
+                        config.completeHistory(),
+                        config.regimenDays(),
+                        config.pauseDays(),
+                        config.postopDays(),
+                        new Aliases(config.aliases(), terminology)));
     }
 
     @Produces

@@ -11,6 +11,7 @@ import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.util.HashMap;
 import java.util.List;
@@ -140,7 +141,7 @@ class ComposerTest {
         assertThat(plan(quiet + item("for-b", "crlm", "proposes: [b]"), Map.of())
                         .options(Axis.FOLLOW_UP))
                 .hasSize(1);
-        assertThat(plan(quiet, Map.of("plannedTreatments", known(Set.of(code("chemo")))))
+        assertThat(plan(quiet, Map.of("plannedTreatments", known(Listing.all(Set.of(code("chemo"))))))
                         .options(Axis.FOLLOW_UP))
                 .hasSize(1);
     }
@@ -199,7 +200,7 @@ class ComposerTest {
         var items = item("no-drugs", "crlm", "opposes: ['class:drug']");
         var free = Map.<String, Finding<?>>of("activeDisease", known(false));
         var planned = new HashMap<>(free);
-        planned.put("plannedTreatments", known(Set.of(code("chemo"))));
+        planned.put("plannedTreatments", known(Listing.all(Set.of(code("chemo")))));
 
         assertThat(plan(items, free).notAdvised()).isEmpty();
         assertThat(plan(items, planned).notAdvised())

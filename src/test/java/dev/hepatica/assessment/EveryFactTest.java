@@ -9,6 +9,7 @@ import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.evidence.condition.Vocabulary;
 import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Finding;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +52,7 @@ class EveryFactTest {
 
     @Test
     void has_a_place_in_the_case() throws IOException {
-        var places = CaseFacts.of(new CaseReader(new Terminology(), Optional.empty())
+        var places = CaseFacts.of(new CaseReader(new Terminology(), ReadingRules.standard())
                 .read(Bodies.read(bundle(""), false), LocalDate.EPOCH)
                 .patient());
 
@@ -75,11 +77,13 @@ class EveryFactTest {
     }
 
     private static List<String> codes(String codeSystem) throws IOException {
-        return new ObjectMapper()
+        var concepts = new ObjectMapper()
                 .readTree(PROFILES.resolve("CodeSystem-%s.json".formatted(codeSystem))
                         .toFile())
-                .path("concept")
-                .findValuesAsText("code");
+                .path("concept");
+        return StreamSupport.stream(concepts.spliterator(), false)
+                .map(concept -> concept.path("code").asText())
+                .toList();
     }
 
     private static Finding<?> read(Sent sent) throws IOException {
@@ -87,7 +91,7 @@ class EveryFactTest {
                 , {"resource": {"resourceType": "Observation", "id": "o", "status": "final",
                    "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-04-01", "code": {"coding": [
                      {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding", "code": "%s"}]}, %s}}""".formatted(sent.fact().kebab(), value(sent));
-        var patient = new CaseReader(new Terminology(), Optional.empty())
+        var patient = new CaseReader(new Terminology(), ReadingRules.standard())
                 .read(Bodies.read(bundle(observation), false), LocalDate.parse("2026-05-04"))
                 .patient();
         return Optional.<Finding<?>>ofNullable(

@@ -9,6 +9,7 @@ import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -91,10 +92,12 @@ class MissingDataTest {
             case INTEGER, DECIMAL -> Interval.of(random.nextInt(4));
             case CODE -> coded(codes.get(random.nextInt(codes.size())));
             case CODES ->
-                codes.stream()
-                        .filter(code -> random.nextInt(4) == 0)
-                        .map(MissingDataTest::coded)
-                        .collect(Collectors.toSet());
+                new Listing<>(
+                        codes.stream()
+                                .filter(code -> random.nextInt(4) == 0)
+                                .map(MissingDataTest::coded)
+                                .collect(Collectors.toSet()),
+                        random.nextBoolean());
         };
     }
 

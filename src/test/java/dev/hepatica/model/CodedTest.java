@@ -2,8 +2,8 @@ package dev.hepatica.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.MolecularProfile.BrafStatus;
-import dev.hepatica.model.PrimaryTumour.Side;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.disease.PrimaryTumour.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

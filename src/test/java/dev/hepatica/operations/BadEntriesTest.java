@@ -38,7 +38,7 @@ class BadEntriesTest {
                 "null | information | not used: an entry without a resource",
                 "\"Patient\" | information | not used: an entry without a resource",
                 "[] | information | not used: an entry without a resource",
-                "{\"resourceType\": \"Encounter\"} | information | not used: nothing is read from resources of type Encounter",
+                "{\"resourceType\": \"Claim\"} | information | not used: nothing is read from resources of type Claim",
                 "{\"resourceType\": \"Bundle\"} | information | not used: nothing is read from resources of type Bundle",
             },
             quoteCharacter = '\0')

@@ -185,7 +185,7 @@ class BadXmlTest {
                 quoteCharacter = '\0',
                 value = {
                     "<Ghost/> | warning | 'Ghost' is not a resource type of FHIR R4",
-                    "<Encounter/> | information | not used: nothing is read from resources of type Encounter",
+                    "<Claim/> | information | not used: nothing is read from resources of type Claim",
                     "<Observation/><Observation/> | warning | an entry with more than one resource; none is read",
                     "<!-- nothing --> | information | not used: an entry without a resource",
                     "<Observation><nonsense/></Observation> | warning | unknown element 'nonsense'",

@@ -1,29 +1,25 @@
 package dev.hepatica.prognosis;
 
-import static dev.hepatica.model.LiverMetastases.Resectability.BORDERLINE;
-import static dev.hepatica.model.LiverMetastases.Resectability.RESECTABLE;
-import static dev.hepatica.model.LiverMetastases.Resectability.UNRESECTABLE;
+import static dev.hepatica.model.disease.LiverMetastases.Resectability.BORDERLINE;
+import static dev.hepatica.model.disease.LiverMetastases.Resectability.RESECTABLE;
+import static dev.hepatica.model.disease.LiverMetastases.Resectability.UNRESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Conclusions;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverMetastases;
-import dev.hepatica.model.LiverMetastases.Resectability;
-import dev.hepatica.model.LiverSurgery;
-import dev.hepatica.model.Markers;
-import dev.hepatica.model.MolecularProfile;
-import dev.hepatica.model.Patient;
-import dev.hepatica.model.PrimaryTumour;
-import dev.hepatica.model.PrimaryTumour.NodalStatus;
 import dev.hepatica.model.Source;
-import dev.hepatica.model.Treatment;
+import dev.hepatica.model.Unrecorded;
+import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.disease.LiverMetastases.Resectability;
+import dev.hepatica.model.disease.Markers;
+import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.prognosis.Prognosis.Fit;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -188,28 +184,21 @@ class FongClinicalRiskScoreTest {
     }
 
     private static Case patient(Inputs inputs, Resectability resectability) {
-        return new Case(
-                LocalDate.parse("2026-05-04"),
-                new Patient("Patient/1", missing(), missing(), missing(), missing(), missing()),
-                new PrimaryTumour(missing(), missing(), missing(), known(inputs.nodes), missing()),
-                new LiverMetastases(
-                        missing(),
-                        number(inputs.count),
-                        number(inputs.size),
-                        missing(),
-                        number(inputs.interval),
-                        missing(),
-                        known(Optional.of(resectability)),
-                        missing()),
-                missing(),
-                new LiverSurgery(missing(), missing(), missing(), missing(), missing(), missing()),
-                new MolecularProfile(
-                        missing(), missing(), missing(), missing(), missing(), missing(), missing(), missing(),
-                        missing(), missing()),
-                new Markers(number(inputs.cea), missing()),
-                new Treatment(missing(), missing(), missing(), missing(), missing(), missing(), missing()),
-                new Conclusions(missing(), missing(), missing()),
-                List.of());
+        return Unrecorded.but(
+                Case.class,
+                Map.of(
+                        "primary",
+                        Unrecorded.but(PrimaryTumour.class, Map.of("nodes", known(inputs.nodes))),
+                        "liver",
+                        Unrecorded.but(
+                                LiverMetastases.class,
+                                Map.of(
+                                        "count", number(inputs.count),
+                                        "largestDiameterMm", number(inputs.size),
+                                        "diseaseFreeIntervalMonths", number(inputs.interval),
+                                        "resectability", known(Optional.of(resectability)))),
+                        "markers",
+                        Unrecorded.but(Markers.class, Map.of("ceaNgMl", number(inputs.cea)))));
     }
 
     private static Finding<Interval> number(Optional<String> text) {
@@ -226,9 +215,5 @@ class FongClinicalRiskScoreTest {
 
     private static <T> Finding<T> known(Optional<T> value) {
         return value.map(v -> Finding.known(v, SOURCE)).orElseGet(Finding::notRecorded);
-    }
-
-    private static <T> Finding<T> missing() {
-        return Finding.notRecorded();
     }
 }

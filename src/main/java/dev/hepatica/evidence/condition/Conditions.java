@@ -16,11 +16,13 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.parser.CelUnparserFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Listing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -29,6 +31,9 @@ import java.util.stream.StreamSupport;
  * <p>Missing facts are CEL unknowns: its {@code &&} and {@code ||} then follow Kleene's logic, and an open verdict names
  * the facts that were missing and mattered. {@code known(fact)} and {@code unknown(fact)} ask whether a fact is recorded;
  * their answer is always known.
+ *
+ * <p>A derivation that names a setting without a value is left out: its fact counts only as it is sent. A condition that
+ * names one does not compile.
  */
 public final class Conditions {
 
@@ -44,7 +49,9 @@ public final class Conditions {
         this.vocabulary = vocabulary;
         this.cel = cel(vocabulary);
         for (var fact : vocabulary.facts()) {
-            fact.derived().ifPresent(text -> derivations.put(fact, derivation(fact, text)));
+            fact.derived()
+                    .filter(text -> !vocabulary.awaitsSetting(text))
+                    .ifPresent(text -> derivations.put(fact, derivation(fact, text)));
         }
     }
 
@@ -85,9 +92,9 @@ public final class Conditions {
             case DECIMAL -> value.asDouble();
             case CODE -> value.asText();
             case CODES ->
-                StreamSupport.stream(value.spliterator(), false)
+                Listing.all(StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asText)
-                        .toList();
+                        .collect(Collectors.toSet()));
         };
     }
 
@@ -138,6 +145,7 @@ public final class Conditions {
                     text,
                     mentions.facts(),
                     mentions.limits(),
+                    mentions.codes(),
                     words,
                     FhirPath.of(ast.getExpr()),
                     cel.createProgram(ast));

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param text    the expression
  * @param facts   the facts that it names
  * @param limits  the numbers that it compares each numeric fact with
+ * @param codes   the codes that it asks each set fact for
  * @param words   the expression in words
  * @param path    the expression in FHIRPath
  * @param program the compiled expression
@@ -28,6 +29,7 @@ record Conjunct(
         String text,
         Set<Fact> facts,
         Map<Fact, List<BigDecimal>> limits,
+        Map<Fact, Set<String>> codes,
         String words,
         String path,
         Program program) {

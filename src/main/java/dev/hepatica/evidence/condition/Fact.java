@@ -3,6 +3,7 @@ package dev.hepatica.evidence.condition;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -102,10 +103,8 @@ public record Fact(
 
     /** A value of this fact in words: {@code wild type}, {@code 42 mm}, {@code fit for a doublet or triplet}. */
     public String words(Object value) {
-        if (value instanceof Collection<?> set) {
-            return set.isEmpty()
-                    ? "none"
-                    : String.join(", ", set.stream().map(this::words).sorted().toList());
+        if (value instanceof Listing<?> listing) {
+            return words(listing);
         }
         var text = value instanceof Coded coded ? coded.code() : value.toString();
         return switch (type) {
@@ -113,6 +112,15 @@ public record Fact(
             case INTEGER, DECIMAL -> text + unitWords();
             case CODE, CODES -> wordsOf(text);
         };
+    }
+
+    private String words(Listing<?> listing) {
+        var members = String.join(
+                ", ", listing.members().stream().map(this::words).sorted().toList());
+        if (listing.complete()) {
+            return members.isEmpty() ? "none" : members;
+        }
+        return members.isEmpty() ? "not all on record" : members + " at least";
     }
 
     /** Values that stand for all, as CEL has them; numbers wherever they are compared with these limits. */
@@ -149,6 +157,8 @@ public record Fact(
             case "" -> "";
             case "a" -> " years";
             case "mo" -> " months";
+            case "wk" -> " weeks";
+            case "%/wk" -> " % a week";
             default ->
                 unit.filter(text -> !text.startsWith("{")).map(" "::concat).orElse("");
         };

@@ -7,10 +7,10 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,16 @@ public final class FactSheet {
     private final Vocabulary vocabulary;
     private final Map<Fact, Finding<?>> findings = new LinkedHashMap<>();
     private final Map<String, Optional<Object>> variables = new HashMap<>(256);
-    private final Map<Fact, Interval> inexact = new HashMap<>();
+    /** The values that are known in part: numbers as intervals, lists that may hold more. */
+    private final Map<Fact, Object> inexact = new LinkedHashMap<>();
+
     private final @Nullable Verdict[] verdicts;
     private final Set<Fact> contradictory = new LinkedHashSet<>();
 
     /**
      * Lays out findings; what is not among them is not recorded.
      *
-     * @param recorded findings by fact; values are Booleans, {@link Interval}s, {@link Coded}s or sets of them
+     * @param recorded findings by fact; values are Booleans, {@link Interval}s, {@link Coded}s or {@link Listing}s of them
      */
     FactSheet(Vocabulary vocabulary, int conjuncts, Map<Fact, Conjunct> derivations, Map<String, Finding<?>> recorded) {
         this.vocabulary = vocabulary;
@@ -79,9 +82,11 @@ public final class FactSheet {
         if (value instanceof Coded coded) {
             return coded.code();
         }
-        return value instanceof Collection<?> set
-                ? String.join(" ", set.stream().map(FactSheet::plain).sorted().toList())
-                : value.toString();
+        if (value instanceof Listing<?> listing) {
+            var members = String.join(" ", codes(listing));
+            return listing.complete() ? members : "at least " + members;
+        }
+        return value.toString();
     }
 
     /** The derived facts that were also sent directly, with another value; they count as missing. */
@@ -106,25 +111,42 @@ public final class FactSheet {
         return Boolean.TRUE.equals(conjunct.value(name -> name.equals(fact.id()) ? hidden : find(name)));
     }
 
-    /** The value of an expression; a number known only as an interval decides it where all its values agree. */
+    /** The value of an expression; what is known in part decides it where all its possible values agree. */
     private Object value(Conjunct expression) {
         return inexact.keySet().stream()
-                .filter(expression.limits()::containsKey)
+                .filter(fact -> expression.limits().containsKey(fact)
+                        || expression.codes().containsKey(fact))
                 .findFirst()
                 .map(fact -> agreed(expression, fact))
                 .orElseGet(() -> expression.value(this::find));
     }
 
     private Object agreed(Conjunct expression, Fact inexactly) {
-        var interval = Objects.requireNonNull(inexact.get(inexactly));
-        var values = interval.samples(expression.limits().getOrDefault(inexactly, List.of())).stream()
-                .filter(sample -> inexactly.type() == Fact.Type.DECIMAL
-                        || sample.stripTrailingZeros().scale() <= 0)
-                .map(sample -> Optional.of(number(inexactly, sample)))
-                .map(sample -> expression.value(name -> name.equals(inexactly.id()) ? sample : find(name)))
+        var values = possible(expression, inexactly)
+                .map(sample -> expression.value(name -> name.equals(inexactly.id()) ? Optional.of(sample) : find(name)))
                 .distinct()
                 .toList();
         return values.size() == 1 ? values.get(0) : missing(inexactly);
+    }
+
+    /** Values that stand for all that a fact can have, as far as an expression can tell them apart. */
+    private Stream<Object> possible(Conjunct expression, Fact fact) {
+        if (inexact.get(fact) instanceof Interval interval) {
+            return interval.samples(expression.limits().getOrDefault(fact, List.of())).stream()
+                    .filter(sample -> fact.type() == Fact.Type.DECIMAL
+                            || sample.stripTrailingZeros().scale() <= 0)
+                    .map(sample -> number(fact, sample));
+        }
+        var members = codes((Listing<?>) Objects.requireNonNull(inexact.get(fact)));
+        var lists = new ArrayList<List<String>>(List.of(members));
+        for (var code : expression.codes().getOrDefault(fact, Set.of())) {
+            if (!members.contains(code)) {
+                List.copyOf(lists)
+                        .forEach(list -> lists.add(
+                                Stream.concat(list.stream(), Stream.of(code)).toList()));
+            }
+        }
+        return lists.stream().map(list -> list);
     }
 
     Optional<Object> find(String variable) {
@@ -145,8 +167,10 @@ public final class FactSheet {
     private void lay(Fact fact, Finding<?> finding) {
         findings.put(fact, finding);
         var value = finding.toOptional().orElse(null);
-        if (value instanceof Interval interval && interval.exact().isEmpty()) {
-            inexact.put(fact, interval);
+        var isInexact = value instanceof Interval interval && interval.exact().isEmpty()
+                || value instanceof Listing<?> listing && !listing.complete();
+        if (value != null && isInexact) {
+            inexact.put(fact, value);
         }
         variables.put(fact.id(), Optional.of(value == null ? missing(fact) : variable(fact, value)));
     }
@@ -192,9 +216,14 @@ public final class FactSheet {
         if (value instanceof Coded coded) {
             return coded.code();
         }
-        return value instanceof Collection<?> set
-                ? set.stream().map(FactSheet::plain).toList()
-                : value;
+        if (value instanceof Listing<?> listing) {
+            return listing.complete() ? codes(listing) : missing(fact);
+        }
+        return value;
+    }
+
+    private static List<String> codes(Listing<?> listing) {
+        return listing.members().stream().map(FactSheet::plain).sorted().toList();
     }
 
     private static Object number(Fact fact, BigDecimal number) {

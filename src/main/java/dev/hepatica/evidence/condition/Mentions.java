@@ -20,19 +20,24 @@ import java.util.function.Consumer;
  *
  * @param facts  the facts, in the order of their first mention
  * @param limits the numbers that each numeric fact is compared with
+ * @param codes  the codes that each set fact is asked for
  */
-record Mentions(Set<Fact> facts, Map<Fact, List<BigDecimal>> limits) {
+record Mentions(Set<Fact> facts, Map<Fact, List<BigDecimal>> limits, Map<Fact, Set<String>> codes) {
 
     static Mentions in(Vocabulary vocabulary, CelExpr expression) {
         var facts = new LinkedHashSet<Fact>();
         var limits = new LinkedHashMap<Fact, List<BigDecimal>>();
+        var codes = new LinkedHashMap<Fact, Set<String>>();
         visit(expression, part -> fact(vocabulary, part).ifPresent(facts::add));
         comparisons(vocabulary, expression, (fact, constant) -> {
             if (fact.type().isNumber()) {
                 limits.computeIfAbsent(fact, f -> new ArrayList<>()).add(number(constant.constant()));
+            } else if (fact.type() == Fact.Type.CODES) {
+                codes.computeIfAbsent(fact, f -> new LinkedHashSet<>())
+                        .add(constant.constant().stringValue());
             }
         });
-        return new Mentions(facts, limits);
+        return new Mentions(facts, limits, codes);
     }
 
     /**

@@ -7,16 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** All facts that a condition may name. */
 public final class Vocabulary {
+
+    private static final Pattern SETTING = Pattern.compile("\\bconfig\\.(\\w+)");
 
     private final Map<String, JsonNode> settings;
     private final List<Fact> facts;
     private final Map<String, Fact> byId = new LinkedHashMap<>();
 
     /**
-     * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}
+     * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}; null where
+     *     the number is left to a site
      * @throws IllegalArgumentException if a fact is declared twice
      */
     @JsonCreator
@@ -48,12 +52,20 @@ public final class Vocabulary {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The text of a condition, with the settings it names written out. */
+    /** The text of a condition, with the settings it names written out; one without a value stays as a name. */
     String withSettings(String expression) {
-        var text = expression;
-        for (var setting : settings.entrySet()) {
-            text = text.replace("config." + setting.getKey(), setting.getValue().asText());
-        }
-        return text;
+        return SETTING.matcher(expression)
+                .replaceAll(match -> Optional.ofNullable(settings.get(match.group(1)))
+                        .filter(value -> !value.isNull())
+                        .map(JsonNode::asText)
+                        .orElse(match.group()));
+    }
+
+    /** Whether an expression names a setting that is declared, but has no value. */
+    boolean awaitsSetting(String expression) {
+        return SETTING.matcher(expression)
+                .results()
+                .map(match -> settings.get(match.group(1)))
+                .anyMatch(value -> value != null && value.isNull());
     }
 }

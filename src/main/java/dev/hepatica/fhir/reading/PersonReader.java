@@ -1,11 +1,11 @@
 package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Findings;
-import dev.hepatica.fhir.record.Observations;
 import dev.hepatica.fhir.record.PatientRecord;
-import dev.hepatica.fhir.record.Result;
-import dev.hepatica.fhir.record.Values;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 final class PersonReader {
 
     private static final int ECOG_DEAD = 5;
+    private static final int WORST_NEUROPATHY = 4;
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -46,7 +47,10 @@ final class PersonReader {
                 findings.varying("ageYears", Values.quantity("a"), age()),
                 findings.varying("ecog", Values.count(ECOG_DEAD), coded),
                 findings.bool("frail"),
-                findings.bool("fitForIntensiveChemo"));
+                findings.bool("fitForIntensiveChemo"),
+                findings.bool("medicalContraindicationToHepatectomy"),
+                findings.bool("severeComorbidity"),
+                findings.count("neuropathyGrade", WORST_NEUROPATHY));
     }
 
     private Finding<Interval> ecogAnswer(Result result) {

@@ -66,6 +66,10 @@ public final class Diagnoses {
         return Finding.known(true, source(item));
     }
 
+    public PatientRecord record() {
+        return record;
+    }
+
     public Terminology terminology() {
         return terminology;
     }

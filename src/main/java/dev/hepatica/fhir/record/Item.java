@@ -12,11 +12,8 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public record Item<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
 
-    /** Whether a reference leads to it: by its address, or by type and id, whatever stands before or behind them. */
-    public boolean isAt(String other) {
-        var unversioned = other.replaceFirst("/_history/.*$", "");
-        return fullUrl.filter(unversioned::equals).isPresent()
-                || unversioned.equals(reference)
-                || unversioned.endsWith("/" + reference);
+    /** The same resource, known to be of a type. */
+    public <T extends Resource> Item<T> as(Class<T> type) {
+        return new Item<>(path, reference, fullUrl, type.cast(resource));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.record;
 
+import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Entry;
 import dev.hepatica.fhir.wire.Submission;
@@ -9,41 +10,79 @@ import java.util.List;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
-/** The resources of a record that are about its one patient. */
+/**
+ * The resources of a record that are about its one patient, or about nobody.
+ *
+ * @param references finds what they refer to
+ */
 public record PatientRecord(
-        LocalDate asOf,
-        Item<Patient> patient,
-        List<Item<Condition>> conditions,
-        List<Item<Observation>> observations,
-        ReadingReport report) {
+        LocalDate asOf, Item<Patient> patient, List<Item<?>> items, References references, ReadingReport report) {
+
+    public PatientRecord {
+        items = List.copyOf(items);
+    }
 
     /**
+     * @param aliases what the codes of the site mean
      * @throws BadRequest if there is no patient, more than one, or a resource about somebody else
      */
-    public static PatientRecord of(Submission submission, LocalDate asOf, ReadingReport report) {
+    public static PatientRecord of(Submission submission, LocalDate asOf, Aliases aliases, ReadingReport report) {
         account(submission, report);
         var entry = patient(submission);
-        var patient = new Item<>(entry.path(), entry.reference(), entry.fullUrl(), (Patient)
-                entry.resource().orElseThrow());
+        var patient = item(entry).as(Patient.class);
         report.used(entry.path(), "the patient");
         var about = new Subjects(patient.resource(), entry.fullUrl());
-        var conditions = new ArrayList<Item<Condition>>();
-        var observations = new ArrayList<Item<Observation>>();
+        var versions = new Versions(report);
         for (var each : submission.entries()) {
-            var resource = each.resource().orElse(null);
-            if (resource instanceof Condition condition) {
-                add(conditions, each, condition, condition.getSubject(), about, report);
-            } else if (resource instanceof Observation observation) {
-                add(observations, each, observation, observation.getSubject(), about, report);
+            if (each != entry && each.resource().isPresent() && isRead(each, about, report)) {
+                var item = item(each);
+                aliases.addTo(item.resource());
+                versions.add(item);
             }
         }
-        return new PatientRecord(asOf, patient, conditions, observations, report);
+        submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
+        var items = versions.items();
+        return new PatientRecord(asOf, patient, items, new References(items), report);
+    }
+
+    /** All resources of a type. */
+    public <R extends Resource> List<Item<R>> all(Class<R> type) {
+        var all = new ArrayList<Item<R>>();
+        for (var item : items) {
+            if (type.isInstance(item.resource())) {
+                all.add(item.as(type));
+            }
+        }
+        return all;
+    }
+
+    public List<Item<Condition>> conditions() {
+        return all(Condition.class);
+    }
+
+    public List<Item<Observation>> observations() {
+        return all(Observation.class);
+    }
+
+    private static Item<Resource> item(Entry entry) {
+        return new Item<>(
+                entry.path(),
+                entry.reference(),
+                entry.fullUrl(),
+                entry.resource().orElseThrow());
     }
 
     private static void account(Submission submission, ReadingReport report) {
+        submission.nextPage().ifPresent(path -> {
+            report.expect(path);
+            report.problem(
+                    path, "the Bundle goes on on another page, which was not read; send all pages in one Bundle");
+        });
         for (var entry : submission.entries()) {
             report.expect(entry.path());
             entry.ignored().ifPresent(why -> report.ignored(entry.path(), why));
@@ -75,21 +114,45 @@ public record PatientRecord(
                         "Bundle.entry", "There is no Patient in the record. Send the Bundle with one."));
     }
 
-    private static <R extends DomainResource> void add(
-            List<Item<R>> to, Entry entry, R resource, Reference subject, Subjects about, ReadingReport report) {
-        switch (about.isPatient(subject)) {
+    /** Whether a resource may be read: it is about the patient, and nothing in it may turn what it says. */
+    private static boolean isRead(Entry entry, Subjects about, ReadingReport report) {
+        var resource = entry.resource().orElseThrow();
+        if (resource instanceof OperationOutcome outcome) {
+            tell(entry, outcome, report);
+            return false;
+        }
+        var subject = SubjectOf.resource(resource).orElseGet(Reference::new);
+        return switch (about.isPatient(subject)) {
             case YES -> {
-                if (resource.hasModifierExtension()) {
+                var modified = resource instanceof DomainResource domain && domain.hasModifierExtension();
+                if (modified) {
                     report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
-                } else {
-                    to.add(new Item<>(entry.path(), entry.reference(), entry.fullUrl(), resource));
                 }
+                yield !modified;
             }
-            case NOT_A_PERSON -> report.ignored(entry.path(), "it is not about a patient");
+            case NOT_A_PERSON -> {
+                report.ignored(entry.path(), "it is not about a patient");
+                yield false;
+            }
             case NO ->
                 throw BadRequest.notUsable(
                         entry.path() + ".resource.subject",
                         "This %s is about another patient than the one in the record.".formatted(entry.type()));
+        };
+    }
+
+    /** What the server that compiled the bundle has to say of it. */
+    private static void tell(Entry entry, OperationOutcome outcome, ReadingReport report) {
+        for (var issue : outcome.getIssue()) {
+            var words = issue.hasDiagnostics()
+                    ? issue.getDiagnostics()
+                    : issue.getDetails().getText();
+            var text = "the sender's server says: " + (words == null ? String.valueOf(issue.getCode()) : words);
+            if (issue.getSeverity() == OperationOutcome.IssueSeverity.INFORMATION) {
+                report.noted(entry.path(), text);
+            } else {
+                report.problem(entry.path(), text);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.hepatica.fhir.terminology;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,18 +24,34 @@ public final class Systems {
     public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
     public static final String UCUM = "http://unitsofmeasure.org";
     public static final String HGNC = "http://www.genenames.org";
+    /** As the German institute for drugs addresses it; the codes of the WHO are the same. */
+    public static final String ATC = "http://www.whocc.no/atc";
+
+    public static final String OPS = "http://fhir.de/CodeSystem/bfarm/ops";
+    public static final String ICD_10_PCS = "http://www.cms.gov/Medicare/Coding/ICD10";
+    static final int SHORTEST_OPS_CATEGORY = "5-502".length();
+
     public static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
 
     /** Other addresses that senders use; the categories of the national ICD-10 variants mean the same here. */
-    private static final Map<String, String> ALIASES = Map.of(
-            "http://www.genenames.org/geneId", HGNC,
-            "http://www.genenames.org/", HGNC,
-            "http://hl7.org/fhir/sid/icd-10", ICD_10_CM,
-            "http://fhir.de/CodeSystem/bfarm/icd-10-gm", ICD_10_CM,
-            "urn:oid:2.16.840.1.113883.6.90", ICD_10_CM,
-            "urn:oid:2.16.840.1.113883.6.96", SNOMED,
-            "urn:oid:2.16.840.1.113883.6.1", LOINC,
-            "urn:oid:2.16.840.1.113883.6.88", RXNORM);
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            entry("http://www.genenames.org/geneId", HGNC),
+            entry("http://www.genenames.org/", HGNC),
+            entry("urn:oid:2.16.840.1.113883.6.281", HGNC),
+            entry("http://hl7.org/fhir/sid/icd-10", ICD_10_CM),
+            entry("http://fhir.de/CodeSystem/bfarm/icd-10-gm", ICD_10_CM),
+            entry("http://fhir.de/CodeSystem/dimdi/icd-10-gm", ICD_10_CM),
+            entry("urn:oid:2.16.840.1.113883.6.90", ICD_10_CM),
+            entry("urn:oid:2.16.840.1.113883.6.3", ICD_10_CM),
+            entry("urn:oid:2.16.840.1.113883.6.96", SNOMED),
+            entry("urn:oid:2.16.840.1.113883.6.1", LOINC),
+            entry("urn:oid:2.16.840.1.113883.6.88", RXNORM),
+            entry("http://fhir.de/CodeSystem/bfarm/atc", ATC),
+            entry("http://fhir.de/CodeSystem/dimdi/atc", ATC),
+            entry("urn:oid:2.16.840.1.113883.6.73", ATC),
+            entry("http://fhir.de/CodeSystem/dimdi/ops", OPS),
+            entry("urn:oid:2.16.840.1.113883.6.4", ICD_10_PCS),
+            entry("http://hl7.org/fhir/sid/icd-10-pcs", ICD_10_PCS));
 
     private Systems() {}
 

@@ -2,32 +2,52 @@ package dev.hepatica.fhir.terminology;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
-/** The codes that are recognised: the value sets and concept maps of {@code fhir-profiles}, read once. */
+/** The codes that are recognised: the value sets, concept maps and code systems of {@code fhir-profiles}, read once. */
 public final class Terminology {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, Set<String>> valueSets = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, List<String>>> conceptMaps = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Set<String>>> properties = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> valueSets = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> conceptMaps = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Set<String>>>> codeSystems = new HashMap<>();
+    private final Set<String> recognised = new LinkedHashSet<>();
+
+    /** Reads all resources of the jar. */
+    public Terminology() {
+        for (var file : index()) {
+            var resource = read(file);
+            var id = resource.path("id").asText();
+            switch (resource.path("resourceType").asText()) {
+                case "ValueSet" -> valueSets.put(id, valueSet(resource));
+                case "ConceptMap" -> conceptMaps.put(id, conceptMap(resource));
+                case "CodeSystem" -> codeSystems.put(id, codeSystem(resource));
+                default -> {}
+            }
+        }
+    }
 
     /** Whether one of the codings is in the value set of this name. */
     public boolean contains(String valueSet, CodeableConcept concept) {
-        var codes = valueSets.computeIfAbsent(valueSet, Terminology::valueSet);
+        var codes = required(valueSets, valueSet);
         return concept.getCoding().stream().anyMatch(coding -> codes.contains(key(coding)));
     }
 
@@ -38,24 +58,40 @@ public final class Terminology {
 
     /** What the concept map of this name makes of every coding that it knows. */
     public Stream<String> translations(String conceptMap, CodeableConcept concept) {
-        var targets = conceptMaps.computeIfAbsent(conceptMap, Terminology::conceptMap);
         return concept.getCoding().stream()
-                .flatMap(coding -> targets.getOrDefault(key(coding), List.of()).stream())
+                .filter(coding -> coding.hasSystem() && coding.hasCode())
+                .flatMap(coding -> translations(conceptMap, coding.getSystem(), coding.getCode()).stream())
                 .distinct();
     }
 
-    /** Everything that the concept map of this name makes of a code. */
+    /**
+     * Everything that the concept map of this name makes of a code. A code of OPS, whose codes grow to the right, stands
+     * for the longest category of the map that it begins with.
+     */
     public List<String> translations(String conceptMap, String system, String code) {
-        return conceptMaps
-                .computeIfAbsent(conceptMap, Terminology::conceptMap)
-                .getOrDefault(key(system, code), List.of());
+        var targets = required(conceptMaps, conceptMap);
+        var known = targets.get(key(system, code));
+        if (known != null || !Systems.canonical(system).equals(Systems.OPS)) {
+            return known == null ? List.of() : known;
+        }
+        return code.length() > Systems.SHORTEST_OPS_CATEGORY
+                ? translations(conceptMap, system, code.substring(0, code.length() - 1))
+                : List.of();
     }
 
     /** The values that a code of one of our code systems has for a property. */
     public Set<String> property(String codeSystem, String code, String property) {
-        return properties
-                .computeIfAbsent(codeSystem, Terminology::codeSystem)
-                .getOrDefault(code + "#" + property, Set.of());
+        return required(codeSystems, codeSystem).getOrDefault(code, Map.of()).getOrDefault(property, Set.of());
+    }
+
+    /** All codes of one of our code systems, in their order. */
+    public Set<String> all(String codeSystem) {
+        return required(codeSystems, codeSystem).keySet();
+    }
+
+    /** Whether a code is in a value set, concept map or code system of ours. */
+    public boolean isRecognised(String system, String code) {
+        return recognised.contains(key(system, code));
     }
 
     /** The code that a concept has in a system, however the sender addresses that system. */
@@ -72,50 +108,81 @@ public final class Terminology {
                 .distinct();
     }
 
-    private static Set<String> valueSet(String name) {
-        var codes = new HashSet<String>();
-        for (var include : read("ValueSet", name).path("compose").path("include")) {
+    private Set<String> valueSet(JsonNode resource) {
+        var codes = new LinkedHashSet<String>();
+        for (var include : resource.path("compose").path("include")) {
             for (var concept : include.path("concept")) {
                 codes.add(key(
                         include.path("system").asText(), concept.path("code").asText()));
             }
         }
+        recognised.addAll(codes);
         return codes;
     }
 
-    private static Map<String, List<String>> conceptMap(String name) {
+    private Map<String, List<String>> conceptMap(JsonNode resource) {
         var targets = new HashMap<String, List<String>>();
-        for (var group : read("ConceptMap", name).path("group")) {
+        for (var group : resource.path("group")) {
             for (var element : group.path("element")) {
-                targets.put(
-                        key(group.path("source").asText(), element.path("code").asText()),
-                        element.path("target").findValuesAsText("code"));
+                targets.computeIfAbsent(
+                                key(
+                                        group.path("source").asText(),
+                                        element.path("code").asText()),
+                                key -> new ArrayList<>())
+                        .addAll(element.path("target").findValuesAsText("code"));
             }
         }
+        recognised.addAll(targets.keySet());
         return targets;
     }
 
-    private static Map<String, Set<String>> codeSystem(String name) {
-        var values = new HashMap<String, Set<String>>();
-        for (var concept : read("CodeSystem", name).path("concept")) {
+    private Map<String, Map<String, Set<String>>> codeSystem(JsonNode resource) {
+        var concepts = new LinkedHashMap<String, Map<String, Set<String>>>();
+        for (var concept : resource.path("concept")) {
+            var values = new HashMap<String, Set<String>>();
             for (var property : concept.path("property")) {
-                values.computeIfAbsent(
-                                concept.path("code").asText() + "#"
-                                        + property.path("code").asText(),
-                                key -> new HashSet<>())
-                        .add(property.path("valueInteger").asText());
+                values.computeIfAbsent(property.path("code").asText(), key -> new LinkedHashSet<>())
+                        .add(value(property));
             }
+            concepts.put(concept.path("code").asText(), values);
+            recognised.add(
+                    key(resource.path("url").asText(), concept.path("code").asText()));
         }
-        return values;
+        return concepts;
     }
 
-    private static JsonNode read(String type, String name) {
-        var resource = "/fhir/%s-%s.json".formatted(type, name);
-        try (var file = Terminology.class.getResourceAsStream(resource)) {
-            return JSON.readTree(Objects.requireNonNull(file, resource));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
+    /** The value of a property, of whatever type it is. */
+    private static String value(JsonNode property) {
+        for (var type : List.of("valueCode", "valueString", "valueInteger", "valueDecimal", "valueBoolean")) {
+            if (property.has(type)) {
+                return property.path(type).asText();
+            }
         }
+        throw new IllegalStateException("a property without a value: " + property);
+    }
+
+    private static <T> T required(Map<String, T> resources, String name) {
+        return Objects.requireNonNull(resources.get(name), () -> "fhir-profiles has no " + name);
+    }
+
+    private static List<String> index() {
+        try (var lines = new BufferedReader(new InputStreamReader(open("index.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(String file) {
+        try (var resource = open(file)) {
+            return JSON.readTree(resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(Terminology.class.getResourceAsStream("/fhir/" + file), file);
     }
 
     private static String key(Coding coding) {

@@ -26,7 +26,25 @@ public final class Bodies {
             "Expected is a Bundle with one Patient and the resources about them, or Parameters with such a Bundle as 'record'.";
 
     /** The resource types that facts are read from. */
-    private static final Set<String> READ = Set.of("Patient", "Condition", "Observation");
+    private static final Set<String> READ = Set.of(
+            "Patient",
+            "Condition",
+            "Observation",
+            "Procedure",
+            "Medication",
+            "MedicationRequest",
+            "MedicationAdministration",
+            "MedicationStatement",
+            "BodyStructure",
+            "Specimen",
+            "DiagnosticReport",
+            "ImagingStudy",
+            "ServiceRequest",
+            "CarePlan",
+            "Goal",
+            "Encounter",
+            "QuestionnaireResponse",
+            "OperationOutcome");
 
     private Bodies() {}
 
@@ -54,10 +72,18 @@ public final class Bodies {
     }
 
     /** An entry before its resource is parsed: worth parsing, or not, and why. */
-    static Entry outline(String path, Optional<String> fullUrl, boolean hasResource, String type, Optional<String> id) {
+    static Entry outline(
+            String path,
+            Optional<String> fullUrl,
+            boolean hasResource,
+            Optional<String> deletes,
+            String type,
+            Optional<String> id) {
         Optional<String> ignored = Optional.empty();
         var problems = List.<String>of();
-        if (!hasResource) {
+        if (deletes.isPresent()) {
+            ignored = Optional.of("it asks for the deletion of " + deletes.get());
+        } else if (!hasResource) {
             ignored = Optional.of("an entry without a resource");
         } else if (type.isEmpty()) {
             problems = List.of("a resource without resourceType");
@@ -66,7 +92,7 @@ public final class Bodies {
         } else if (!READ.contains(type)) {
             ignored = Optional.of("nothing is read from resources of type " + type);
         }
-        return new Entry(path, fullUrl, type, id, Optional.empty(), ignored, problems);
+        return new Entry(path, fullUrl, type, id, Optional.empty(), deletes, ignored, problems);
     }
 
     /**
@@ -86,6 +112,7 @@ public final class Bodies {
                 outline.type(),
                 outline.id(),
                 Optional.of(resource),
+                Optional.empty(),
                 Optional.empty(),
                 problems.found());
     }
@@ -108,6 +135,7 @@ public final class Bodies {
                 outline.fullUrl(),
                 outline.type(),
                 outline.id(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(problem));

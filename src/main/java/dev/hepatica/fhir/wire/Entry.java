@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param type     the resource type that it names; empty where it names none
  * @param id       the id that it names
  * @param resource the resource, without its narrative; empty where it is not read
+ * @param deletes  the address of the resource that it deletes, in place of bringing one
  * @param ignored  why it is not read, though nothing is wrong with it
  * @param problems what is wrong with it, in words that say where
  */
@@ -21,6 +22,7 @@ public record Entry(
         String type,
         Optional<String> id,
         Optional<Resource> resource,
+        Optional<String> deletes,
         Optional<String> ignored,
         List<String> problems) {
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -116,7 +117,19 @@ final class JsonBodies {
     private static Submission submission(byte[] body, ObjectNode bundle, String path, Parameters parameters) {
         var identifier =
                 text(bundle.path("id")).or(() -> text(bundle.path("identifier").path("value")));
-        return new Submission(Bodies.digest(body), identifier, entries(bundle.path("entry"), path), parameters);
+        return new Submission(
+                Bodies.digest(body),
+                identifier,
+                entries(bundle.path("entry"), path),
+                nextPage(bundle.path("link"), path),
+                parameters);
+    }
+
+    private static Optional<String> nextPage(JsonNode links, String path) {
+        return IntStream.range(0, links.size())
+                .filter(i -> links.get(i).path("relation").asText().equals("next"))
+                .mapToObj(i -> "%s.link[%d]".formatted(path, i))
+                .findFirst();
     }
 
     private static List<Entry> entries(JsonNode list, String path) {
@@ -151,7 +164,11 @@ final class JsonBodies {
         if (resource.path("text") instanceof ObjectNode text) {
             text.remove("div");
         }
-        return Bodies.outline(path, fullUrl, resource.isObject(), type, id);
+        var request = entry.path("request");
+        var deletes = request.path("method").asText().equals("DELETE")
+                ? Optional.of(request.path("url").asText())
+                : Optional.<String>empty();
+        return Bodies.outline(path, fullUrl, resource.isObject(), deletes, type, id);
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -11,9 +11,15 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
  * @param digest     a name for exactly these bytes
  * @param identifier the bundle's own id or identifier, if it has one
  * @param entries    every entry of the bundle, in its order
+ * @param nextPage   where the bundle says that it goes on elsewhere, as FHIRPath; empty where it is whole
  * @param parameters what came beside the record; without parameters where a bare bundle was sent
  */
-public record Submission(String digest, Optional<String> identifier, List<Entry> entries, Parameters parameters) {
+public record Submission(
+        String digest,
+        Optional<String> identifier,
+        List<Entry> entries,
+        Optional<String> nextPage,
+        Parameters parameters) {
 
     public Submission {
         entries = List.copyOf(entries);

@@ -127,7 +127,16 @@ final class XmlBodies {
         for (var entry : children(bundle, "entry").toList()) {
             entries.add(entry(entry, "%s.entry[%d]".formatted(path, entries.size())));
         }
-        return new Submission(Bodies.digest(body), identifier, entries, parameters);
+        return new Submission(Bodies.digest(body), identifier, entries, nextPage(bundle, path), parameters);
+    }
+
+    private static Optional<String> nextPage(Element bundle, String path) {
+        var links = children(bundle, "link").toList();
+        return IntStream.range(0, links.size())
+                .filter(i -> children(links.get(i), "relation")
+                        .anyMatch(relation -> value(relation).equals("next")))
+                .mapToObj(i -> "%s.link[%d]".formatted(path, i))
+                .findFirst();
     }
 
     private static Entry entry(Element entry, String path) {
@@ -142,6 +151,7 @@ final class XmlBodies {
                 path,
                 fullUrl,
                 resource.isPresent(),
+                deletes(entry),
                 resource.map(Element::getLocalName).orElse(""),
                 id);
         if (resources.size() > 1) {
@@ -150,6 +160,17 @@ final class XmlBodies {
         return outline.ignored().isPresent() || !outline.problems().isEmpty()
                 ? outline
                 : parsed(outline, resource.orElseThrow());
+    }
+
+    private static Optional<String> deletes(Element entry) {
+        return children(entry, "request")
+                .filter(request -> children(request, "method")
+                        .anyMatch(method -> value(method).equals("DELETE")))
+                .map(request -> children(request, "url")
+                        .map(XmlBodies::value)
+                        .findFirst()
+                        .orElse(""))
+                .findFirst();
     }
 
     private static Entry parsed(Entry outline, Element resource) {

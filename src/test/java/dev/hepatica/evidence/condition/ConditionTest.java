@@ -3,6 +3,7 @@ package dev.hepatica.evidence.condition;
 import static dev.hepatica.evidence.condition.Verdict.FALSE;
 import static dev.hepatica.evidence.condition.Verdict.TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
@@ -115,6 +116,69 @@ class ConditionTest {
 
             assertThat(condition.test(facts)).isEqualTo(open("elderly"));
             assertThat(facts.contradictory()).containsExactly(fact("elderly"));
+        }
+    }
+
+    @Nested
+    class Where_a_setting_has_no_value {
+
+        private static final String FACTS = """
+                facts:
+                  - {id: months, label: interval, type: decimal, unit: mo, ask: required, question: How long}
+                  - id: early
+                    label: early
+                    type: boolean
+                    yes: early
+                    no: not early
+                    derived: months <= config.early
+                    ask: required
+                    question: Was it early
+                """;
+
+        private static final Finding<?> FIVE = known(Interval.of(5));
+
+        private final Conditions unset = conditions("null");
+
+        @Test
+        void does_not_derive_what_depends_on_it() {
+            assertThat(early(unset, Map.of("months", FIVE))).isEqualTo(open(unset, "early"));
+            assertThat(early(unset, Map.of("months", FIVE, "early", known(true))))
+                    .isEqualTo(TRUE);
+            assertThat(early(unset, Map.of("early", known(false)))).isEqualTo(FALSE);
+        }
+
+        @Test
+        void derives_it_as_soon_as_there_is_one() {
+            assertThat(early(conditions("6"), Map.of("months", FIVE))).isEqualTo(TRUE);
+            assertThat(early(conditions("4.5"), Map.of("months", FIVE))).isEqualTo(FALSE);
+        }
+
+        @Test
+        void refuses_a_condition_that_names_it() {
+            assertThatThrownBy(() -> unset.compile("months <= config.early"))
+                    .isInstanceOf(InvalidCondition.class)
+                    .hasMessageContaining("undeclared reference to 'config'");
+        }
+
+        @Test
+        void refuses_a_setting_that_nobody_declares_even_in_a_derivation() {
+            var vocabulary = Vocabularies.of("settings: {earlier: null}\n" + FACTS);
+
+            assertThatThrownBy(() -> new Conditions(vocabulary))
+                    .isInstanceOf(InvalidCondition.class)
+                    .hasMessageContaining("undeclared reference to 'config'");
+        }
+
+        private static Conditions conditions(String setting) {
+            return new Conditions(Vocabularies.of("settings: {early: %s}\n".formatted(setting) + FACTS));
+        }
+
+        private static Verdict early(Conditions conditions, Map<String, Finding<?>> findings) {
+            return conditions.compile("early").test(conditions.lay(findings));
+        }
+
+        private static Verdict open(Conditions conditions, String fact) {
+            return Verdict.open(Set.of(conditions.vocabulary().fact(fact)));
         }
     }
 

@@ -17,15 +17,16 @@ import dev.hepatica.model.Case;
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverSurgery.GrowthPattern;
-import dev.hepatica.model.LiverSurgery.Margin;
-import dev.hepatica.model.LiverSurgery.TwoStageStatus;
-import dev.hepatica.model.MolecularProfile.BrafStatus;
-import dev.hepatica.model.MolecularProfile.GeneStatus;
-import dev.hepatica.model.MolecularProfile.KrasVariant;
-import dev.hepatica.model.PrimaryTumour.Stage;
-import dev.hepatica.model.Treatment.CurrentTreatment;
-import dev.hepatica.model.Treatment.PlannedTreatment;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
+import dev.hepatica.model.disease.PrimaryTumour.Stage;
+import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
+import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
+import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
+import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,10 @@ class DirectFindingsTest {
                         c -> c.conclusions().activeDisease(),
                         false),
                 new Example(finding("elderly").holds(true), c -> c.conclusions().elderly(), true),
-                new Example(finding("extrahepatic-disease").holds(false), Case::extrahepaticDisease, false),
+                new Example(
+                        finding("extrahepatic-disease").holds(false),
+                        c -> c.spread().extrahepatic(),
+                        false),
                 new Example(finding("crlm-count").counts(3), c -> c.liver().count(), Interval.of(3)),
                 new Example(
                         finding("prior-hepatectomy-count").measures("1", "{count}"),
@@ -178,7 +182,7 @@ class DirectFindingsTest {
                             finding("current-treatments").is("value:oxaliplatin"),
                             finding("current-treatments").is("value:bevacizumab")))
                     .isEqualTo(known(
-                            Set.of(CurrentTreatment.OXALIPLATIN, CurrentTreatment.BEVACIZUMAB),
+                            Listing.all(Set.of(CurrentTreatment.OXALIPLATIN, CurrentTreatment.BEVACIZUMAB)),
                             observation(1),
                             observation(2)));
         }
@@ -186,7 +190,7 @@ class DirectFindingsTest {
         @Test
         void may_be_empty() {
             assertThat(current(finding("current-treatments").absent("not-applicable")))
-                    .isEqualTo(known(Set.of(), observation(1)));
+                    .isEqualTo(known(Listing.all(Set.of()), observation(1)));
         }
 
         @Test
@@ -223,10 +227,10 @@ class DirectFindingsTest {
             assertThat(patientWith(finding("planned-treatments").is("value:hepatectomy"))
                             .treatment()
                             .planned())
-                    .isEqualTo(known(Set.of(PlannedTreatment.HEPATECTOMY), observation(1)));
+                    .isEqualTo(known(Listing.all(Set.of(PlannedTreatment.HEPATECTOMY)), observation(1)));
         }
 
-        private static Finding<Set<CurrentTreatment>> current(Sent... resources) {
+        private static Finding<Listing<CurrentTreatment>> current(Sent... resources) {
             return patientWith(resources).treatment().current();
         }
     }

@@ -7,13 +7,13 @@ import static dev.hepatica.model.Finding.Reason.UNREADABLE;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
-import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
-import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.MolecularProfile;
-import dev.hepatica.model.MolecularProfile.BrafStatus;
-import dev.hepatica.model.MolecularProfile.KrasVariant;
+import dev.hepatica.model.disease.MolecularProfile;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

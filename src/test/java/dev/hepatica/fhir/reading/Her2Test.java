@@ -8,13 +8,13 @@ import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
 import static dev.hepatica.model.Finding.Reason.UNREADABLE;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.MolecularProfile.Her2Status.NEGATIVE;
-import static dev.hepatica.model.MolecularProfile.Her2Status.POSITIVE;
+import static dev.hepatica.model.disease.MolecularProfile.Her2Status.NEGATIVE;
+import static dev.hepatica.model.disease.MolecularProfile.Her2Status.POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.MolecularProfile;
-import dev.hepatica.model.MolecularProfile.Her2Score;
-import dev.hepatica.model.MolecularProfile.Her2Status;
+import dev.hepatica.model.disease.MolecularProfile;
+import dev.hepatica.model.disease.MolecularProfile.Her2Score;
+import dev.hepatica.model.disease.MolecularProfile.Her2Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

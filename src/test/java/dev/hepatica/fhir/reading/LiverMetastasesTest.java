@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverMetastases;
-import dev.hepatica.model.LiverMetastases.Resectability;
+import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,22 +105,26 @@ class LiverMetastasesTest {
         @ParameterizedTest
         @ValueSource(strings = {"recurrence", "relapse"})
         void is_said_by_the_clinical_status(String status) {
-            assertThat(liver(METASTASES.clinically(status)).recurrent()).isEqualTo(known(true, condition(1)));
+            assertThat(patientWith(METASTASES.clinically(status)).recurrence().recurrent())
+                    .isEqualTo(known(true, condition(1)));
         }
 
         @Test
         void is_not_denied_by_an_active_disease() {
-            assertThat(liver(METASTASES).recurrent()).isEqualTo(notRecorded());
+            assertThat(patientWith(METASTASES).recurrence().recurrent()).isEqualTo(notRecorded());
         }
 
         @Test
         void of_the_primary_is_something_else() {
-            assertThat(liver(CANCER.clinically("recurrence")).recurrent()).isEqualTo(notRecorded());
+            assertThat(patientWith(CANCER.clinically("recurrence")).recurrence().recurrent())
+                    .isEqualTo(notRecorded());
         }
 
         @Test
         void may_be_stated_directly() {
-            assertThat(liver(finding("recurrent-crlm").holds(false)).recurrent())
+            assertThat(patientWith(finding("recurrent-crlm").holds(false))
+                            .recurrence()
+                            .recurrent())
                     .isEqualTo(known(false, observation(1)));
         }
     }
@@ -145,9 +149,10 @@ class LiverMetastasesTest {
 
     @Test
     void elsewhere_are_extrahepatic_disease() {
-        assertThat(patientWith(condition("sct:94391008")).extrahepaticDisease()).isEqualTo(known(true, condition(1)));
-        assertThat(patientWith(condition("icd:C78.6")).extrahepaticDisease()).isEqualTo(known(true, condition(1)));
-        assertThat(patientWith(METASTASES).extrahepaticDisease()).isEqualTo(notRecorded());
+        assertThat(patientWith(condition("sct:94391008")).spread().extrahepatic())
+                .isEqualTo(known(true, condition(1)));
+        assertThat(patientWith(condition("icd:C78.6")).spread().extrahepatic()).isEqualTo(known(true, condition(1)));
+        assertThat(patientWith(METASTASES).spread().extrahepatic()).isEqualTo(notRecorded());
     }
 
     private static LiverMetastases liver(Sent... resources) {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.Markers.CtDna;
+import dev.hepatica.model.disease.Markers.CtDnaStatus;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -106,10 +106,11 @@ class MarkersTest {
 
     @ParameterizedTest
     @CsvSource({"positive, POSITIVE", "negative, NEGATIVE"})
-    void circulating_tumour_dna_is_stated_directly(String code, CtDna status) {
+    void circulating_tumour_dna_is_stated_directly(String code, CtDnaStatus status) {
         assertThat(patientWith(finding("ctdna-postop").is("value:" + code))
                         .markers()
-                        .ctdnaPostop())
+                        .ctdna()
+                        .postoperative())
                 .isEqualTo(known(status, observation(1)));
     }
 }

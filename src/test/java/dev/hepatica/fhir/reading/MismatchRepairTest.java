@@ -12,9 +12,9 @@ import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.MolecularProfile;
-import dev.hepatica.model.MolecularProfile.MicrosatelliteStatus;
-import dev.hepatica.model.MolecularProfile.MismatchRepair;
+import dev.hepatica.model.disease.MolecularProfile;
+import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
+import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,12 +8,12 @@ import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
 import static dev.hepatica.model.Finding.Reason.UNREADABLE;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.PrimaryTumour.NodalStatus.NEGATIVE;
-import static dev.hepatica.model.PrimaryTumour.NodalStatus.POSITIVE;
+import static dev.hepatica.model.disease.PrimaryTumour.NodalStatus.NEGATIVE;
+import static dev.hepatica.model.disease.PrimaryTumour.NodalStatus.POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Finding;
-import dev.hepatica.model.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,15 +14,15 @@ import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
-import static dev.hepatica.model.PrimaryTumour.Side.LEFT;
-import static dev.hepatica.model.PrimaryTumour.Side.RIGHT;
+import static dev.hepatica.model.disease.PrimaryTumour.Side.LEFT;
+import static dev.hepatica.model.disease.PrimaryTumour.Side.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Finding;
-import dev.hepatica.model.PrimaryTumour;
-import dev.hepatica.model.PrimaryTumour.Side;
-import dev.hepatica.model.PrimaryTumour.Site;
+import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.disease.PrimaryTumour.Site;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -112,7 +112,7 @@ class PrimarySiteTest {
         }
 
         private static Finding<Side> side(Optional<Side> policy) {
-            return new CaseReader(TERMINOLOGY, policy)
+            return new CaseReader(TERMINOLOGY, ReadingRules.standard().transverse(policy))
                     .read(submission(condition("icd:C18.4")), TODAY)
                     .patient()
                     .primary()

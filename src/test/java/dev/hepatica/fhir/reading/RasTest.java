@@ -9,12 +9,12 @@ import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
-import static dev.hepatica.model.MolecularProfile.GeneStatus.MUTANT;
-import static dev.hepatica.model.MolecularProfile.GeneStatus.WILD_TYPE;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Finding;
-import dev.hepatica.model.MolecularProfile.GeneStatus;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import org.junit.jupiter.api.Test;
 
 /** RAS is wild type only if KRAS and NRAS both are; one of them is enough to make it mutant. */

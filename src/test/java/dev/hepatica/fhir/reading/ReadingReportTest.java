@@ -31,7 +31,7 @@ class ReadingReportTest {
                 observation("loinc:718-7").measures("12", "g/dL"),
                 finding("frail").holds(true).status("preliminary"),
                 finding("frail").holds(true).status("cancelled"),
-                resource("{resourceType: 'Encounter', id: 'e'}"),
+                resource("{resourceType: 'Claim', id: 'e'}"),
                 resource("{resourceType: 'Ghost', id: 'g'}"));
 
         assertThat(lines)
@@ -47,10 +47,7 @@ class ReadingReportTest {
                         new Line("Bundle.entry[7]", false, "not used: nothing in it is recognised"),
                         new Line("Bundle.entry[8]", true, "says nothing usable of frail: no final result"),
                         new Line("Bundle.entry[9]", false, "not used: its status is cancelled"),
-                        new Line(
-                                "Bundle.entry[10]",
-                                false,
-                                "not used: nothing is read from resources of type Encounter"),
+                        new Line("Bundle.entry[10]", false, "not used: nothing is read from resources of type Claim"),
                         new Line("Bundle.entry[11]", true, "'Ghost' is not a resource type of FHIR R4"));
     }
 

@@ -10,7 +10,6 @@ import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.PrimaryTumour.Side;
 import dev.hepatica.model.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Records in few words, and the cases that are read from them. Each record holds one patient, who comes first where a
@@ -39,7 +37,7 @@ final class Records {
 
     /** What is read, seen from {@link #TODAY}, of a record that consists of these resources. */
     static Reading reading(Sent... resources) {
-        return new CaseReader(TERMINOLOGY, Optional.of(Side.RIGHT)).read(submission(resources), TODAY);
+        return new CaseReader(TERMINOLOGY, ReadingRules.standard()).read(submission(resources), TODAY);
     }
 
     static Case patientWith(Sent... resources) {

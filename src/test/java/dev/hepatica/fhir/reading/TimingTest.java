@@ -9,13 +9,13 @@ import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
 import static dev.hepatica.model.Finding.known;
 import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.Finding.notRecorded;
-import static dev.hepatica.model.LiverMetastases.Timing.METACHRONOUS;
-import static dev.hepatica.model.LiverMetastases.Timing.SYNCHRONOUS;
+import static dev.hepatica.model.disease.LiverMetastases.Timing.METACHRONOUS;
+import static dev.hepatica.model.disease.LiverMetastases.Timing.SYNCHRONOUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.LiverMetastases;
+import dev.hepatica.model.disease.LiverMetastases;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

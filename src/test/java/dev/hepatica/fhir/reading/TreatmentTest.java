@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Discordance;
 import dev.hepatica.model.Interval;
-import dev.hepatica.model.Treatment;
-import dev.hepatica.model.Treatment.PriorTherapy;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.treatment.Treatment;
+import dev.hepatica.model.treatment.Treatment.PriorTherapy;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class TreatmentTest {
     void whoever_was_not_treated_had_no_agent_and_is_not_refractory() {
         var treatment = treatment(finding("prior-systemic-regimens").counts(0));
 
-        assertThat(treatment.priorTherapies()).isEqualTo(known(Set.of(), observation(1)));
+        assertThat(treatment.priorTherapies()).isEqualTo(known(Listing.all(Set.of()), observation(1)));
         assertThat(treatment.chemoRefractory()).isEqualTo(known(false, observation(1)));
     }
 
@@ -101,7 +102,9 @@ class TreatmentTest {
                                 finding("prior-therapies").is("value:anti-egfr"))
                         .priorTherapies())
                 .isEqualTo(known(
-                        Set.of(PriorTherapy.OXALIPLATIN, PriorTherapy.ANTI_EGFR), observation(1), observation(2)));
+                        Listing.all(Set.of(PriorTherapy.OXALIPLATIN, PriorTherapy.ANTI_EGFR)),
+                        observation(1),
+                        observation(2)));
     }
 
     @Test

@@ -33,7 +33,7 @@ class BodiesTest {
                     "birthDate": "1961-02-03"
                   }
                 },
-                {"resource": {"resourceType": "Encounter", "id": "e"}},
+                {"resource": {"resourceType": "Claim", "id": "e"}},
                 {"resource": {"resourceType": "Ghost", "id": "g"}},
                 {"fullUrl": "urn:uuid:1"},
                 {
@@ -58,7 +58,7 @@ class BodiesTest {
                   </Patient>
                 </resource>
               </entry>
-              <entry><resource><Encounter><id value="e"/></Encounter></resource></entry>
+              <entry><resource><Claim><id value="e"/></Claim></resource></entry>
               <entry><resource><Ghost><id value="g"/></Ghost></resource></entry>
               <entry><fullUrl value="urn:uuid:1"/></entry>
               <entry>
@@ -104,10 +104,10 @@ class BodiesTest {
             new Outline(
                     "Bundle.entry[1]",
                     Optional.empty(),
-                    "Encounter",
-                    "Encounter/e",
+                    "Claim",
+                    "Claim/e",
                     false,
-                    Optional.of("nothing is read from resources of type Encounter"),
+                    Optional.of("nothing is read from resources of type Claim"),
                     List.of()),
             new Outline(
                     "Bundle.entry[2]",

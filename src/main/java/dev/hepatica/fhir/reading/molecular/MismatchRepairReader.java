@@ -1,0 +1,144 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
+import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/** Reads microsatellite instability and mismatch repair. Where the two disagree, deficiency is missing. */
+final class MismatchRepairReader {
+
+    private static final Map<Pattern, MicrosatelliteStatus> MSI = Map.of(
+            Pattern.compile("msi-?h(igh)?|microsatellite instability[- ]high"), MicrosatelliteStatus.HIGH,
+            Pattern.compile("msi-?l(ow)?"), MicrosatelliteStatus.LOW,
+            Pattern.compile("mss|stable|microsatellite[- ]stable"), MicrosatelliteStatus.STABLE);
+
+    /** One or more of the proteins, and nothing that could turn what is said of them. */
+    private static final String PROTEINS =
+            "(mlh1|msh2|msh6|pms2)(( and |, ?|/)(mlh1|msh2|msh6|pms2))*( (protein )?expression)?";
+
+    private static final Map<Pattern, MismatchRepair> MMR = Map.of(
+            Pattern.compile("dmmr|(mmr|mismatch repair)[- ]deficient|deficient( mmr)?|loss of " + PROTEINS),
+            MismatchRepair.DEFICIENT,
+            Pattern.compile("pmmr|(mmr|mismatch repair)[- ]proficient|proficient( mmr)?|no loss( of (" + PROTEINS
+                    + "|(nuclear |protein )?expression))?"),
+            MismatchRepair.PROFICIENT);
+
+    private final Terminology terminology;
+    private final Diagnoses diagnoses;
+    private final Observations observations;
+    private final Findings findings;
+
+    MismatchRepairReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
+        this.terminology = terminology;
+        this.diagnoses = diagnoses;
+        this.observations = observations;
+        this.findings = findings;
+    }
+
+    Finding<MicrosatelliteStatus> msi() {
+        var tests = observations.findings("msi", "microsatellite-test", result -> read(result));
+        return findings.lasting(
+                "msi", Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, conditions()));
+    }
+
+    Finding<MismatchRepair> mmr() {
+        // Whether "present" means instability or protein differs between senders: only words are read.
+        var tests = observations.findings("mmr", "mmr-by-immunohistochemistry", result -> words(result, MMR));
+        return findings.lasting("mmr", Values.coded(MismatchRepair.class), tests);
+    }
+
+    /** By microsatellites or proteins, whichever is known; both must agree. MSI-low is not deficient. */
+    Finding<Boolean> deficient(Finding<MicrosatelliteStatus> msi, Finding<MismatchRepair> mmr) {
+        var byMsi = msi.map(status -> status == MicrosatelliteStatus.HIGH);
+        var byMmr = mmr.map(status -> status == MismatchRepair.DEFICIENT);
+        var derived = Reconciliation.agreeing(byMsi, byMmr);
+        var direct = Reconciliation.latest(observations.direct("mmrDeficient", Values.bool()));
+        if (!Reconciliation.isConflicting(msi) && !Reconciliation.isConflicting(mmr)) {
+            var all = Reconciliation.agreeing(derived, direct);
+            return Reconciliation.isConflicting(all) ? discordant(all) : all;
+        }
+        return derived;
+    }
+
+    private Finding<Boolean> discordant(Finding<Boolean> finding) {
+        findings.note(
+                "mmrDeficient",
+                "Microsatellite status and mismatch repair contradict each other. Deficiency counts as missing until"
+                        + " that is resolved.",
+                finding.sources());
+        return finding;
+    }
+
+    /** Value, interpretation and text may each carry the status; what they say must be one. */
+    private Finding<MicrosatelliteStatus> read(Result result) {
+        var coded = Stream.concat(concepts(result), result.interpretation().stream())
+                .flatMap(concept -> terminology.translations("microsatellite-status", concept))
+                .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code).stream());
+        var worded = Stream.concat(concepts(result), result.interpretation().stream())
+                .filter(CodeableConcept::hasText)
+                .flatMap(concept -> meaning(concept.getText(), MSI).stream());
+        var said = Stream.concat(coded, worded).distinct().toList();
+        if (said.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        if (said.size() == 1) {
+            return Finding.known(said.get(0));
+        }
+        var indeterminate = concepts(result)
+                .anyMatch(concept -> terminology.translate("presence", concept).equals(Optional.of("indeterminate")));
+        return indeterminate ? Finding.missing(Reason.INCONCLUSIVE) : words(result, MSI);
+    }
+
+    private static Stream<CodeableConcept> concepts(Result result) {
+        return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast).stream();
+    }
+
+    private static <T> Finding<T> words(Result result, Map<Pattern, T> meanings) {
+        return meaning(Values.text(result), meanings)
+                .map(Finding::known)
+                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+    }
+
+    private static <T> Optional<T> meaning(String text, Map<Pattern, T> meanings) {
+        var plain = text.strip().toLowerCase(Locale.ROOT);
+        return meanings.entrySet().stream()
+                .filter(meaning -> meaning.getKey().matcher(plain).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Conditions that carry the status in their code. */
+    private List<Finding<MicrosatelliteStatus>> conditions() {
+        return diagnoses
+                .all()
+                .filter(item -> Conditions.counts(item.resource()))
+                .flatMap(item -> terminology
+                        .translate("microsatellite-status", item.resource().getCode())
+                        .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code))
+                        .map(status -> {
+                            diagnoses.report().used(item.path(), "msi");
+                            return Finding.known(
+                                    status, new Source(item.reference(), Conditions.date(item.resource())));
+                        })
+                        .stream())
+                .toList();
+    }
+}

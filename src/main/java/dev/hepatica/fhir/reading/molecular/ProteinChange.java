@@ -1,0 +1,137 @@
+package dev.hepatica.fhir.reading.molecular;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A change of a protein, as far as it is needed: where it begins and, for a substitution, what becomes what.
+ *
+ * @param codon       the first position that changes
+ * @param replacement the amino acid that stands there instead, as one letter; empty for anything but a substitution
+ */
+record ProteinChange(char original, int codon, Optional<Character> replacement) {
+
+    private static final Map<String, Character> LETTERS = Map.ofEntries(
+            entry("Ala", 'A'),
+            entry("Arg", 'R'),
+            entry("Asn", 'N'),
+            entry("Asp", 'D'),
+            entry("Cys", 'C'),
+            entry("Gln", 'Q'),
+            entry("Glu", 'E'),
+            entry("Gly", 'G'),
+            entry("His", 'H'),
+            entry("Ile", 'I'),
+            entry("Leu", 'L'),
+            entry("Lys", 'K'),
+            entry("Met", 'M'),
+            entry("Phe", 'F'),
+            entry("Pro", 'P'),
+            entry("Ser", 'S'),
+            entry("Thr", 'T'),
+            entry("Trp", 'W'),
+            entry("Tyr", 'Y'),
+            entry("Val", 'V'),
+            entry("Ter", '*'));
+
+    private static final String AMINO_ACID = String.join("|", LETTERS.keySet());
+
+    /** {@code p.Gly12Asp}, {@code p.(Gly12Asp)}, {@code NP_004976.2:p.G12D}, {@code G12D}. */
+    private static final Pattern HGVS = Pattern.compile("(?<![A-Za-z0-9])(?:p\\.)?\\(?(?<from>" + AMINO_ACID
+            + "|[ACDEFGHIKLMNPQRSTVWY])(?<codon>\\d{1,4})(?<to>" + AMINO_ACID
+            + "|[ACDEFGHIKLMNPQRSTVWY*](?![a-z])|=|_|fs|del|dup|ins)");
+
+    /** A substitution of one base of the coding sequence: {@code c.35G>A}. */
+    private static final Pattern CODING = Pattern.compile("c\\.\\(?\\d{1,5}[ACGT]>[ACGT]");
+
+    /** Substitutions in codons 12, 13 and 61, whose sequences KRAS and NRAS share but for the last base of codon 13. */
+    private static final Map<String, String> RAS = Map.ofEntries(
+            entry("c.34G>A", "G12S"),
+            entry("c.34G>C", "G12R"),
+            entry("c.34G>T", "G12C"),
+            entry("c.35G>A", "G12D"),
+            entry("c.35G>C", "G12A"),
+            entry("c.35G>T", "G12V"),
+            entry("c.37G>A", "G13S"),
+            entry("c.37G>C", "G13R"),
+            entry("c.37G>T", "G13C"),
+            entry("c.38G>A", "G13D"),
+            entry("c.38G>C", "G13A"),
+            entry("c.38G>T", "G13V"),
+            entry("c.181C>A", "Q61K"),
+            entry("c.181C>G", "Q61E"),
+            entry("c.182A>C", "Q61P"),
+            entry("c.182A>G", "Q61R"),
+            entry("c.182A>T", "Q61L"),
+            entry("c.183A>C", "Q61H"),
+            entry("c.183A>T", "Q61H"));
+
+    /** Coding changes whose consequence is known here, by the sequence of the gene. */
+    private static final Map<String, Map<String, String>> CONSEQUENCES =
+            Map.of("KRAS", RAS, "NRAS", RAS, "BRAF", Map.of("c.1799T>A", "V600E"));
+
+    static ProteinChange substitution(char from, int codon, char to) {
+        return new ProteinChange(from, codon, Optional.of(to));
+    }
+
+    /** The change that a text names; empty where it names none, or says that nothing changes. */
+    static Optional<ProteinChange> parse(String text) {
+        var match = HGVS.matcher(text);
+        if (!match.find() || match.group("to").equals("=")) {
+            return Optional.empty();
+        }
+        var from = letter(match.group("from"));
+        return from.map(original -> new ProteinChange(
+                original,
+                Integer.parseInt(match.group("codon")),
+                isSubstitution(match) ? letter(match.group("to")) : Optional.empty()));
+    }
+
+    /** The change that a single word is; empty where it is anything else, or says that nothing changes. */
+    static Optional<ProteinChange> ofWord(String word) {
+        var match = HGVS.matcher(word);
+        var isWhole = match.find() && match.start() == 0 && (match.end() == word.length() || !isSubstitution(match));
+        return isWhole ? parse(word) : Optional.empty();
+    }
+
+    /** The consequence of a coding change, where it is one of those that are known here. */
+    static Optional<ProteinChange> ofCoding(String gene, String text) {
+        var match = CODING.matcher(text);
+        return match.find()
+                ? Optional.ofNullable(CONSEQUENCES
+                                .getOrDefault(gene, Map.of())
+                                .get(match.group().replace("(", "")))
+                        .flatMap(ProteinChange::parse)
+                : Optional.empty();
+    }
+
+    /** Whether a text says that the protein does not change. */
+    static boolean isSilent(String text) {
+        var match = HGVS.matcher(text);
+        return match.find() && match.group("to").equals("=") || text.contains("p.=") || text.contains("p.(=)");
+    }
+
+    private static boolean isSubstitution(Matcher match) {
+        var to = match.group("to");
+        return to.length() == 1 && !to.equals("_") || LETTERS.containsKey(to);
+    }
+
+    boolean is(String substitution) {
+        return toString().equals(substitution);
+    }
+
+    private static Optional<Character> letter(String aminoAcid) {
+        return aminoAcid.length() == 1 ? Optional.of(aminoAcid.charAt(0)) : Optional.ofNullable(LETTERS.get(aminoAcid));
+    }
+
+    /** {@code G12D}; {@code G12} for anything but a substitution. */
+    @Override
+    public String toString() {
+        return "%c%d%s"
+                .formatted(original, codon, replacement.map(String::valueOf).orElse(""));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.reading.treatment.Medicated.State;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.treatment.Regimen;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Medications that belong to one regimen, as they are put together. */
+final class Course {
+
+    private final List<Medicated> parts = new ArrayList<>();
+    private final int line;
+    private final LocalDate today;
+
+    Course(int line, LocalDate today) {
+        this.line = line;
+        this.today = today;
+    }
+
+    void add(Medicated part) {
+        parts.add(part);
+    }
+
+    int line() {
+        return line;
+    }
+
+    List<Medicated> parts() {
+        return parts;
+    }
+
+    Set<String> drugs() {
+        return parts.stream()
+                .flatMap(part -> part.drugs().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    LocalDate first() {
+        return parts.stream().map(Course::begin).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The last day on which it is known to have gone on. */
+    LocalDate end() {
+        return parts.stream()
+                .map(part -> part.state() == State.RUNNING
+                        ? today
+                        : part.last().map(ClinicalDate::latest).orElse(begin(part)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    Regimen regimen(int pauseDays) {
+        return new Regimen(
+                drugs(),
+                parts.stream().noneMatch(Medicated::regimen),
+                line,
+                parts.stream()
+                        .flatMap(part -> part.first().stream())
+                        .min(Comparator.comparing(ClinicalDate::earliest))
+                        .orElseThrow(),
+                last(),
+                isRunning(pauseDays),
+                parts.stream().map(Medicated::source).distinct().toList());
+    }
+
+    /** Doses every few weeks are under way until a pause; an order or statement, until its end. */
+    private boolean isRunning(int pauseDays) {
+        return parts.stream()
+                .anyMatch(part -> part.state() == State.RUNNING
+                        || part.single() && !end().plusDays(pauseDays).isBefore(today));
+    }
+
+    /** Known only where the last dose of every drug is. */
+    private Optional<ClinicalDate> last() {
+        var dated = parts.stream().filter(part -> part.last().isPresent()).toList();
+        var drugs = dated.stream().flatMap(part -> part.drugs().stream()).collect(Collectors.toSet());
+        return drugs.containsAll(drugs())
+                ? dated.stream().map(part -> part.last().orElseThrow()).max(Comparator.comparing(ClinicalDate::latest))
+                : Optional.empty();
+    }
+
+    static LocalDate begin(Medicated part) {
+        return part.first().or(part::last).orElseThrow().earliest();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Source;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A procedure that was done, or is planned.
+ *
+ * @param kind    its code in {@code crlm-procedure}
+ * @param classes the groups that it belongs to
+ * @param planned whether it is only planned or ordered
+ * @param date    when it was done, or ordered; empty where the resource does not say
+ */
+record Done(Item<?> item, String kind, Set<String> classes, boolean planned, Optional<ClinicalDate> date) {
+
+    boolean isLiverResection() {
+        return classes.contains("liver-resection");
+    }
+
+    Source source() {
+        return new Source(item.reference(), date);
+    }
+}

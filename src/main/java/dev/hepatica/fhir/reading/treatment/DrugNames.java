@@ -1,0 +1,114 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.terminology.Terminology;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+
+/**
+ * Knows drugs and regimens by their codes and by their names. A longer name goes before a shorter one in it: trastuzumab
+ * deruxtecan is not trastuzumab.
+ */
+final class DrugNames {
+
+    /**
+     * What a medication is.
+     *
+     * @param drugs   by their codes in {@code crlm-drug}; none where nothing was recognised
+     * @param regimen whether a regimen was named, rather than drugs
+     * @param clash   whether its codes and names stand for different drugs; then none is meant
+     */
+    record Named(Set<String> drugs, boolean regimen, boolean clash) {}
+
+    private final Terminology terminology;
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Set<String> regimens = new LinkedHashSet<>();
+    private final Pattern names;
+
+    DrugNames(Terminology terminology) {
+        this.terminology = terminology;
+        for (var drug : terminology.all("crlm-drug")) {
+            name("crlm-drug", drug, Set.of(drug));
+        }
+        for (var regimen : terminology.all("crlm-regimen")) {
+            regimens.addAll(name("crlm-regimen", regimen, terminology.property("crlm-regimen", regimen, "drug")));
+        }
+        var longestFirst = byName.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.names = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
+    }
+
+    /** What a concept stands for, by all its codes and words together. */
+    Named named(CodeableConcept concept) {
+        var coded = new LinkedHashSet<Set<String>>();
+        var regimen = false;
+        for (var coding : concept.getCoding()) {
+            var drugs = drugs(coding);
+            var protocol = protocol(coding);
+            regimen |= protocol.isPresent();
+            Stream.concat(drugs.stream(), protocol.stream()).forEach(coded::add);
+        }
+        var worded = new LinkedHashSet<String>();
+        for (var text : texts(concept).toList()) {
+            var match = names.matcher(text.toLowerCase(Locale.ROOT));
+            while (match.find()) {
+                worded.addAll(byName.getOrDefault(match.group(), Set.of()));
+                regimen |= regimens.contains(match.group());
+            }
+        }
+        if (coded.isEmpty()) {
+            return new Named(worded, regimen, false);
+        }
+        var all = coded.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        var clash = coded.size() > 1 || !worded.isEmpty() && !regimen && !worded.equals(all);
+        return new Named(clash ? Set.of() : all, regimen, clash);
+    }
+
+    private Optional<Set<String>> drugs(Coding coding) {
+        var drugs = coding.hasSystem() && coding.hasCode()
+                ? terminology.translations("drug", coding.getSystem(), coding.getCode())
+                : List.<String>of();
+        return drugs.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(drugs));
+    }
+
+    private Optional<Set<String>> protocol(Coding coding) {
+        return coding.hasSystem() && coding.hasCode()
+                ? terminology.translations("regimen", coding.getSystem(), coding.getCode()).stream()
+                        .findFirst()
+                        .map(regimen -> terminology.property("crlm-regimen", regimen, "drug"))
+                : Optional.empty();
+    }
+
+    private static Stream<String> texts(CodeableConcept concept) {
+        return Stream.concat(
+                concept.hasText() ? Stream.of(concept.getText()) : Stream.empty(),
+                concept.getCoding().stream().filter(Coding::hasDisplay).map(Coding::getDisplay));
+    }
+
+    private Set<String> name(String codeSystem, String code, Set<String> drugs) {
+        var all = Stream.concat(
+                        Stream.of(code, code.replace('-', ' '), code.replace('-', '/')),
+                        terminology.property(codeSystem, code, "spelling").stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        all.forEach(name -> byName.merge(name, drugs, DrugNames::both));
+        return all;
+    }
+
+    /** A product of two drugs stands at both. */
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+}

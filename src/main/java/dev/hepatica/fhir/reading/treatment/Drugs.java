@@ -1,0 +1,45 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Listing;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What drugs count as, in the lists of the facts. */
+record Drugs(Terminology terminology, ReadingReport report) {
+
+    /**
+     * The members of a list that drugs count as.
+     *
+     * @param complete whether that is the whole list
+     */
+    <T extends Enum<T> & Coded> Finding<Listing<T>> members(
+            String fact, Class<T> list, Collection<Medicated> medicated, boolean complete) {
+        var counting = medicated.stream()
+                .filter(part -> !members(list, part.drugs()).isEmpty())
+                .toList();
+        if (counting.isEmpty()) {
+            return Finding.notRecorded();
+        }
+        counting.forEach(part -> report.used(part.item().path(), fact));
+        var drugs = counting.stream()
+                .flatMap(part -> part.drugs().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var sources = counting.stream().map(Medicated::source).distinct().toList();
+        return new Finding.Known<>(new Listing<>(members(list, drugs), complete), sources);
+    }
+
+    private <T extends Enum<T> & Coded> Set<T> members(Class<T> list, Set<String> drugs) {
+        return drugs.stream()
+                .flatMap(drug -> terminology.property("crlm-drug", drug, "class").stream())
+                .map(code -> Coded.of(list, code))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Source;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Anticancer drugs that a resource says were given, are being given or are planned.
+ *
+ * @param drugs   by their codes in {@code crlm-drug}
+ * @param regimen whether the resource names a regimen
+ * @param single  whether it is one dose; otherwise a course from {@code first} to {@code last}
+ * @param first   the day of the first dose; empty where the resource does not say
+ * @param last    the day of the last dose; empty where the resource does not say, or where it goes on
+ */
+record Medicated(
+        Item<?> item,
+        Set<String> drugs,
+        boolean regimen,
+        boolean single,
+        State state,
+        Optional<ClinicalDate> first,
+        Optional<ClinicalDate> last) {
+
+    enum State {
+        GIVEN,
+        RUNNING,
+        PLANNED
+    }
+
+    Source source() {
+        return new Source(item.reference(), last.or(() -> first));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.reading.treatment.Medicated.State;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.treatment.Regimen;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes out which drugs were given together. A new line begins where a drug of another class is given and one of those
+ * before it is not given any more; a drug that is added, one that is dropped, and one exchanged for another of its class do
+ * not make a line. A pause ends a regimen, not a line. All of it is inference and marked so.
+ */
+final class Regimens {
+
+    private final Terminology terminology;
+    private final LocalDate today;
+    private final int regimenDays;
+    private final int pauseDays;
+
+    /**
+     * @param regimenDays drugs first given within so many days of the first dose belong to one regimen
+     * @param pauseDays   a regimen without a dose for more than so many days is over
+     */
+    Regimens(Terminology terminology, LocalDate today, int regimenDays, int pauseDays) {
+        this.terminology = terminology;
+        this.today = today;
+        this.regimenDays = regimenDays;
+        this.pauseDays = pauseDays;
+    }
+
+    /** The regimens, oldest first, of drugs that were or are being given on a known day. */
+    List<Regimen> of(Collection<Medicated> medicated) {
+        var parts = medicated.stream()
+                .filter(part -> part.state() != State.PLANNED && part.first().isPresent())
+                .filter(part -> !classes(part.drugs()).isEmpty())
+                .sorted(Comparator.comparing(Course::begin))
+                .toList();
+        var courses = new ArrayList<Course>();
+        for (var part : parts) {
+            if (courses.isEmpty()) {
+                courses.add(new Course(1, today));
+            } else {
+                var current = courses.get(courses.size() - 1);
+                if (isSwitch(current, part, parts)) {
+                    courses.add(new Course(current.line() + 1, today));
+                } else if (Course.begin(part).isAfter(current.end().plusDays(pauseDays))) {
+                    courses.add(new Course(current.line(), today));
+                }
+            }
+            courses.get(courses.size() - 1).add(part);
+        }
+        return courses.stream().map(course -> course.regimen(pauseDays)).toList();
+    }
+
+    private boolean isSwitch(Course current, Medicated part, List<Medicated> all) {
+        var before = classes(current.drugs());
+        if (before.containsAll(classes(part.drugs()))
+                || !Course.begin(part).isAfter(current.first().plusDays(regimenDays))) {
+            return false;
+        }
+        var dropped = new HashSet<>(before);
+        dropped.removeAll(given(all, Course.begin(part)));
+        return before.size() == 1 ? !dropped.isEmpty() : dropped.stream().anyMatch(c -> !c.equals("fluoropyrimidine"));
+    }
+
+    /** What is given on a day or within a pause after it. */
+    private Set<String> given(List<Medicated> all, LocalDate day) {
+        var drugs = all.stream()
+                .filter(part -> !Course.begin(part).isAfter(day.plusDays(pauseDays)))
+                .filter(part -> !end(part).isBefore(day))
+                .flatMap(part -> part.drugs().stream())
+                .collect(Collectors.toSet());
+        return classes(drugs);
+    }
+
+    private LocalDate end(Medicated part) {
+        return part.state() == State.RUNNING
+                ? today
+                : part.last().map(ClinicalDate::latest).orElse(Course.begin(part));
+    }
+
+    /** The classes of drugs; a drug without a class stands for itself, a modulator for none. */
+    private Set<String> classes(Set<String> drugs) {
+        return drugs.stream()
+                .filter(drug -> !terminology.property("crlm-drug", drug, "kind").contains("modulator"))
+                .flatMap(drug -> {
+                    var classes = terminology.property("crlm-drug", drug, "class");
+                    return (classes.isEmpty() ? Set.of(drug) : classes).stream();
+                })
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.hepatica.fhir.result;
+
+import dev.hepatica.fhir.result.Observations.Reading;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Discordance;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+
+/**
+ * Puts together what coded results and direct findings say of each fact, and keeps note of what contradicts itself.
+ */
+public final class Findings {
+
+    private final Observations observations;
+    private final List<Discordance> discordances = new ArrayList<>();
+
+    public Findings(Observations observations) {
+        this.observations = observations;
+    }
+
+    public List<Discordance> discordances() {
+        return List.copyOf(discordances);
+    }
+
+    /** Something that changes: the latest value counts, whoever reports it. */
+    public <T> Finding<T> varying(String fact, Reading<T> direct, List<Finding<T>> coded) {
+        var all = Stream.concat(coded.stream(), observations.direct(fact, direct).stream())
+                .toList();
+        return noted(fact, Reconciliation.latest(all), all);
+    }
+
+    /** Something that does not change: what was coded and what was sent directly must agree. */
+    public <T> Finding<T> lasting(String fact, Reading<T> direct, List<Finding<T>> coded) {
+        var sent = observations.direct(fact, direct);
+        var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
+        return noted(fact, finding, Stream.concat(coded.stream(), sent.stream()).toList());
+    }
+
+    public Finding<Boolean> bool(String fact) {
+        return varying(fact, Values.bool(), List.of());
+    }
+
+    public Finding<Interval> count(String fact, int maximum) {
+        return varying(fact, Values.count(maximum), List.of());
+    }
+
+    public Finding<Interval> quantity(String fact, String unit) {
+        return varying(fact, Values.quantity(unit), List.of());
+    }
+
+    public <T extends Enum<T> & Coded> Finding<T> coded(String fact, Class<T> list) {
+        return varying(fact, Values.coded(list), List.of());
+    }
+
+    /**
+     * A set: one Observation for each member, or one that says that there is none.
+     *
+     * @param cumulative whether it only ever grows; otherwise what was sent last is all there is
+     */
+    public <T extends Enum<T> & Coded> Finding<Listing<T>> listing(String fact, Class<T> list, boolean cumulative) {
+        var sent = observations.directResults(fact).toList();
+        var empty = sent.stream().filter(Findings::saysNone).toList();
+        observations.use(fact, empty);
+        var members = observations.findings(
+                fact,
+                sent.stream().filter(result -> !saysNone(result)),
+                result -> Values.coded(list).read(result).map(Set::of));
+        var all = new ArrayList<Finding<Set<T>>>(members);
+        empty.forEach(result -> all.add(Finding.known(Set.of(), result.source())));
+        var counting = cumulative ? all : Reconciliation.newestOf(all);
+        return noted(fact, union(counting).map(Listing::all), List.of());
+    }
+
+    /** All members; missing as soon as one is, contradictory where there are members and none. */
+    private static <T> Finding<Set<T>> union(List<Finding<Set<T>>> findings) {
+        var missing = findings.stream().filter(finding -> !finding.isKnown()).findFirst();
+        if (missing.isPresent() || findings.isEmpty()) {
+            return missing.orElseGet(Finding::notRecorded);
+        }
+        var sources = findings.stream()
+                .flatMap(finding -> finding.sources().stream())
+                .distinct()
+                .toList();
+        var sets = findings.stream()
+                .flatMap(finding -> finding.toOptional().stream())
+                .toList();
+        if (sets.stream().map(Set::isEmpty).distinct().count() > 1) {
+            return new Finding.Missing<>(Reason.CONFLICTING, sources);
+        }
+        return new Known<>(sets.stream().flatMap(Set::stream).collect(Collectors.toSet()), sources);
+    }
+
+    /** Notes that a fact contradicts itself, if it does. */
+    public <T> Finding<T> noted(String fact, Finding<T> finding, List<Finding<T>> said) {
+        if (Reconciliation.isConflicting(finding)) {
+            var values = said.stream()
+                    .flatMap(each -> each.toOptional().stream())
+                    .map(Findings::words)
+                    .distinct()
+                    .toList();
+            discordances.add(new Discordance(
+                    fact,
+                    "The record says %s. It counts as missing until that is resolved."
+                            .formatted(values.isEmpty() ? "one thing and another" : String.join(" and also ", values)),
+                    finding.sources()));
+        }
+        return finding;
+    }
+
+    /** Notes something that contradicts something else though one of them counts. */
+    public void note(String fact, String statement, List<Source> sources) {
+        discordances.add(new Discordance(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
+    }
+
+    private static boolean saysNone(Result result) {
+        CodeableConcept reason = result.dataAbsentReason();
+        return result.isFinal()
+                && result.value().isEmpty()
+                && reason.getCoding().stream().anyMatch(coding -> "not-applicable".equals(coding.getCode()));
+    }
+
+    private static String words(Object value) {
+        return value instanceof Coded coded ? coded.code() : value.toString();
+    }
+}

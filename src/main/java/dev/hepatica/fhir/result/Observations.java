@@ -1,0 +1,143 @@
+package dev.hepatica.fhir.result;
+
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Missing;
+import dev.hepatica.model.Finding.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+
+/**
+ * The Observations of a record that count: not withdrawn, and not later than the day of the assessment. Here alone is
+ * decided what status, date and a data-absent-reason do to a value.
+ */
+public final class Observations {
+
+    /** Reads the value of a result; the finding's sources are added by the caller. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        Finding<T> read(Result result);
+    }
+
+    private final Terminology terminology;
+    private final ReadingReport report;
+    private final List<Result> results = new ArrayList<>();
+
+    public Observations(PatientRecord record, Terminology terminology) {
+        this.terminology = terminology;
+        this.report = record.report();
+        var focus = new Focus(record, terminology);
+        for (var item : record.observations()) {
+            var result = Result.of(item);
+            var status = item.resource().getStatus();
+            if (status == ObservationStatus.ENTEREDINERROR || status == ObservationStatus.CANCELLED) {
+                report.ignored(item.path(), "its status is " + status.toCode());
+            } else if (result.source()
+                    .date()
+                    .filter(date -> isLater(date, record))
+                    .isPresent()) {
+                report.ignored(item.path(), "it is later than " + record.asOf());
+            } else if (focus.isElsewhere(item)) {
+                report.ignored(
+                        item.path(), "it is about another condition than the colorectal cancer or its metastases");
+            } else {
+                results.add(result);
+            }
+        }
+    }
+
+    /** Every result whose code is in a value set, be it an Observation or a component of one. */
+    public Stream<Result> coded(String valueSet) {
+        return all(code -> terminology.contains(valueSet, code));
+    }
+
+    /** Every Observation whose own code is in a value set. */
+    public Stream<Result> whole(String valueSet) {
+        return results.stream().filter(result -> terminology.contains(valueSet, result.code()));
+    }
+
+    /** Every result whose code fulfils a condition, be it an Observation or a component of one. */
+    public Stream<Result> all(Predicate<CodeableConcept> codes) {
+        return results.stream()
+                .flatMap(result -> Stream.concat(Stream.of(result), result.components()))
+                .filter(result -> codes.test(result.code()));
+    }
+
+    /** What results of a value set say of a fact. */
+    public <T> List<Finding<T>> findings(String fact, String valueSet, Reading<T> reading) {
+        return findings(fact, coded(valueSet), reading);
+    }
+
+    /** What the sender says of a fact directly, with a code of our own. */
+    public <T> List<Finding<T>> direct(String fact, Reading<T> reading) {
+        return findings(fact, directResults(fact), reading);
+    }
+
+    public Stream<Result> directResults(String fact) {
+        return results.stream()
+                .filter(result -> Terminology.code(Systems.FINDING, result.code())
+                        .equals(Optional.of(Systems.findingCode(fact))));
+    }
+
+    /** Notes that results say something of a fact without a value. */
+    public void use(String fact, List<Result> from) {
+        from.forEach(result -> report.used(result.item().path(), fact));
+    }
+
+    public <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
+        return from.map(result -> finding(fact, result, reading)).toList();
+    }
+
+    private <T> Finding<T> finding(String fact, Result result, Reading<T> reading) {
+        var finding = read(result, reading);
+        return finding.fold(
+                known -> {
+                    report.used(result.item().path(), fact);
+                    return new Known<>(known.value(), List.of(result.source()));
+                },
+                missing -> {
+                    var text = "says nothing usable of %s: %s"
+                            .formatted(fact, missing.reason().words());
+                    switch (missing.reason()) {
+                        case UNREADABLE, NOT_FINAL, CONFLICTING -> report.problem(result.path(), text);
+                        case INCONCLUSIVE, NOT_PERFORMED, NOT_RECORDED -> report.noted(result.path(), text);
+                    }
+                    return new Missing<>(missing.reason(), List.of(result.source()));
+                });
+    }
+
+    private static <T> Finding<T> read(Result result, Reading<T> reading) {
+        if (!result.isFinal()) {
+            return Finding.missing(Reason.NOT_FINAL);
+        }
+        return result.value().isEmpty() && result.interpretation().isEmpty()
+                ? Finding.missing(absent(result))
+                : reading.read(result);
+    }
+
+    /** Why a result has no value. */
+    private static Reason absent(Result result) {
+        return result.dataAbsentReason().getCoding().stream()
+                .map(coding -> switch (String.valueOf(coding.getCode())) {
+                    case "not-performed", "not-applicable", "not-permitted", "asked-declined" -> Reason.NOT_PERFORMED;
+                    case "error", "not-a-number" -> Reason.UNREADABLE;
+                    default -> Reason.NOT_RECORDED;
+                })
+                .findFirst()
+                .orElse(Reason.NOT_RECORDED);
+    }
+
+    private static boolean isLater(ClinicalDate date, PatientRecord record) {
+        return date.isAfter(ClinicalDate.on(record.asOf()));
+    }
+}

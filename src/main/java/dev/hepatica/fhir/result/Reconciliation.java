@@ -1,0 +1,113 @@
+package dev.hepatica.fhir.result;
+
+import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
+import dev.hepatica.model.Finding.Missing;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes one finding out of all that a record says of a fact. */
+public final class Reconciliation {
+
+    private Reconciliation() {}
+
+    /**
+     * The latest value. Values that cannot be put in order, since they are of the same day or undated, must agree; and a
+     * result that cannot be read leaves the value missing unless a later one can.
+     */
+    public static <T> Finding<T> latest(Collection<Finding<T>> findings) {
+        var known = findings.stream().filter(Finding::isKnown).toList();
+        if (known.isEmpty()) {
+            return missing(findings);
+        }
+        var newest = newest(known);
+        var latest =
+                known.stream().filter(finding -> !isBefore(finding, newest)).toList();
+        var doubtful = findings.stream()
+                .filter(finding -> isDoubtful(finding) && !isBefore(finding, newest))
+                .toList();
+        var agreed = agreeing(latest);
+        return doubtful.isEmpty() || isConflicting(agreed) ? agreed : missing(doubtful);
+    }
+
+    /** Those that were not certainly made before the last of them. */
+    static <T> List<Finding<T>> newestOf(Collection<Finding<T>> findings) {
+        var newest = newest(findings);
+        return findings.stream().filter(finding -> !isBefore(finding, newest)).toList();
+    }
+
+    /** Two findings on something that does not change: they must agree, whenever they were made. */
+    public static <T> Finding<T> agreeing(Finding<T> one, Finding<T> other) {
+        if (one.isKnown() && other.isKnown()) {
+            return agreeing(List.of(one, other));
+        }
+        return isConflicting(other) ? other : one.or(other);
+    }
+
+    /** All known findings of several: they must agree. Without a known one, the one that says most of why. */
+    public static <T> Finding<T> agreeing(Collection<Finding<T>> findings) {
+        var known = findings.stream().filter(Finding::isKnown).toList();
+        var conflicting =
+                findings.stream().filter(Reconciliation::isConflicting).findFirst();
+        if (known.isEmpty() || conflicting.isPresent()) {
+            return conflicting.orElseGet(() -> missing(findings));
+        }
+        var values = known.stream().map(Finding::toOptional).distinct().toList();
+        return values.size() == 1
+                ? new Known<>(values.get(0).orElseThrow(), sources(known))
+                : new Missing<>(Reason.CONFLICTING, sources(known));
+    }
+
+    public static boolean isConflicting(Finding<?> finding) {
+        return finding.fold(known -> false, missing -> missing.reason() == Reason.CONFLICTING);
+    }
+
+    private static <T> Finding<T> missing(Collection<Finding<T>> findings) {
+        return findings.stream()
+                .max(Comparator.comparing(finding ->
+                        finding.fold(k -> 0, missing -> missing.reason().ordinal())))
+                .orElseGet(Finding::notRecorded);
+    }
+
+    private static boolean isDoubtful(Finding<?> finding) {
+        return finding.fold(
+                known -> false,
+                missing -> missing.reason() == Reason.UNREADABLE || missing.reason() == Reason.INCONCLUSIVE);
+    }
+
+    /** The last first day on which one of several can have been made. */
+    private static Optional<LocalDate> newest(Collection<? extends Finding<?>> findings) {
+        return findings.stream()
+                .flatMap(finding -> dates(finding).map(ClinicalDate::earliest))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether a finding was certainly made before a day, all that it rests on; one without a date is before none. */
+    private static boolean isBefore(Finding<?> finding, Optional<LocalDate> day) {
+        var last = dates(finding).map(ClinicalDate::latest).max(Comparator.naturalOrder());
+        return day.isPresent() && last.isPresent() && last.get().isBefore(day.get());
+    }
+
+    private static Stream<ClinicalDate> dates(Finding<?> finding) {
+        return finding.sources().stream().flatMap(source -> source.date().stream());
+    }
+
+    private static <T> List<Source> sources(Collection<Finding<T>> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.sources().stream())
+                .distinct()
+                .toList();
+    }
+
+    @SafeVarargs
+    public static <T> List<T> both(List<T>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,201 @@
+package dev.hepatica.fhir.result;
+
+import dev.hepatica.fhir.result.Observations.Reading;
+import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.terminology.Units;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Interval;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Range;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+
+/** How each type of value is read. What does not fit is unreadable, never guessed. */
+public final class Values {
+
+    private static final int MOST_DIGITS = 30;
+
+    private Values() {}
+
+    /** A boolean. */
+    public static Reading<Boolean> bool() {
+        return result -> result.value()
+                .filter(value -> value instanceof BooleanType bool && bool.getValue() != null)
+                .map(value -> Finding.known(((BooleanType) value).booleanValue()))
+                .orElseGet(Values::unreadable);
+    }
+
+    /** A code of ours for one of a closed list of values. */
+    public static <T extends Enum<T> & Coded> Reading<T> coded(Class<T> list) {
+        return result -> result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .map(value -> one(list, Terminology.codes(Systems.FINDING_VALUE, (CodeableConcept) value)))
+                .orElseGet(Values::unreadable);
+    }
+
+    /** A code that a concept map translates to one of a closed list of values. */
+    public static <T extends Enum<T> & Coded> Reading<T> translated(
+            Terminology terminology, String conceptMap, Class<T> list) {
+        return result -> result.value()
+                .filter(CodeableConcept.class::isInstance)
+                .map(value -> one(list, terminology.translations(conceptMap, (CodeableConcept) value)))
+                .orElseGet(Values::unreadable);
+    }
+
+    /** The one value that codes stand for; codes for different values contradict each other. */
+    private static <T extends Enum<T> & Coded> Finding<T> one(Class<T> list, Stream<String> codes) {
+        var values = codes.map(code -> Coded.of(list, code)).distinct().toList();
+        if (values.size() > 1) {
+            return Finding.missing(Reason.CONFLICTING);
+        }
+        return values.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Finding<T>>map(Finding::known)
+                .orElseGet(Values::unreadable);
+    }
+
+    /** The first reading that can read a result. */
+    @SafeVarargs
+    public static <T> Reading<T> firstOf(Reading<T>... readings) {
+        return result -> {
+            Finding<T> best = unreadable();
+            for (var reading : readings) {
+                var finding = reading.read(result);
+                if (!finding.equals(Values.<T>unreadable())) {
+                    return finding;
+                }
+            }
+            return best;
+        };
+    }
+
+    /** A whole number from 0 to a maximum: an integer, or a quantity without a unit. */
+    public static Reading<Interval> count(int maximum) {
+        return result -> result.value()
+                .flatMap(value -> value instanceof IntegerType integer && integer.getValue() != null
+                        ? Optional.of(Interval.of(integer.getValue()))
+                        : interval(value, ""))
+                .flatMap(Values::whole)
+                .filter(interval -> interval.isAtLeast(BigDecimal.ZERO))
+                .filter(interval -> interval.high().isEmpty() || interval.isAtMost(BigDecimal.valueOf(maximum)))
+                .<Finding<Interval>>map(Finding::known)
+                .orElseGet(Values::unreadable);
+    }
+
+    /** A quantity that is not negative, in a unit that converts to this one. */
+    public static Reading<Interval> quantity(String unit) {
+        return result -> result.value()
+                .flatMap(value -> interval(value, unit))
+                .map(Values::notNegative)
+                .filter(interval -> interval.isAtLeast(BigDecimal.ZERO))
+                .<Finding<Interval>>map(Finding::known)
+                .orElseGet(Values::unreadable);
+    }
+
+    /** The text of a value: a string, or the text or displays of a concept. */
+    public static String text(Result result) {
+        return result.value().map(Values::text).orElse("");
+    }
+
+    private static String text(Type value) {
+        if (value instanceof StringType string) {
+            return string.getValueNotNull();
+        }
+        if (value instanceof CodeableConcept concept) {
+            return concept.hasText()
+                    ? concept.getText()
+                    : concept.getCoding().stream()
+                            .filter(coding -> coding.hasDisplay())
+                            .map(coding -> coding.getDisplay())
+                            .findFirst()
+                            .orElse("");
+        }
+        return "";
+    }
+
+    private static Optional<Interval> interval(Type value, String unit) {
+        if (value instanceof Quantity quantity) {
+            return quantity(quantity, unit);
+        }
+        if (value instanceof Range range && range.hasLow() && range.hasHigh()) {
+            return number(range.getLow(), unit)
+                    .flatMap(low -> number(range.getHigh(), unit)
+                            .filter(high -> low.compareTo(high) <= 0)
+                            .map(high -> Interval.between(low, high)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Interval> quantity(Quantity quantity, String unit) {
+        return number(quantity, unit)
+                .map(number -> quantity.getComparator() == null
+                        ? Interval.of(number)
+                        : switch (quantity.getComparator()) {
+                            case LESS_THAN -> Interval.below(number, false);
+                            case LESS_OR_EQUAL -> Interval.below(number, true);
+                            case GREATER_THAN -> Interval.above(number, false);
+                            case GREATER_OR_EQUAL -> Interval.above(number, true);
+                            default -> Interval.of(number);
+                        });
+    }
+
+    /** The number in this unit; without a unit wanted, one that is a count or a score is as good as none. */
+    private static Optional<BigDecimal> number(Quantity quantity, String unit) {
+        var vague = quantity.hasComparatorElement() && quantity.getComparator() == null;
+        if (vague || quantity.getValue() == null || isAbsurd(quantity.getValue())) {
+            return Optional.empty();
+        }
+        var given = quantity.hasCode()
+                ? quantity.getCode()
+                : Optional.ofNullable(quantity.getUnit()).orElse("");
+        if (unit.isEmpty()) {
+            var counts = given.isEmpty() || given.equals("1") || given.startsWith("{");
+            return counts ? Optional.of(quantity.getValue()) : Optional.empty();
+        }
+        return Units.convert(quantity.getValue(), given, unit);
+    }
+
+    /** Whether a number has so many digits, written out, that it cannot come from any measurement. */
+    private static boolean isAbsurd(BigDecimal value) {
+        return value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS;
+    }
+
+    /** A number that cannot be negative is at least 0. */
+    private static Interval notNegative(Interval interval) {
+        return interval.low().isPresent() || interval.isBelow(BigDecimal.ZERO)
+                ? interval
+                : new Interval(Optional.of(new Interval.Bound(BigDecimal.ZERO, true)), interval.high());
+    }
+
+    /** The whole numbers of an interval, with bounds that belong to it; empty where a bound is not whole. */
+    private static Optional<Interval> whole(Interval interval) {
+        var bounded = notNegative(interval);
+        var low = bounded.low()
+                .map(bound -> bound.inclusive() ? bound.value() : bound.value().add(BigDecimal.ONE));
+        var high = bounded.high()
+                .map(bound -> bound.inclusive() ? bound.value() : bound.value().subtract(BigDecimal.ONE));
+        var isWhole = Stream.of(low, high)
+                .flatMap(Optional::stream)
+                .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        var isEmpty = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0;
+        return isWhole && !isEmpty
+                ? Optional.of(new Interval(
+                        low.map(value -> new Interval.Bound(value, true)),
+                        high.map(value -> new Interval.Bound(value, true))))
+                : Optional.empty();
+    }
+
+    private static <T> Finding<T> unreadable() {
+        return Finding.missing(Reason.UNREADABLE);
+    }
+}

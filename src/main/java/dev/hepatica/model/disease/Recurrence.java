@@ -1,0 +1,36 @@
+package dev.hepatica.model.disease;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+
+/**
+ * Metastases that came back after treatment of liver metastases with curative intent.
+ *
+ * @param recurrent            whether they did
+ * @param sites                where; empty and complete where they did not
+ * @param monthsFromHepatectomy from the last liver resection before it, in months
+ */
+public record Recurrence(
+        Finding<Boolean> recurrent, Finding<Listing<Site>> sites, Finding<Interval> monthsFromHepatectomy) {
+
+    /** Where metastases came back. */
+    public enum Site implements Coded {
+        LIVER("liver"),
+        LUNG("lung"),
+        LYMPH_NODE("lymph-node"),
+        OTHER("other");
+
+        private final String code;
+
+        Site(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

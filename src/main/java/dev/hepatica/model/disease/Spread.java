@@ -1,0 +1,46 @@
+package dev.hepatica.model.disease;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+
+/**
+ * Metastatic disease beyond the liver, and of all sites together.
+ *
+ * @param extrahepatic               whether there is metastatic disease outside the liver
+ * @param sites                      where
+ * @param lungMetastasesResectable   whether a board holds the lung metastases for resectable
+ * @param liverDominant              whether the liver carries all or most of it
+ * @param oligometastaticLesionCount lesions in all sites together
+ * @param amenableToSbrt             whether all of few lesions can be irradiated stereotactically
+ */
+public record Spread(
+        Finding<Boolean> extrahepatic,
+        Finding<Listing<Site>> sites,
+        Finding<Boolean> lungMetastasesResectable,
+        Finding<Boolean> liverDominant,
+        Finding<Interval> oligometastaticLesionCount,
+        Finding<Boolean> amenableToSbrt) {
+
+    /** An organ with metastases. */
+    public enum Site implements Coded {
+        LUNG("lung"),
+        LYMPH_NODE("lymph-node"),
+        PERITONEUM("peritoneum"),
+        BONE("bone"),
+        BRAIN("brain"),
+        OTHER("other");
+
+        private final String code;
+
+        Site(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

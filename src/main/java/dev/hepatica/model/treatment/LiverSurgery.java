@@ -1,0 +1,81 @@
+package dev.hepatica.model.treatment;
+
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+
+/**
+ * What has been done to the liver.
+ *
+ * @param priorHepatectomies      how many liver resections
+ * @param monthsSinceHepatectomy  months since the last one
+ * @param margin                  residual tumour after the last one
+ * @param twoStageStatus          how far a two-stage operation has come
+ * @param ablationMarginMm        the smallest margin reached around an ablated lesion, in millimetres
+ * @param growthPattern           the histopathological growth pattern in the resection specimen
+ * @param microvesselDensityHigh  whether the specimen shows many small vessels
+ */
+public record LiverSurgery(
+        Finding<Interval> priorHepatectomies,
+        Finding<Interval> monthsSinceHepatectomy,
+        Finding<Margin> margin,
+        Finding<TwoStageStatus> twoStageStatus,
+        Finding<Interval> ablationMarginMm,
+        Finding<GrowthPattern> growthPattern,
+        Finding<Boolean> microvesselDensityHigh) {
+
+    /** Residual tumour classification. */
+    public enum Margin implements Coded {
+        R0("R0"),
+        R1("R1"),
+        R2("R2");
+
+        private final String code;
+
+        Margin(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The state of a two-stage hepatectomy. */
+    public enum TwoStageStatus implements Coded {
+        NONE("none"),
+        PLANNED("planned"),
+        STAGE_1_DONE("stage-1-done"),
+        COMPLETED("completed");
+
+        private final String code;
+
+        TwoStageStatus(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Histopathological growth pattern of liver metastases. */
+    public enum GrowthPattern implements Coded {
+        DESMOPLASTIC("desmoplastic"),
+        PUSHING("pushing"),
+        REPLACEMENT("replacement");
+
+        private final String code;
+
+        GrowthPattern(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hepatica.scenario;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.condition.Fact;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.junit.jupiter.api.Test;
+
+/** The page about all facts says what the vocabulary, the terminology, the evidence and the service say. */
+@QuarkusTest
+class FactsPageTest {
+
+    private static final Path PAGE = Path.of("docs/facts.md");
+
+    /** With {@code -Dfacts.record=true} the page is written instead of compared. */
+    private static final boolean RECORD = Boolean.getBoolean("facts.record");
+
+    @Test
+    void is_what_the_vocabulary_the_terminology_and_the_evidence_say() throws IOException {
+        var page = new FactsPage(EvidenceFiles.bundled(), FindingCodes.published(), VocabularyFile.read()).text();
+        if (RECORD) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE))
+                .as("docs/facts.md; -DargLine=-Dfacts.record=true writes it anew")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void has_every_fact_below_a_heading() throws IOException {
+        var vocabulary = EvidenceFiles.bundled().conditions().vocabulary();
+
+        assertThat(VocabularyFile.read().groups(vocabulary).values().stream().flatMap(List::stream))
+                .containsExactlyElementsOf(vocabulary.facts());
+    }
+
+    @Test
+    void follows_the_order_of_the_terminology() throws IOException {
+        assertThat(FindingCodes.published().codes())
+                .containsExactlyElementsOf(EvidenceFiles.bundled().conditions().vocabulary().facts().stream()
+                        .map(Fact::kebab)
+                        .toList());
+    }
+
+    @Test
+    void shows_examples_that_are_read_as_they_stand() {
+        var used = given().contentType("application/fhir+json")
+                .body("""
+                        {"resourceType": "Bundle", "type": "collection", "entry": [
+                          {"resource": {"resourceType": "Patient", "id": "p1"}}, %s]}""".formatted(FactExamples.all().stream()
+                        .map("{\"resource\": %s}"::formatted)
+                        .collect(Collectors.joining(", "))))
+                .when()
+                .post("/fhir/$assess")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(reading(used))
+                .contains(
+                        "used for frail",
+                        "used for crlmCount",
+                        "used for crlmLargestDiameterMm",
+                        "used for resectability",
+                        "used for priorTherapies",
+                        "used for currentTreatments");
+    }
+
+    /** What the answer says became of the entries. */
+    private static List<String> reading(String answer) {
+        return FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, answer).getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(OperationOutcome.class::isInstance)
+                .flatMap(outcome -> ((OperationOutcome) outcome).getIssue().stream())
+                .map(OperationOutcome.OperationOutcomeIssueComponent::getDiagnostics)
+                .toList();
+    }
+}
