@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.PrimaryTumour.Side;
 import dev.hepatica.mutation.RecordFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a record does not speak of, no part of it speaks of: nothing becomes known by leaving something out. */
 class DroppingTest {
 
-    private static final CaseReader CASES = new CaseReader(new Terminology(), Optional.of(Side.RIGHT));
+    private static final CaseReader CASES = new CaseReader(new Terminology(), ReadingRules.standard());
     private static final LocalDate TODAY = LocalDate.parse("2026-05-04");
 
     @ParameterizedTest(name = "{0}")

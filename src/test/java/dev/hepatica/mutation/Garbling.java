@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 final class Garbling implements Mutation {
 
     private static final int LONG = 20_000;
+    private static final int MANY = 2_000;
     private static final int SHOWN = 80;
 
     private static final List<UnaryOperator<String>> WAYS = List.of(
@@ -18,6 +19,7 @@ final class Garbling implements Mutation {
             String::toUpperCase,
             text -> text.substring(0, text.length() / 2),
             text -> text + text,
+            text -> (text + ", ").repeat(MANY),
             text -> new StringBuilder(text).reverse().toString(),
             text -> "x".repeat(LONG),
             text -> "9".repeat(LONG),
