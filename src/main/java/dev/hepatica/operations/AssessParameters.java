@@ -5,6 +5,7 @@ import dev.hepatica.fhir.wire.Submission;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean explain) {
 
     private static final Set<String> NAMES = Set.of("record", "asOf", "jurisdiction", "explain");
+
+    /** The years that can be written in FHIR, which the answer is. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     /**
      * @throws BadRequest if a parameter is unknown or has no usable value
@@ -51,12 +55,18 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
     }
 
     private static LocalDate date(ParametersParameterComponent parameter) {
+        return day(text(parameter).replaceFirst("T.*", ""))
+                .filter(day -> YEARS.isValidValue(day.getYear()))
+                .orElseThrow(() -> BadRequest.notUsable(
+                        "Parameters.parameter.where(name='asOf').value",
+                        "asOf must be a date, or a date and time, with year, month and day: 2026-05-04."));
+    }
+
+    private static Optional<LocalDate> day(String text) {
         try {
-            return LocalDate.parse(text(parameter).replaceFirst("T.*", ""));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw BadRequest.notUsable(
-                    "Parameters.parameter.where(name='asOf').value",
-                    "asOf must be a date, or a date and time, with year, month and day: 2026-05-04.");
+            return Optional.empty();
         }
     }
 

@@ -70,6 +70,8 @@ class BadEntriesTest {
                 "\"component\": [\"x\"] | element 'component' is not OBJECT",
                 "\"effectiveDateTime\": \"2026-02-31\" | invalid value: Invalid date/time format: \"2026-02-31\" in effectiveDateTime",
                 "\"effectiveDateTime\": \"04.05.2026\" | invalid value: Invalid date/time format: \"04.05.2026\" in effectiveDateTime",
+                "\"valueInteger\": 0.5 | invalid value: not a FHIR integer: \"0.5\" in valueInteger",
+                "\"valueInteger\": 2147483648 | invalid value: not a FHIR integer: \"2147483648\" in valueInteger",
                 "\"status\": \"finished\" | invalid value: Unknown ObservationStatus code 'finished' in status",
             },
             quoteCharacter = '\0')

@@ -115,7 +115,7 @@ class BadInputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"{}", "{\"hello\": \"world\"}", "{\"resourceType\": {}}"})
+        @ValueSource(strings = {"{}", "{\"hello\": \"world\"}", "{\"resourceType\": {}}", "{\"resourceType\": \" \"}"})
         void an_object_without_a_resource_type(String body) {
             assertThat(refusal(send(body)))
                     .isEqualTo(new Refusal(

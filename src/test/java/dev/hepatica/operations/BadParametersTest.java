@@ -71,6 +71,18 @@ class BadParametersTest {
     }
 
     @Test
+    void a_parameter_that_cannot_be_read() {
+        var broken = Service.bundle("false");
+
+        assertThat(refusal(send(parameters(RECORD, "{\"name\": \"asOf\", \"resource\": %s}".formatted(broken)))))
+                .isEqualTo(new Refusal(
+                        400,
+                        "structure",
+                        List.of("Parameters"),
+                        "The parameters cannot be read. Its structure is not that of a FHIR resource."));
+    }
+
+    @Test
     void a_record_with_two_patients_is_told_where() {
         var two = Service.bundle("{\"resourceType\": \"Patient\"}", "{\"resourceType\": \"Patient\"}");
 
@@ -112,6 +124,9 @@ class BadParametersTest {
                 "\"valueDate\": \"2026-02-31\"",
                 "\"valueDate\": \"04.05.2026\"",
                 "\"valueDate\": \"yesterday\"",
+                "\"valueDate\": \"-2026-05-04\"",
+                "\"valueDate\": \"+12026-05-04\"",
+                "\"valueDate\": \"0000-01-01\"",
                 "\"valueDate\": {}",
                 "\"valueDate\": []",
                 "\"valueDate\": null",

@@ -153,8 +153,12 @@ public final class FactSheet {
         return variables.getOrDefault(variable, Optional.empty());
     }
 
+    /** What absence means, where nothing at all speaks of a fact: not even to say that it is unknown. */
     private static Finding<?> orDefault(Fact fact, Finding<?> finding) {
-        var nothingRecorded = finding.fold(known -> false, missing -> missing.reason() == Reason.NOT_RECORDED);
+        var nothingRecorded = finding.fold(
+                known -> false,
+                missing -> missing.reason() == Reason.NOT_RECORDED
+                        && missing.sources().isEmpty());
         return nothingRecorded && fact.absentMeans().isPresent()
                 ? new Known<Object>(Conditions.constant(fact, fact.absentMeans().get()), List.of())
                 : finding;

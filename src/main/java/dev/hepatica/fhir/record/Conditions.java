@@ -2,11 +2,11 @@ package dev.hepatica.fhir.record;
 
 import dev.hepatica.model.ClinicalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.Type;
 
 /** What status and dates do to a Condition. */
 public final class Conditions {
@@ -43,8 +43,9 @@ public final class Conditions {
 
     /** When it began, as far as that is a date; where no onset is given, when it was first asserted or recorded. */
     public static Optional<ClinicalDate> date(Condition condition) {
-        var asserted = Optional.ofNullable(condition.getExtensionByUrl(ASSERTED))
-                .flatMap(extension -> Dates.of((Type) extension.getValue()));
+        var asserted = condition.getExtensionsByUrl(ASSERTED).stream()
+                .flatMap(extension -> Dates.of(extension.getValue()).stream())
+                .min(Comparator.comparing(ClinicalDate::earliest));
         if (condition.hasOnset()) {
             return onset(condition);
         }

@@ -11,8 +11,10 @@ import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -32,6 +34,9 @@ public final class Observations {
     private final Terminology terminology;
     private final ReadingReport report;
     private final List<Result> results = new ArrayList<>();
+
+    /** Those with a code of our own, by that code. */
+    private final Map<String, List<Result>> direct;
 
     public Observations(PatientRecord record, Terminology terminology) {
         this.terminology = terminology;
@@ -54,6 +59,9 @@ public final class Observations {
                 results.add(result);
             }
         }
+        direct = results.stream()
+                .filter(result -> ownCode(result).isPresent())
+                .collect(Collectors.groupingBy(result -> ownCode(result).orElseThrow()));
     }
 
     /** Every result whose code is in a value set, be it an Observation or a component of one. */
@@ -84,9 +92,11 @@ public final class Observations {
     }
 
     public Stream<Result> directResults(String fact) {
-        return results.stream()
-                .filter(result -> Terminology.code(Systems.FINDING, result.code())
-                        .equals(Optional.of(Systems.findingCode(fact))));
+        return direct.getOrDefault(Systems.findingCode(fact), List.of()).stream();
+    }
+
+    private static Optional<String> ownCode(Result result) {
+        return Terminology.code(Systems.FINDING, result.code());
     }
 
     /** Notes that results say something of a fact without a value. */

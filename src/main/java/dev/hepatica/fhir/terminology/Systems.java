@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The code systems, by their canonical addresses. */
 public final class Systems {
@@ -60,11 +61,14 @@ public final class Systems {
             entry("urn:oid:2.16.840.1.113883.6.4", ICD_10_PCS),
             entry("http://hl7.org/fhir/sid/icd-10-pcs", ICD_10_PCS));
 
+    /** Between the words of a fact's name. */
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
     private Systems() {}
 
     /** The code in CodeSystem crlm-finding of a fact of the vocabulary: {@code ceaNgMl} is {@code cea-ng-ml}. */
     public static String findingCode(String fact) {
-        return fact.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return WORDS.matcher(fact).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** The canonical address for one that a sender uses; a slash at its end changes nothing. */

@@ -18,6 +18,9 @@ public final class Units {
     private static final Map<String, String> SPELLINGS =
             Map.of("µg/L", "ug/L", "μg/L", "ug/L", "months", "mo", "years", "a");
 
+    /** No unit is written with more characters. UCUM's parser goes as deep as a text has brackets. */
+    private static final int LONGEST = 100;
+
     private Units() {}
 
     /**
@@ -28,7 +31,7 @@ public final class Units {
      */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         var unit = SPELLINGS.getOrDefault(from, from);
-        if (unit.isBlank()) {
+        if (unit.isBlank() || unit.length() > LONGEST) {
             return Optional.empty();
         }
         if (unit.equals(to)) {

@@ -118,10 +118,14 @@ public final class Bodies {
     }
 
     static Entry unreadable(Entry outline, Throwable problem) {
-        var message = problem instanceof DataFormatException && problem.getMessage() != null
+        return faulty(outline, "cannot be parsed. " + reason(problem));
+    }
+
+    /** Why HAPI could not parse a resource, in words that are of use to whoever sent it. */
+    static String reason(Throwable problem) {
+        return problem instanceof DataFormatException && problem.getMessage() != null
                 ? problem.getMessage().replaceFirst("^HAPI-\\d+: ", "")
                 : "Its structure is not that of a FHIR resource.";
-        return faulty(outline, "cannot be parsed. " + message);
     }
 
     /** An entry whose resource is not read since something is wrong with it. */

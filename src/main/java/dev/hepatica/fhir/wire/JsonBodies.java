@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.wire;
 
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IJsonLikeParser;
 import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -43,7 +42,7 @@ final class JsonBodies {
 
     static Submission read(byte[] body) {
         var root = tree(body);
-        var type = root.path("resourceType").asText();
+        var type = root.path("resourceType").asText().strip();
         return switch (type) {
             case "Bundle" -> submission(body, root, "Bundle", new Parameters());
             case "Parameters" -> parameters(body, root);
@@ -110,8 +109,8 @@ final class JsonBodies {
     private static Parameters parse(Class<Parameters> type, ObjectNode tree) {
         try {
             return parser(new ParseProblems()).parseResource(type, structure(tree));
-        } catch (DataFormatException e) {
-            throw BadRequest.notFhir("Parameters", "The parameters cannot be read: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw BadRequest.notFhir("Parameters", "The parameters cannot be read. " + Bodies.reason(e));
         }
     }
 

@@ -51,7 +51,9 @@ class ParseProblems implements IParserErrorHandler {
     @Override
     public void invalidValue(@Nullable IParseLocation location, String value, String error) {
         comparator |= location != null && "comparator".equals(location.getParentElementName());
-        add(location, "invalid value: " + error);
+        var words =
+                error.replaceFirst("^java\\.lang\\.NumberFormatException: For input string: ", "not a FHIR integer: ");
+        add(location, "invalid value: " + words);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.wire;
 
-import ca.uhn.fhir.parser.DataFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -117,8 +116,8 @@ final class XmlBodies {
             var parser = R4.xml();
             parser.setParserErrorHandler(new ParseProblems());
             return parser.parseResource(Parameters.class, text(root));
-        } catch (DataFormatException e) {
-            throw BadRequest.notFhir("Parameters", "The parameters cannot be read: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw BadRequest.notFhir("Parameters", "The parameters cannot be read. " + Bodies.reason(e));
         }
     }
 

@@ -190,6 +190,12 @@ class ConditionTest {
     }
 
     @Test
+    void does_not_read_what_is_said_to_be_unknown_as_absence() {
+        assertThat(test("'surgery' in planned", Map.of("planned", Finding.missing(Reason.NOT_RECORDED, SOURCE))))
+                .isEqualTo(open("planned"));
+    }
+
+    @Test
     void looks_into_sets() {
         Finding<?> chemo = known(Listing.all(Set.of(coded("chemo"))));
 

@@ -122,6 +122,13 @@ class MismatchRepairTest {
         }
 
         /** Whether that means instability or protein differs between senders. */
+        @Test
+        void may_be_listed_as_often_as_one_likes() {
+            assertThat(molecular(MMR.says("Loss of MLH1" + ", PMS2".repeat(5_000)))
+                            .mmr())
+                    .isEqualTo(known(MismatchRepair.DEFICIENT, observation(1)));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"loinc:LA9633-4", "loinc:LA9633-4 Present", "loinc:LA9634-2", "sct:10828004 Positive"})
         void are_not_read_from_present_or_absent(String answer) {

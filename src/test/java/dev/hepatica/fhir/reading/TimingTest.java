@@ -107,6 +107,20 @@ class TimingTest {
     }
 
     @Test
+    void takes_the_first_of_several_asserted_dates() {
+        var asserted = CANCER.with("extension", """
+                [{url: 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate', valueDateTime: '2025-03-01'},
+                 {url: 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate', valueDateTime: '2024-03-01'},
+                 {url: 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate'}]
+                """);
+
+        assertThat(liver(asserted, METASTASES.onset("2026-03-01"))
+                        .diseaseFreeIntervalMonths()
+                        .toOptional())
+                .contains(Interval.of(24));
+    }
+
+    @Test
     void is_not_counted_to_a_recurrence() {
         assertThat(liver(
                                 CANCER.onset("2024-03-01"),

@@ -50,6 +50,11 @@ class UnitsTest {
     }
 
     @Test
+    void does_not_lose_itself_in_brackets() {
+        assertThat(Units.convert(BigDecimal.ONE, "(".repeat(20_000), "mm")).isEmpty();
+    }
+
+    @Test
     void leaves_a_value_as_it_is_where_the_unit_is_wanted() {
         assertThat(Units.convert(new BigDecimal("5.20"), "mm", "mm")).contains(new BigDecimal("5.20"));
     }

@@ -30,9 +30,12 @@ final class MismatchRepairReader {
             Pattern.compile("msi-?l(ow)?"), MicrosatelliteStatus.LOW,
             Pattern.compile("mss|stable|microsatellite[- ]stable"), MicrosatelliteStatus.STABLE);
 
-    /** One or more of the proteins, and nothing that could turn what is said of them. */
+    /**
+     * One or more of the proteins, and nothing that could turn what is said of them. The possessive repetition keeps a
+     * long list from filling the stack.
+     */
     private static final String PROTEINS =
-            "(mlh1|msh2|msh6|pms2)(( and |, ?|/)(mlh1|msh2|msh6|pms2))*( (protein )?expression)?";
+            "(mlh1|msh2|msh6|pms2)(( and |, ?|/)(mlh1|msh2|msh6|pms2))*+( (protein )?expression)?";
 
     private static final Map<Pattern, MismatchRepair> MMR = Map.of(
             Pattern.compile("dmmr|(mmr|mismatch repair)[- ]deficient|deficient( mmr)?|loss of " + PROTEINS),

@@ -1,0 +1,101 @@
+package dev.hepatica.benchmark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmarks and prints what the service takes as a multiple of what HAPI takes. A machine may be twice as fast a
+ * minute later, so the two are measured one after the other, round by round, and the ratio is taken within each round.
+ */
+final class Benchmarks {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+
+    /** Seconds. The reading of a record is wide rather than deep, and takes long to be compiled. */
+    private static final int WARM_UP = 15;
+
+    private Benchmarks() {}
+
+    /** What one benchmark took in one round, in microseconds. */
+    private record Pair(double hapi, double hepatica) {
+        double ratio() {
+            return hepatica / hapi;
+        }
+    }
+
+    public static void main(String[] names) throws RunnerException {
+        var measured = new TreeMap<String, List<Pair>>();
+        for (var round = 0; round < ROUNDS; round++) {
+            pairs(run(names))
+                    .forEach((name, pair) -> measured.computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(pair));
+        }
+        print("%n| | ratio, median (lowest to highest of %d rounds) | HAPI, µs | Hepatica, µs |", ROUNDS);
+        print("|---|---|---|---|");
+        measured.forEach((name, pairs) -> print(
+                "| %s | **%.2f** (%.2f to %.2f) | %.0f | %.0f |",
+                name,
+                quantile(pairs.stream().map(Pair::ratio).toList(), 0.5),
+                quantile(pairs.stream().map(Pair::ratio).toList(), 0),
+                quantile(pairs.stream().map(Pair::ratio).toList(), 1),
+                quantile(pairs.stream().map(Pair::hapi).toList(), 0.5),
+                quantile(pairs.stream().map(Pair::hepatica).toList(), 0.5)));
+    }
+
+    private static Collection<RunResult> run(String[] names) throws RunnerException {
+        var options = new OptionsBuilder()
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .forks(1)
+                .warmupIterations(WARM_UP)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(8)
+                .measurementTime(TimeValue.milliseconds(500))
+                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC")
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+        for (var name : names) {
+            options.include(name);
+        }
+        return new Runner(options.build()).run();
+    }
+
+    private static Map<String, Pair> pairs(Collection<RunResult> results) {
+        var scores = new LinkedHashMap<String, Map<String, Double>>();
+        for (var result : results) {
+            var benchmark = result.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
+            var parameters = result.getParams().getParamsKeys().stream()
+                    .map(key -> ", %s %s".formatted(key, result.getParams().getParam(key)))
+                    .toList();
+            var parts = benchmark.split("\\.");
+            scores.computeIfAbsent(parts[0] + String.join("", parameters), name -> new LinkedHashMap<>())
+                    .put(parts[1], result.getPrimaryResult().getScore());
+        }
+        var pairs = new LinkedHashMap<String, Pair>();
+        scores.forEach((name, score) -> pairs.put(
+                name, new Pair(score.getOrDefault("hapi", Double.NaN), score.getOrDefault("hepatica", Double.NaN))));
+        return pairs;
+    }
+
+    private static double quantile(List<Double> values, double share) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.get((int) Math.round(share * (sorted.size() - 1)));
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.hepatica.assessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.mutation.RecordFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a record does not speak of, no part of it speaks of: nothing becomes known by leaving something out. */
+class DroppingTest {
+
+    private static final CaseReader CASES = new CaseReader(new Terminology(), ReadingRules.standard());
+    private static final LocalDate TODAY = LocalDate.parse("2026-05-04");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.hepatica.mutation.RecordFile#all")
+    void no_fact_becomes_known_without_an_entry(RecordFile file) throws IOException {
+        var learnt = new ArrayList<String>();
+        var absent = notRecorded(facts(file.body()));
+        for (var i = 0; i < entries(file.body()).size(); i++) {
+            var number = i;
+            learnt.addAll(learnt(absent, without(file, at -> at == number), "entry[%d]".formatted(i)));
+        }
+
+        assertThat(learnt).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.hepatica.mutation.RecordFile#all")
+    void no_fact_becomes_known_without_the_resources_of_a_type(RecordFile file) throws IOException {
+        var learnt = new ArrayList<String>();
+        var absent = notRecorded(facts(file.body()));
+        var entries = entries(file.body());
+        for (var type : types(entries)) {
+            learnt.addAll(
+                    learnt(absent, without(file, at -> type(entries.get(at)).equals(type)), type));
+        }
+
+        assertThat(learnt).isEmpty();
+    }
+
+    /** Which of these facts a record knows; nothing if it is no record any more, without its patient. */
+    private static List<String> learnt(Set<String> absent, ObjectNode record, String dropped) throws IOException {
+        Map<String, Finding<?>> facts;
+        try {
+            facts = facts(record);
+        } catch (BadRequest e) {
+            return List.of();
+        }
+        return facts.entrySet().stream()
+                .filter(fact -> absent.contains(fact.getKey()))
+                .flatMap(fact -> fact
+                        .getValue()
+                        .toOptional()
+                        .map(value -> "without %s, %s is %s".formatted(dropped, fact.getKey(), FactSheet.plain(value)))
+                        .stream())
+                .toList();
+    }
+
+    private static Set<String> notRecorded(Map<String, Finding<?>> facts) {
+        var names = new TreeSet<String>();
+        facts.forEach((name, finding) -> {
+            if (finding.fold(known -> false, missing -> missing.reason() == Reason.NOT_RECORDED)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static Map<String, Finding<?>> facts(ObjectNode body) throws IOException {
+        var submission = Bodies.read(new ByteArrayInputStream(body.toString().getBytes(UTF_8)), false);
+        var asOf = submission
+                .parameter("asOf")
+                .map(parameter -> LocalDate.parse(parameter.getValue().primitiveValue()))
+                .orElse(TODAY);
+        return CaseFacts.of(CASES.read(submission, asOf).patient());
+    }
+
+    private static ObjectNode without(RecordFile file, Predicate<Integer> dropped) {
+        var body = file.body();
+        var bundle = RecordFile.bundle(body).orElseThrow();
+        var all = bundle.withArray("entry").deepCopy();
+        var kept = bundle.putArray("entry");
+        for (var i = 0; i < all.size(); i++) {
+            if (!dropped.test(i)) {
+                kept.add(all.get(i));
+            }
+        }
+        return body;
+    }
+
+    private static Set<String> types(JsonNode entries) {
+        var types = new TreeSet<String>();
+        entries.forEach(entry -> types.add(type(entry)));
+        return types;
+    }
+
+    private static String type(JsonNode entry) {
+        return entry.path("resource").path("resourceType").asText();
+    }
+
+    private static JsonNode entries(ObjectNode body) {
+        return RecordFile.bundle(body).orElseThrow().path("entry");
+    }
+}

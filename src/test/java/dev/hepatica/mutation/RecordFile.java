@@ -1,0 +1,90 @@
+package dev.hepatica.mutation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A record of the tests as it is sent: a Bundle, or Parameters with one. */
+public final class RecordFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    private final String name;
+    private final ObjectNode body;
+
+    private RecordFile(String name, ObjectNode body) {
+        this.name = name;
+        this.body = body;
+    }
+
+    /** The request of every scenario, and every record in a dialect, by name. */
+    public static List<RecordFile> all() {
+        var scenarios = files(RESOURCES.resolve("scenarios")).filter(file -> file.endsWith("request.json"));
+        return Stream.concat(scenarios, files(RESOURCES.resolve("dialects")))
+                .sorted()
+                .flatMap(file -> read(file).stream())
+                .toList();
+    }
+
+    /** A copy of the body, to do with as one likes. */
+    public ObjectNode body() {
+        return body.deepCopy();
+    }
+
+    /** The Bundle in a body. */
+    public static Optional<ObjectNode> bundle(JsonNode body) {
+        return Stream.concat(
+                        Stream.of(body),
+                        elements(body.path("parameter"))
+                                .filter(parameter ->
+                                        "record".equals(parameter.path("name").asText()))
+                                .map(parameter -> parameter.path("resource")))
+                .filter(resource ->
+                        "Bundle".equals(resource.path("resourceType").asText()))
+                .map(ObjectNode.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside the records there may be files that say what is to come of them. */
+    private static Optional<RecordFile> read(Path file) {
+        try {
+            return Optional.of(JSON.readTree(Files.readString(file)))
+                    .filter(body -> bundle(body).isPresent())
+                    .map(body -> new RecordFile(RESOURCES.relativize(file).toString(), (ObjectNode) body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(file.toString(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
