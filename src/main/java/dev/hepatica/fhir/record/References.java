@@ -74,7 +74,8 @@ public final class References {
         }
         var contained = owner.getContained();
         for (var i = 0; i < contained.size(); i++) {
-            if (address.equals("#" + contained.get(i).getIdElement().getIdPart().replaceFirst("^#", ""))) {
+            var id = contained.get(i).getIdElement().getIdPart();
+            if (id != null && address.equals("#" + id.replaceFirst("^#", ""))) {
                 var path = "%s.resource.contained[%d]".formatted(from.path(), i);
                 return Optional.of(new Item<>(path, from.reference(), Optional.empty(), contained.get(i)));
             }

@@ -13,15 +13,16 @@ import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.Markers.Trend;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 
 /** Reads the markers in blood. */
 public final class MarkersReader {
 
-    private static final List<DiagnosticReportStatus> FINAL = List.of(
+    private static final Set<DiagnosticReportStatus> FINAL = EnumSet.of(
             DiagnosticReportStatus.FINAL,
             DiagnosticReportStatus.AMENDED,
             DiagnosticReportStatus.CORRECTED,
@@ -71,7 +72,7 @@ public final class MarkersReader {
         var read = new ArrayList<Finding<Boolean>>();
         for (var item : record.all(DiagnosticReport.class)) {
             var date = Dates.of(item.resource().getEffective());
-            var counts = FINAL.contains(item.resource().getStatus())
+            var counts = isFinal(item.resource())
                     && isTomography(item)
                     && lastResection
                             .filter(day ->
@@ -87,6 +88,10 @@ public final class MarkersReader {
             }
         }
         return findings.varying("surveillanceCtInconclusive", Values.bool(), read);
+    }
+
+    private static boolean isFinal(DiagnosticReport report) {
+        return report.getStatus() != null && FINAL.contains(report.getStatus());
     }
 
     private boolean isTomography(Item<DiagnosticReport> item) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BodyStructure;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Reference;
@@ -24,10 +23,8 @@ import org.hl7.fhir.r4.model.Reference;
  */
 final class LiverLesions {
 
-    /** The tumour of mCODE; a body structure without another sign is taken for one by this profile alone. */
-    private static final String TUMOUR_PROFILE = "/mcode-tumor";
-
     private final Diagnoses diagnoses;
+
     private final Observations observations;
     private final Since since;
     private final Map<String, Source> lesions = new LinkedHashMap<>();
@@ -94,7 +91,8 @@ final class LiverLesions {
         if (structure.hasActive() && !structure.getActive()) {
             report.ignored(item.path(), "a lesion of the liver that is not active any more");
         } else if (isOfSomethingElse(item)) {
-            report.ignored(item.path(), "a lesion of the liver that belongs to another condition");
+            report.ignored(
+                    item.path(), "a lesion of the liver that belongs to another condition than a metastasis on record");
         } else if (isMetastasis(item)) {
             lesions.putIfAbsent(key(item), Source.undated(item.reference()));
             if (since.resection().isEmpty()) {
@@ -114,15 +112,11 @@ final class LiverLesions {
         return related(item).anyMatch(this::isOurs)
                 || observations
                         .whole("tumour-size")
-                        .anyMatch(size -> lesion(size).equals(Optional.of(key(item))))
-                || item.resource().getMeta().getProfile().stream()
-                        .map(CanonicalType::getValue)
-                        .anyMatch(profile -> profile != null && profile.split("\\|")[0].endsWith(TUMOUR_PROFILE));
+                        .anyMatch(size -> lesion(size).equals(Optional.of(key(item))));
     }
 
     private boolean isOfSomethingElse(Item<BodyStructure> item) {
-        var related = related(item).toList();
-        return !related.isEmpty() && related.stream().noneMatch(this::isOurs);
+        return !RelatedConditions.of(item.resource()).isEmpty() && related(item).noneMatch(this::isOurs);
     }
 
     private Stream<Item<Condition>> related(Item<BodyStructure> item) {
