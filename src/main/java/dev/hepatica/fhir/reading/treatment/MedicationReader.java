@@ -34,6 +34,11 @@ final class MedicationReader {
                     : new Span(Dates.of(when), Dates.of(when));
         }
 
+        /** The same of a course: one day says that it was under way then, and not that it ended. */
+        private Span course(@Nullable Type when) {
+            return when instanceof Period ? this : withoutEnd();
+        }
+
         private Span withoutEnd() {
             return new Span(first, Optional.empty());
         }
@@ -89,7 +94,7 @@ final class MedicationReader {
                     var span = Span.of(given.getEffective());
                     switch (status) {
                         case "completed", "stopped", "on-hold" -> add(item, named, State.GIVEN, span, span.isOneDose());
-                        case "in-progress" -> running(item, named, span);
+                        case "in-progress" -> running(item, named, span.course(given.getEffective()));
                         case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
                         default -> unclear(item, "not used: its status does not tell whether it was given");
                     }
@@ -105,8 +110,7 @@ final class MedicationReader {
                     var status = stated.getStatus() == null
                             ? "missing"
                             : stated.getStatus().toCode();
-                    var span = Span.of(stated.getEffective());
-                    var known = stated.getEffective() instanceof Period ? span : span.withoutEnd();
+                    var known = Span.of(stated.getEffective()).course(stated.getEffective());
                     switch (status) {
                         case "completed", "stopped" -> add(item, named, State.GIVEN, known, false);
                         case "active" -> running(item, named, known);
