@@ -3,6 +3,9 @@ package dev.hepatica.model;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * When something was found or happened, as precisely as the record says: a day, or all the days of a month or a year.
@@ -28,6 +31,32 @@ public record ClinicalDate(LocalDate earliest, LocalDate latest) {
 
     public static ClinicalDate in(Year year) {
         return new ClinicalDate(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    }
+
+    /** When the first of several things happened, as exactly as that follows from their dates; empty where there are none. */
+    public static Optional<ClinicalDate> first(Collection<ClinicalDate> dates) {
+        return dates.stream()
+                .map(ClinicalDate::earliest)
+                .min(Comparator.naturalOrder())
+                .map(day -> new ClinicalDate(
+                        day,
+                        dates.stream()
+                                .map(ClinicalDate::latest)
+                                .min(Comparator.naturalOrder())
+                                .orElse(day)));
+    }
+
+    /** When the last of several things happened, as exactly as that follows from their dates; empty where there are none. */
+    public static Optional<ClinicalDate> last(Collection<ClinicalDate> dates) {
+        return dates.stream()
+                .map(ClinicalDate::latest)
+                .max(Comparator.naturalOrder())
+                .map(day -> new ClinicalDate(
+                        dates.stream()
+                                .map(ClinicalDate::earliest)
+                                .max(Comparator.naturalOrder())
+                                .orElse(day),
+                        day));
     }
 
     /** Whether every day that this can have been is after every day that the other can have been. */

@@ -23,6 +23,13 @@ public record ReadingRules(
         int postopDays,
         Aliases aliases) {
 
+    public ReadingRules {
+        if (regimenDays < 0 || pauseDays < 0 || postopDays < 0) {
+            throw new IllegalArgumentException(
+                    "regimen-days, pause-days and postop-days are numbers of days, and none of them is negative");
+        }
+    }
+
     /** What counts unless a site decides otherwise. */
     public static ReadingRules standard() {
         return new ReadingRules(Optional.of(Side.RIGHT), false, 28, 42, 70, Aliases.none());

@@ -17,7 +17,7 @@ public final class Dates {
 
     private Dates() {}
 
-    public static Optional<ClinicalDate> of(Type value) {
+    public static Optional<ClinicalDate> of(@Nullable Type value) {
         if (value instanceof BaseDateTimeType date) {
             return parse(date.getValueAsString());
         }

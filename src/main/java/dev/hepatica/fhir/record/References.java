@@ -1,10 +1,12 @@
 package dev.hepatica.fhir.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -19,42 +21,58 @@ import org.jspecify.annotations.Nullable;
 public final class References {
 
     private final Map<String, Item<?>> byAddress = new HashMap<>();
-    private final Map<String, Item<?>> byIdentifier = new HashMap<>();
+    private final Map<String, List<Item<?>>> byIdentifier = new HashMap<>();
 
     public References(Collection<? extends Item<?>> items) {
         for (var item : items) {
-            item.fullUrl().ifPresent(url -> byAddress.putIfAbsent(url, item));
+            item.fullUrl().ifPresent(url -> byAddress.putIfAbsent(unversioned(url), item));
             byAddress.putIfAbsent(item.reference(), item);
             for (var identifier : identifiers(item.resource())) {
-                byIdentifier.putIfAbsent(key(identifier), item);
+                byIdentifier
+                        .computeIfAbsent(key(identifier), key -> new ArrayList<>())
+                        .add(item);
             }
         }
     }
 
-    /** The resource that a reference leads to; empty where it leads out of the record, or nowhere. */
+    /** The resource that a reference leads to; empty where it leads out of the record, nowhere, or to several. */
     public Optional<Item<?>> follow(Reference reference, Item<?> from) {
-        if (reference.hasReference()) {
-            var address = reference.getReference().replaceFirst("/_history/.*$", "");
-            return address.startsWith("#") ? contained(address, from) : Optional.ofNullable(at(address));
-        }
-        return reference.hasIdentifier() && reference.getIdentifier().hasValue()
-                ? Optional.ofNullable(byIdentifier.get(key(reference.getIdentifier())))
-                : Optional.empty();
+        return follow(reference, from, item -> true);
     }
 
     /** The same, if it is of a type. */
     public <R extends Resource> Optional<Item<R>> follow(Reference reference, Item<?> from, Class<R> type) {
-        return follow(reference, from)
+        return follow(reference, from, item -> type.isInstance(item.resource()))
                 .filter(item -> type.isInstance(item.resource()))
                 .map(item -> item.as(type));
     }
 
-    private @Nullable Item<?> at(String address) {
+    private Optional<Item<?>> follow(Reference reference, Item<?> from, Predicate<Item<?>> isWanted) {
+        if (reference.hasReference()) {
+            var address = unversioned(reference.getReference());
+            return address.startsWith("#") ? contained(address, from) : Optional.ofNullable(at(address, from));
+        }
+        var candidates = byIdentifier.getOrDefault(key(reference.getIdentifier()), List.of()).stream()
+                .filter(isWanted)
+                .filter(item ->
+                        !reference.hasType() || item.resource().fhirType().equals(reference.getType()))
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private @Nullable Item<?> at(String address, Item<?> from) {
+        var id = new IdType(address);
+        var sameServer = from.fullUrl()
+                .map(IdType::new)
+                .filter(own -> own.hasBaseUrl() && !id.hasBaseUrl())
+                .map(own -> byAddress.get(own.getBaseUrl() + "/" + address));
+        if (sameServer.isPresent()) {
+            return sameServer.get();
+        }
         var found = byAddress.get(address);
         if (found != null) {
             return found;
         }
-        var id = new IdType(address);
         if (!id.hasResourceType() || !id.hasIdPart()) {
             return null;
         }
@@ -66,6 +84,10 @@ public final class References {
                         .filter(own -> own.hasBaseUrl() && !own.getBaseUrl().equals(id.getBaseUrl()))
                         .isPresent();
         return elsewhere ? null : relative;
+    }
+
+    private static String unversioned(String address) {
+        return address.replaceFirst("/_history/.*$", "");
     }
 
     private static Optional<Item<?>> contained(String address, Item<?> from) {

@@ -5,6 +5,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,39 @@ final class Versions {
 
     void add(Item<Resource> item) {
         var same = newest.get(item.reference());
-        if (same == null) {
+        if (same != null && isOfAnotherServer(same, item)) {
+            addOther(item);
+        } else if (same == null) {
             newest.put(item.reference(), item);
         } else if (same.resource().equalsDeep(item.resource())) {
             report.ignored(item.path(), "it is in the record already, at " + same.path());
         } else {
-            settle(same, item);
+            settle(item.reference(), same, item);
         }
+    }
+
+    /** Servers number their resources each for itself: a resource of the same id on another one is another resource. */
+    private void addOther(Item<Resource> item) {
+        var address = item.fullUrl().orElseThrow();
+        var same = newest.get(address);
+        if (same == null) {
+            newest.put(address, item);
+        } else if (same.resource().equalsDeep(item.resource())) {
+            report.ignored(item.path(), "it is in the record already, at " + same.path());
+        } else {
+            settle(address, same, item);
+        }
+    }
+
+    private static boolean isOfAnotherServer(Item<?> one, Item<?> other) {
+        return base(one)
+                .filter(own ->
+                        base(other).filter(own::equals).isEmpty() && base(other).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<String> base(Item<?> item) {
+        return item.fullUrl().map(IdType::new).filter(IdType::hasBaseUrl).map(IdType::getBaseUrl);
     }
 
     /** What a history says was deleted is no longer there. */
@@ -46,7 +74,7 @@ final class Versions {
         return List.copyOf(newest.values());
     }
 
-    private void settle(Item<?> one, Item<Resource> other) {
+    private void settle(String address, Item<?> one, Item<Resource> other) {
         var before = updated(one);
         var after = updated(other);
         if (before == null || after == null || before.equals(after)) {
@@ -57,7 +85,7 @@ final class Versions {
             newest.put(other.path(), other);
         } else if (after.after(before)) {
             report.ignored(one.path(), "a later version is at " + other.path());
-            newest.put(other.reference(), other);
+            newest.put(address, other);
         } else {
             report.ignored(other.path(), "a later version is at " + one.path());
         }

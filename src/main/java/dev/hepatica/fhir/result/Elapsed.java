@@ -41,20 +41,28 @@ public final class Elapsed {
     }
 
     /**
-     * Months as stated, if those that follow from dates differ by no more than a month, which is how people count;
-     * contradictory otherwise. Where one of them is missing, the other.
+     * A time as stated, if the one that follows from dates differs by no more than one of its units, which is how people
+     * count; contradictory otherwise. Where one of them is missing, the other.
      */
     public static Finding<Interval> agreeing(Finding<Interval> stated, Finding<Interval> derived) {
+        return agreeing(stated, derived, BigDecimal.ONE);
+    }
+
+    /** The same, if they differ by no more than so many units. */
+    public static Finding<Interval> agreeing(
+            Finding<Interval> stated, Finding<Interval> derived, BigDecimal tolerance) {
         if (!stated.isKnown() || !derived.isKnown()) {
             return stated.or(derived);
         }
-        return stated.then(one -> derived.then(other ->
-                one.meet(aMonthWider(other)).isPresent() ? Finding.known(one) : Finding.missing(Reason.CONFLICTING)));
+        return stated.then(one ->
+                derived.then(other -> one.meet(wider(other, tolerance)).isPresent()
+                        ? Finding.known(one)
+                        : Finding.missing(Reason.CONFLICTING)));
     }
 
-    private static Interval aMonthWider(Interval months) {
+    private static Interval wider(Interval time, BigDecimal tolerance) {
         return new Interval(
-                months.low().map(bound -> new Bound(bound.value().subtract(BigDecimal.ONE), true)),
-                months.high().map(bound -> new Bound(bound.value().add(BigDecimal.ONE), true)));
+                time.low().map(bound -> new Bound(bound.value().subtract(tolerance), true)),
+                time.high().map(bound -> new Bound(bound.value().add(tolerance), true)));
     }
 }

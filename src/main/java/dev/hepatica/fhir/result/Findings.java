@@ -10,10 +10,12 @@ import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -58,19 +60,47 @@ public final class Findings {
         return noted(fact, Reconciliation.within(stated, read), List.of(stated, read));
     }
 
-    /** Months since something: by its date, or as stated. For the comparison a statement is counted on from its day. */
+    /** Months since something: by its date, or as stated. */
     public Finding<Interval> monthsSince(String fact, Finding<Interval> derived, ClinicalDate today) {
-        var stated = quantity(fact, "mo");
+        return since(fact, derived, quantity(fact, "mo"), day -> Elapsed.months(day, today));
+    }
+
+    /** Weeks since something: by its date, or as stated. */
+    public Finding<Interval> weeksSince(String fact, Finding<Interval> derived, ClinicalDate today) {
+        return since(fact, derived, quantity(fact, "wk"), day -> Elapsed.weeks(day, today));
+    }
+
+    /**
+     * For the comparison a statement is counted on from its day. One from before the thing itself was about something
+     * earlier.
+     */
+    private Finding<Interval> since(
+            String fact, Finding<Interval> derived, Finding<Interval> stated, Function<ClinicalDate, Interval> passed) {
         if (!derived.isKnown() || !stated.isKnown()) {
             return stated.or(derived);
         }
-        var passed = stated.sources().stream()
+        if (Reconciliation.isOutdatedBy(stated, derived)) {
+            return derived;
+        }
+        var until = stated.sources().stream()
                 .flatMap(source -> source.date().stream())
                 .findFirst()
-                .map(date -> Elapsed.months(date, today))
+                .map(passed)
                 .orElse(Interval.of(0));
-        var counted = stated.map(months -> months.plus(passed));
+        var counted = stated.map(time -> time.plus(until));
         return noted(fact, Elapsed.agreeing(derived, counted), List.of(derived, stated));
+    }
+
+    /** Weeks that something took: by its dates, or as stated; they may differ by some weeks. */
+    public Finding<Interval> weeks(String fact, Finding<Interval> derived, long tolerance) {
+        var stated = quantity(fact, "wk");
+        var outdated = derived.isKnown() && stated.isKnown() && Reconciliation.isOutdatedBy(stated, derived);
+        return outdated
+                ? derived
+                : noted(
+                        fact,
+                        Elapsed.agreeing(derived, stated, BigDecimal.valueOf(tolerance)),
+                        List.of(derived, stated));
     }
 
     /** What was stated of a list as a whole, and members that were read besides. */

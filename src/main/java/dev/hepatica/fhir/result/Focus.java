@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
-/** Tells which of several conditions an Observation is about, if it says so. */
+/** Tells which of several conditions a resource is about, if it says so. */
 public final class Focus {
 
     /** The conditions that findings of ours are about. */
@@ -41,17 +41,25 @@ public final class Focus {
         return !conditions.isEmpty() && conditions.stream().noneMatch(focus -> isOurs(focus, observation));
     }
 
+    /** Whether the reasons that a resource gives lead to conditions of the record, and none of them is ours. */
+    public boolean isForAnother(List<Reference> reasons, Item<?> item) {
+        var conditions = reasons.stream()
+                .filter(reason -> condition(reason, item).isPresent())
+                .toList();
+        return !conditions.isEmpty() && conditions.stream().noneMatch(reason -> isOurs(reason, item));
+    }
+
     private boolean isCondition(Reference focus, Item<Observation> observation) {
         return focus.hasReference() && focus.getReference().contains("Condition/")
                 || condition(focus, observation).isPresent();
     }
 
-    private Optional<Item<Condition>> condition(Reference focus, Item<Observation> observation) {
-        return record.references().follow(focus, observation, Condition.class);
+    private Optional<Item<Condition>> condition(Reference focus, Item<?> from) {
+        return record.references().follow(focus, from, Condition.class);
     }
 
-    private boolean isOurs(Reference focus, Item<Observation> observation) {
-        return condition(focus, observation)
+    private boolean isOurs(Reference focus, Item<?> from) {
+        return condition(focus, from)
                 .filter(item -> !histologies.isOther(item))
                 .filter(item -> OURS.stream()
                         .anyMatch(valueSet ->

@@ -73,7 +73,7 @@ public final class Reconciliation {
      */
     public static Finding<Interval> within(Finding<Interval> value, Finding<Interval> bounds) {
         if (!value.isKnown() || !bounds.isKnown()) {
-            return value.or(bounds);
+            return isConflicting(bounds) ? bounds : value.or(bounds);
         }
         return value.then(one -> bounds.then(other -> one.meet(other)
                 .<Finding<Interval>>map(Finding::known)
@@ -86,10 +86,15 @@ public final class Reconciliation {
      */
     public static <T> Finding<Listing<T>> completed(Finding<Listing<T>> stated, Finding<Listing<T>> read) {
         if (!stated.isKnown() || !read.isKnown()) {
-            return stated.or(read);
+            return isConflicting(read) ? read : stated.or(read);
         }
         return stated.then(all -> read.then(some ->
                 all.members().containsAll(some.members()) ? Finding.known(all) : Finding.missing(Reason.CONFLICTING)));
+    }
+
+    /** Whether one finding was certainly made before what another rests on had all happened. */
+    static boolean isOutdatedBy(Finding<?> one, Finding<?> other) {
+        return isBefore(one, newest(List.of(other)));
     }
 
     public static boolean isConflicting(Finding<?> finding) {

@@ -29,6 +29,7 @@ public final class Terminology {
     private final Map<String, Set<String>> valueSets = new HashMap<>();
     private final Map<String, Map<String, List<String>>> conceptMaps = new HashMap<>();
     private final Map<String, Map<String, Map<String, Set<String>>>> codeSystems = new HashMap<>();
+    private final Map<String, Set<String>> targetSystems = new HashMap<>();
     private final Set<String> recognised = new LinkedHashSet<>();
 
     /** Reads all resources of the jar. */
@@ -38,7 +39,10 @@ public final class Terminology {
             var id = resource.path("id").asText();
             switch (resource.path("resourceType").asText()) {
                 case "ValueSet" -> valueSets.put(id, valueSet(resource));
-                case "ConceptMap" -> conceptMaps.put(id, conceptMap(resource));
+                case "ConceptMap" -> {
+                    conceptMaps.put(id, conceptMap(resource));
+                    targetSystems.put(id, targetSystems(resource));
+                }
                 case "CodeSystem" -> codeSystems.put(id, codeSystem(resource));
                 default -> {}
             }
@@ -65,12 +69,15 @@ public final class Terminology {
     }
 
     /**
-     * Everything that the concept map of this name makes of a code. A code of OPS, whose codes grow to the right, stands
+     * Everything that the concept map of this name makes of a code; a code of ours that it leads to is itself. A code of OPS, whose codes grow to the right, stands
      * for the longest category of the map that it begins with.
      */
     public List<String> translations(String conceptMap, String system, String code) {
         var targets = required(conceptMaps, conceptMap);
         var known = targets.get(key(system, code));
+        if (known == null && isOwn(system, code) && isTarget(conceptMap, system)) {
+            return List.of(code);
+        }
         if (known != null || !Systems.canonical(system).equals(Systems.OPS)) {
             return known == null ? List.of() : known;
         }
@@ -89,9 +96,20 @@ public final class Terminology {
         return required(codeSystems, codeSystem).keySet();
     }
 
-    /** Whether a code is in a value set, concept map or code system of ours. */
+    /** Whether a code is in a value set, concept map or code system of ours, or below a category of OPS that is. */
     public boolean isRecognised(String system, String code) {
-        return recognised.contains(key(system, code));
+        return recognised.contains(key(system, code))
+                || Systems.canonical(system).equals(Systems.OPS)
+                        && code.length() > Systems.SHORTEST_OPS_CATEGORY
+                        && isRecognised(system, code.substring(0, code.length() - 1));
+    }
+
+    private boolean isOwn(String system, String code) {
+        return system.startsWith(Systems.BASE) && isRecognised(system, code);
+    }
+
+    private boolean isTarget(String conceptMap, String system) {
+        return targetSystems.getOrDefault(conceptMap, Set.of()).contains(system);
     }
 
     /** The code that a concept has in a system, however the sender addresses that system. */
@@ -134,6 +152,14 @@ public final class Terminology {
         }
         recognised.addAll(targets.keySet());
         return targets;
+    }
+
+    private static Set<String> targetSystems(JsonNode conceptMap) {
+        var systems = new LinkedHashSet<String>();
+        conceptMap
+                .path("group")
+                .forEach(group -> systems.add(group.path("target").asText()));
+        return systems;
     }
 
     private Map<String, Map<String, Set<String>>> codeSystem(JsonNode resource) {

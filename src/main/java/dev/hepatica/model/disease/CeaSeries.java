@@ -29,9 +29,11 @@ public record CeaSeries(List<Measurement> measurements, Optional<Measurement> ba
         return fromEnd(1);
     }
 
-    /** How the latest value stands to the one before it; empty where that cannot be told. */
+    /** How the latest value stands to the one before it; empty where that, or which of them is the latest, cannot be told. */
     public Optional<Trend> trend() {
-        return latest().flatMap(latest -> fromEnd(2).flatMap(previous -> trend(previous.ngMl, latest.ngMl)));
+        return latest().flatMap(latest -> fromEnd(2)
+                .filter(previous -> latest.date.isAfter(previous.date))
+                .flatMap(previous -> trend(previous.ngMl, latest.ngMl)));
     }
 
     /**

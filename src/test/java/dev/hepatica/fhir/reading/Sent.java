@@ -27,6 +27,10 @@ record Sent(ObjectNode json) {
             entry("hgnc", Systems.HGNC),
             entry("so", Systems.SEQUENCE_ONTOLOGY),
             entry("ncit", Systems.NCIT),
+            entry("rx", Systems.RXNORM),
+            entry("atc", "http://fhir.de/CodeSystem/bfarm/atc"),
+            entry("ops", Systems.OPS),
+            entry("pcs", Systems.ICD_10_PCS),
             entry("gr", "http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs"),
             entry("finding", Systems.FINDING),
             entry("value", Systems.FINDING_VALUE));

@@ -11,7 +11,6 @@ import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.CeaSeries;
 import dev.hepatica.model.disease.CeaSeries.Measurement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -84,17 +83,7 @@ final class CeaReader {
                 said.add(false);
             }
         }
-        limit(result)
-                .ifPresent(limit -> Values.quantity(NG_PER_ML)
-                        .read(result)
-                        .toOptional()
-                        .ifPresent(value -> {
-                            if (value.isAbove(limit)) {
-                                said.add(true);
-                            } else if (value.isAtMost(limit)) {
-                                said.add(false);
-                            }
-                        }));
+        byLimits(result).ifPresent(said::add);
         var distinct = said.stream().distinct().toList();
         if (distinct.size() > 1) {
             return Finding.missing(Finding.Reason.CONFLICTING);
@@ -102,12 +91,23 @@ final class CeaReader {
         return distinct.isEmpty() ? Finding.missing(Finding.Reason.NOT_RECORDED) : Finding.known(distinct.get(0));
     }
 
-    private static Optional<BigDecimal> limit(Result result) {
-        return result.observation().getReferenceRange().stream()
+    /** By all upper limits that the laboratory states, which may be one for smokers and one for others. */
+    private static Optional<Boolean> byLimits(Result result) {
+        var highs = result.observation().getReferenceRange().stream()
                 .map(range -> range.getHigh())
                 .filter(Quantity::hasValue)
-                .findFirst()
-                .flatMap(high -> Values.number(high, NG_PER_ML));
+                .toList();
+        var limits = highs.stream()
+                .flatMap(high -> Values.number(high, NG_PER_ML).stream())
+                .toList();
+        var value = Values.quantity(NG_PER_ML).read(result).toOptional();
+        if (limits.isEmpty() || limits.size() < highs.size() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (limits.stream().allMatch(value.get()::isAbove)) {
+            return Optional.of(true);
+        }
+        return limits.stream().allMatch(value.get()::isAtMost) ? Optional.of(false) : Optional.empty();
     }
 
     private static Optional<Measurement> measurement(Result result) {

@@ -85,20 +85,35 @@ final class CtDnaReader {
     /** Days since the resection, if they say clearly on which side of it the sample was taken. */
     private Optional<Interval> timeOf(Result result) {
         return days(result)
+                .filter(days -> !isContradicted(result))
                 .filter(days -> days.isBelow(BigDecimal.ZERO)
                         || days.isAbove(BigDecimal.ZERO) && (days.isAtMost(postopDays) || days.isAbove(postopDays)));
     }
 
+    /** By the dates, or else as the laboratory states them. */
     private Optional<Interval> days(Result result) {
-        var stated = result.components()
+        return counted(result).or(() -> stated(result));
+    }
+
+    private Optional<Interval> counted(Result result) {
+        return result.source().date().flatMap(date -> resection.map(day -> between(day, date)));
+    }
+
+    private static Optional<Interval> stated(Result result) {
+        return result.components()
                 .filter(component -> isComponent(component, "days-since-surgery"))
                 .flatMap(component -> component.value().stream())
                 .flatMap(value -> Values.days(value).stream())
                 .findFirst();
-        return result.source()
-                .date()
-                .flatMap(date -> resection.map(day -> between(day, date)))
-                .or(() -> stated);
+    }
+
+    /** Whether the laboratory counts from another operation: its days differ from those of the dates by more than one. */
+    private boolean isContradicted(Result result) {
+        var aDay = Interval.between(BigDecimal.ONE.negate(), BigDecimal.ONE);
+        return counted(result)
+                .flatMap(days -> stated(result)
+                        .filter(other -> days.plus(aDay).meet(other).isEmpty()))
+                .isPresent();
     }
 
     private static Interval between(ClinicalDate from, ClinicalDate to) {

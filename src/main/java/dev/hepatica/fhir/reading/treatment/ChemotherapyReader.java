@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the last chemotherapy in numbers. What was stated counts where the doses on record do not tell. */
 final class ChemotherapyReader {
@@ -22,36 +20,44 @@ final class ChemotherapyReader {
     /** No cycle is shorter; doses closer together belong to one. */
     private static final int SHORTEST_CYCLE_DAYS = 10;
 
+    /** The drugs whose doses make the cycles: they are given once in each. */
+    private static final List<String> MARKING = List.of("oxaliplatin", "irinotecan");
+
+    /** People count the weeks of the last cycle too, or do not. */
+    private static final int LONGEST_CYCLE_WEEKS = 3;
+
     private final PatientRecord record;
     private final Findings findings;
     private final SystemicTherapy therapy;
-    private final boolean completeHistory;
 
-    ChemotherapyReader(PatientRecord record, Findings findings, SystemicTherapy therapy, ReadingRules rules) {
+    ChemotherapyReader(PatientRecord record, Findings findings, SystemicTherapy therapy) {
         this.record = record;
         this.findings = findings;
         this.therapy = therapy;
-        this.completeHistory = rules.completeHistory();
     }
 
     Chemotherapy read(Optional<ClinicalDate> lastResection, Finding<Interval> weeksSinceAssessment) {
-        var last = therapy.last();
         return new Chemotherapy(
                 cycles(lastResection),
-                last.flatMap(this::weeksReceived).orElseGet(() -> findings.quantity("chemoWeeksReceived", "wk")),
-                last.flatMap(this::weeksSince).orElseGet(() -> findings.quantity("weeksSinceLastChemo", "wk")),
-                bevacizumab(last),
+                weeksReceived(),
+                weeksSince(),
+                bevacizumab(therapy.last()),
                 weeksSinceAssessment);
     }
 
-    private Optional<Finding<Interval>> weeksReceived(Course course) {
-        var regimen = course.regimen(0);
-        return course.last().map(last -> known("chemoWeeksReceived", course, Elapsed.weeks(regimen.first(), last)));
+    private Finding<Interval> weeksReceived() {
+        var fact = "chemoWeeksReceived";
+        var read = therapy.lastChemotherapy()
+                .flatMap(course -> course.last().map(last -> known(fact, course, Elapsed.weeks(course.began(), last))));
+        return findings.weeks(fact, read.orElseGet(Finding::notRecorded), LONGEST_CYCLE_WEEKS);
     }
 
-    private Optional<Finding<Interval>> weeksSince(Course course) {
-        return course.last()
-                .map(last -> known("weeksSinceLastChemo", course, Elapsed.weeks(last, ClinicalDate.on(record.asOf()))));
+    private Finding<Interval> weeksSince() {
+        var fact = "weeksSinceLastChemo";
+        var today = ClinicalDate.on(record.asOf());
+        var read = therapy.lastChemotherapy()
+                .flatMap(course -> course.last().map(last -> known(fact, course, Elapsed.weeks(last, today))));
+        return findings.weeksSince(fact, read.orElseGet(Finding::notRecorded), today);
     }
 
     /** That it was not part of the last regimen follows only from a record that holds everything. */
@@ -62,7 +68,7 @@ final class ChemotherapyReader {
             return stated;
         }
         var included = last.get().drugs().contains("bevacizumab");
-        return included || completeHistory
+        return included || therapy.isComplete()
                 ? findings.agreeing(fact, stated, known(fact, last.get(), included))
                 : stated;
     }
@@ -79,7 +85,7 @@ final class ChemotherapyReader {
                         .isEmpty())
                 .reduce((one, other) -> other);
         var most = course.stream()
-                .flatMap(each -> Stream.of("oxaliplatin", "irinotecan").map(name -> cycles(each, name, lastResection)))
+                .flatMap(each -> MARKING.stream().map(name -> cycles(each, name, lastResection)))
                 .max(Integer::compare)
                 .orElse(0);
         if (most == 0) {
@@ -92,7 +98,18 @@ final class ChemotherapyReader {
                 known(
                         "preopChemoCycles",
                         course.orElseThrow(),
-                        completeHistory ? Interval.of(count) : Interval.above(count, true)));
+                        isEveryDoseKnown(course.orElseThrow(), lastResection)
+                                ? Interval.of(count)
+                                : Interval.above(count, true)));
+    }
+
+    /** Whether the record holds each dose, to the day, and tells on which side of the resection it was. */
+    private boolean isEveryDoseKnown(Course course, Optional<ClinicalDate> until) {
+        return therapy.isComplete()
+                && until.stream().allMatch(ClinicalDate::isADay)
+                && course.parts().stream()
+                        .filter(part -> MARKING.stream().anyMatch(part.drugs()::contains))
+                        .allMatch(Medicated::single);
     }
 
     private static int cycles(Course course, String drug, Optional<ClinicalDate> until) {

@@ -18,6 +18,7 @@ final class Course {
     private final List<Medicated> parts = new ArrayList<>();
     private final int line;
     private final LocalDate today;
+    private boolean superseded;
 
     Course(int line, LocalDate today) {
         this.line = line;
@@ -26,6 +27,20 @@ final class Course {
 
     void add(Medicated part) {
         parts.add(part);
+    }
+
+    /** Another line has begun since; so this one is over, however short ago its last dose was. */
+    void supersede() {
+        superseded = true;
+    }
+
+    /** Those parts of it that have one of these drugs; empty where none has. */
+    Optional<Course> only(Set<String> drugs) {
+        var some = new Course(line, today);
+        parts.stream()
+                .filter(part -> part.drugs().stream().anyMatch(drugs::contains))
+                .forEach(some::add);
+        return some.parts.isEmpty() ? Optional.empty() : Optional.of(some);
     }
 
     int line() {
@@ -46,6 +61,13 @@ final class Course {
         return parts.stream().map(Course::begin).min(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** When it began, as exactly as the record says. */
+    ClinicalDate began() {
+        return ClinicalDate.first(
+                        parts.stream().flatMap(part -> part.first().stream()).toList())
+                .orElseThrow();
+    }
+
     /** The last day on which it is known to have gone on. */
     LocalDate end() {
         return parts.stream()
@@ -61,10 +83,7 @@ final class Course {
                 drugs(),
                 parts.stream().noneMatch(Medicated::regimen),
                 line,
-                parts.stream()
-                        .flatMap(part -> part.first().stream())
-                        .min(Comparator.comparing(ClinicalDate::earliest))
-                        .orElseThrow(),
+                began(),
                 last(),
                 isRunning(pauseDays),
                 parts.stream().map(Medicated::source).distinct().toList());
@@ -72,18 +91,22 @@ final class Course {
 
     /** Doses every few weeks are under way until a pause; an order or statement, until its end. */
     boolean isRunning(int pauseDays) {
-        return parts.stream()
-                .anyMatch(part -> part.state() == State.RUNNING
-                        || part.single() && !end().plusDays(pauseDays).isBefore(today));
+        return !superseded
+                && parts.stream()
+                        .anyMatch(part -> part.state() == State.RUNNING
+                                || part.single() && !end().plusDays(pauseDays).isBefore(today));
     }
 
-    /** Known only where the last dose of every drug is. */
+    /** Known only where the last dose of every drug is, and nothing without an end began later. */
     Optional<ClinicalDate> last() {
         var dated = parts.stream().filter(part -> part.last().isPresent()).toList();
         var drugs = dated.stream().flatMap(part -> part.drugs().stream()).collect(Collectors.toSet());
-        return drugs.containsAll(drugs())
-                ? dated.stream().map(part -> part.last().orElseThrow()).max(Comparator.comparing(ClinicalDate::latest))
-                : Optional.empty();
+        return ClinicalDate.last(
+                        dated.stream().flatMap(part -> part.last().stream()).toList())
+                .filter(day -> drugs.containsAll(drugs()))
+                .filter(day -> parts.stream()
+                        .filter(part -> part.last().isEmpty())
+                        .noneMatch(part -> begin(part).isAfter(day.latest())));
     }
 
     static LocalDate begin(Medicated part) {

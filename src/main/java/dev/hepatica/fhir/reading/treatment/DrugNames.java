@@ -28,7 +28,13 @@ final class DrugNames {
      * @param regimen whether a regimen was named, rather than drugs
      * @param clash   whether its codes and names stand for different drugs; then none is meant
      */
-    record Named(Set<String> drugs, boolean regimen, boolean clash) {}
+    record Named(Set<String> drugs, boolean regimen, boolean clash) {
+
+        /** Both of them in one preparation. */
+        Named and(Named other) {
+            return new Named(both(drugs, other.drugs), regimen || other.regimen, clash || other.clash);
+        }
+    }
 
     private final Terminology terminology;
     private final Map<String, Set<String>> byName = new HashMap<>();
@@ -71,9 +77,18 @@ final class DrugNames {
         if (coded.isEmpty()) {
             return new Named(worded, regimen, false);
         }
-        var all = coded.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
-        var clash = coded.size() > 1 || !worded.isEmpty() && !regimen && !worded.equals(all);
-        return new Named(clash ? Set.of() : all, regimen, clash);
+        if (!worded.isEmpty()) {
+            coded.add(worded);
+        }
+        var widest = coded.stream().max(Comparator.comparing(Set::size)).orElseThrow();
+        var one = coded.size() == 1
+                || regimen && coded.size() == 2 && coded.stream().allMatch(widest::containsAll);
+        return one ? new Named(narrowest(coded), regimen, false) : new Named(Set.of(), regimen, true);
+    }
+
+    /** Where a regimen and a drug of it are named, the drug is what is given. */
+    private static Set<String> narrowest(Set<Set<String>> coded) {
+        return coded.stream().min(Comparator.comparing(Set::size)).orElseThrow();
     }
 
     private Optional<Set<String>> drugs(Coding coding) {

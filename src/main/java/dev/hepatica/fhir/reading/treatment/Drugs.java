@@ -5,6 +5,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Listing;
+import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -35,13 +36,31 @@ record Drugs(Terminology terminology, ReadingReport report) {
         return new Finding.Known<>(new Listing<>(members(list, drugs), complete), sources);
     }
 
+    /** What a plan to give them counts as: only cytotoxic drugs are chemotherapy. */
+    Set<PlannedTreatment> planned(Medicated plan) {
+        var cytotoxic = plan.drugs().stream()
+                .filter(drug -> property(drug, "kind").contains("cytotoxic"))
+                .map(drug -> property(drug, "class").contains(PlannedTreatment.HAI.code())
+                        ? PlannedTreatment.HAI
+                        : PlannedTreatment.SYSTEMIC_CHEMO)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (cytotoxic.isEmpty()) {
+            report.noted(plan.item().path(), "a plan for drugs that are no chemotherapy");
+        }
+        return cytotoxic;
+    }
+
+    private Set<String> property(String drug, String property) {
+        return terminology.property("crlm-drug", drug, property);
+    }
+
     void use(String fact, Collection<Medicated> medicated) {
         medicated.forEach(part -> report.used(part.item().path(), fact));
     }
 
     private <T extends Enum<T> & Coded> Set<T> members(Class<T> list, Set<String> drugs) {
         return drugs.stream()
-                .flatMap(drug -> terminology.property("crlm-drug", drug, "class").stream())
+                .flatMap(drug -> property(drug, "class").stream())
                 .map(code -> Coded.of(list, code))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,19 +1,21 @@
 package dev.hepatica.fhir.reading.treatment;
 
+import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.Since;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Specimen;
@@ -33,19 +35,28 @@ final class MarginReader {
         this.findings = findings;
     }
 
-    Finding<Margin> read(List<Done> resections) {
-        var paths = resections.stream().map(done -> done.item().path()).collect(Collectors.toSet());
+    /** @param last when the last resection was; what was found at an earlier one is outdated */
+    Finding<Margin> read(List<Done> resections, Optional<ClinicalDate> last) {
         var results = observations.whole("residual-tumour").toList();
         results.stream()
-                .filter(result -> !isOfLiver(result, paths))
+                .filter(result -> !isOfLiver(result, operations(result, resections)))
                 .forEach(result -> record.report()
                         .problem(
                                 result.path(),
                                 "a residual tumour that does not say that it is of the liver; it is not used"));
+        var since = new Since(last);
+        Reading<Margin> reading =
+                Values.firstOf(Values.translated(terminology, "margin-status", Margin.class), MarginReader::worded);
         var margins = new ArrayList<Finding<Margin>>(observations.findings(
                 "resectionMarginStatus",
-                results.stream().filter(result -> isOfLiver(result, paths)),
-                Values.firstOf(Values.translated(terminology, "margin-status", Margin.class), MarginReader::worded)));
+                results.stream().filter(result -> isOfLiver(result, operations(result, resections))),
+                result -> {
+                    var of = operations(result, resections);
+                    var timely = of.isEmpty()
+                            ? since.reading(reading)
+                            : of.stream().anyMatch(done -> isLast(done, last)) ? reading : outdated();
+                    return timely.read(result);
+                }));
         for (var done : resections) {
             if (done.item().resource() instanceof Procedure procedure) {
                 terminology
@@ -53,11 +64,37 @@ final class MarginReader {
                         .flatMap(code -> Coded.of(Margin.class, code))
                         .ifPresent(margin -> {
                             record.report().used(done.item().path(), "resectionMarginStatus");
-                            margins.add(Finding.known(margin, new Source[] {done.source()}));
+                            margins.add(
+                                    isLast(done, last)
+                                            ? Finding.known(margin, done.source())
+                                            : Finding.missing(Finding.Reason.OUTDATED, done.source()));
                         });
             }
         }
-        return findings.varying("resectionMarginStatus", Values.coded(Margin.class), margins);
+        return findings.varying("resectionMarginStatus", since.reading(Values.coded(Margin.class)), margins);
+    }
+
+    /** Whether an operation may have been the last; one without a date may. */
+    private static boolean isLast(Done done, Optional<ClinicalDate> last) {
+        return last.filter(day -> done.date()
+                        .filter(own -> own.latest().isBefore(day.earliest()))
+                        .isPresent())
+                .isEmpty();
+    }
+
+    private static Reading<Margin> outdated() {
+        return result -> Finding.missing(Finding.Reason.OUTDATED);
+    }
+
+    /** The resections that a result says it is a part of. */
+    private List<Done> operations(Result result, List<Done> resections) {
+        var paths = result.observation().getPartOf().stream()
+                .flatMap(part -> record.references().follow(part, result.item()).stream())
+                .map(Item::path)
+                .toList();
+        return resections.stream()
+                .filter(done -> paths.contains(done.item().path()))
+                .toList();
     }
 
     private static Finding<Margin> worded(Result result) {
@@ -66,7 +103,7 @@ final class MarginReader {
                 .orElseGet(() -> Finding.missing(Finding.Reason.UNREADABLE));
     }
 
-    private boolean isOfLiver(Result result, Set<String> resections) {
+    private boolean isOfLiver(Result result, List<Done> operations) {
         var observation = result.observation();
         var references = record.references();
         var bySpecimen = references
@@ -74,13 +111,13 @@ final class MarginReader {
                 .filter(specimen -> terminology.contains(
                         "liver", specimen.resource().getCollection().getBodySite()))
                 .isPresent();
-        var byOperation = observation.getPartOf().stream()
-                .flatMap(part -> references.follow(part, result.item()).stream())
-                .anyMatch(item -> resections.contains(item.path()));
         var byFocus = observation.getFocus().stream()
                 .flatMap(focus -> references.follow(focus, result.item(), Condition.class).stream())
                 .anyMatch(item ->
                         terminology.contains("liver-metastasis", item.resource().getCode()));
-        return bySpecimen || byOperation || byFocus || terminology.contains("liver", observation.getBodySite());
+        return bySpecimen
+                || byFocus
+                || !operations.isEmpty()
+                || terminology.contains("liver", observation.getBodySite());
     }
 }

@@ -1,44 +1,72 @@
 package dev.hepatica.fhir.reading.treatment;
 
+import dev.hepatica.fhir.reading.treatment.DrugNames.Named;
 import dev.hepatica.fhir.reading.treatment.Medicated.State;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Dosage;
-import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Period;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Reads administrations, statements and requests of anticancer drugs. What one of them does not say is left open. */
 final class MedicationReader {
 
-    /** Routes by which a drug of ours is given for something else. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("intravitreal|ophthalm|ocular|topical|cutaneous|conjunctival", Pattern.CASE_INSENSITIVE);
-
     private static final int LONGEST_DOSE_DAYS = 7;
+
+    /** From when to when, as far as a resource says. */
+    private record Span(Optional<ClinicalDate> first, Optional<ClinicalDate> last) {
+
+        private static Span of(@Nullable Type when) {
+            return when instanceof Period period
+                    ? new Span(Dates.of(period.getStartElement()), Dates.of(period.getEndElement()))
+                    : new Span(Dates.of(when), Dates.of(when));
+        }
+
+        /** The same of a course: one day says that it was under way then, and not that it ended. */
+        private Span course(@Nullable Type when) {
+            return when instanceof Period ? this : withoutEnd();
+        }
+
+        private Span withoutEnd() {
+            return new Span(first, Optional.empty());
+        }
+
+        private boolean isBackwards() {
+            return first.filter(day -> last.filter(day::isAfter).isPresent()).isPresent();
+        }
+
+        /** An administration over more than a week is the summary of a course. */
+        private boolean isOneDose() {
+            return first.flatMap(from -> last.map(
+                            until -> !until.latest().isAfter(from.earliest().plusDays(LONGEST_DOSE_DAYS))))
+                    .orElse(false);
+        }
+    }
 
     private final PatientRecord record;
     private final ReadingReport report;
-    private final DrugNames names;
+    private final Medications medications;
+    private final ClinicalDate today;
     private final List<Medicated> found = new ArrayList<>();
+    private boolean allClear = true;
 
-    MedicationReader(PatientRecord record, DrugNames names) {
+    MedicationReader(PatientRecord record, Terminology terminology) {
         this.record = record;
         this.report = record.report();
-        this.names = names;
+        this.medications = new Medications(record, terminology);
+        this.today = ClinicalDate.on(record.asOf());
     }
 
     /** All that are recognised and count, in the order of the record. */
@@ -49,158 +77,161 @@ final class MedicationReader {
         return found;
     }
 
+    /** Whether what was given can be told of every medication on record. */
+    boolean isAllClear() {
+        return allClear && medications.areAllClear();
+    }
+
     private void administration(Item<MedicationAdministration> item) {
         var given = item.resource();
         var route = Stream.of(given.getDosage().getRoute());
-        named(item, given.getMedication(), route).ifPresent(named -> {
-            var status =
-                    given.getStatus() == null ? "missing" : given.getStatus().toCode();
-            var when = given.getEffective();
-            switch (status) {
-                case "completed", "stopped", "on-hold" ->
-                    add(item, named, State.GIVEN, start(when), end(when), isOneDose(when));
-                case "in-progress" -> add(item, named, State.RUNNING, start(when), Optional.empty(), false);
-                case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
-                default -> report.problem(item.path(), "not used: its status does not tell whether it was given");
-            }
-        });
+        medications
+                .of(item, given.getMedication(), route, given.getReasonReference())
+                .ifPresent(named -> {
+                    var status = given.getStatus() == null
+                            ? "missing"
+                            : given.getStatus().toCode();
+                    var span = Span.of(given.getEffective());
+                    switch (status) {
+                        case "completed", "stopped", "on-hold" -> add(item, named, State.GIVEN, span, span.isOneDose());
+                        case "in-progress" -> running(item, named, span.course(given.getEffective()));
+                        case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
+                        default -> unclear(item, "not used: its status does not tell whether it was given");
+                    }
+                });
     }
 
     private void statement(Item<MedicationStatement> item) {
         var stated = item.resource();
         var route = stated.getDosage().stream().map(Dosage::getRoute);
-        named(item, stated.getMedication(), route).ifPresent(named -> {
-            var status =
-                    stated.getStatus() == null ? "missing" : stated.getStatus().toCode();
-            var when = stated.getEffective();
-            switch (status) {
-                case "completed", "stopped" -> add(item, named, State.GIVEN, start(when), end(when), false);
-                case "active" ->
-                    add(
-                            item,
-                            named,
-                            isOver(when) ? State.GIVEN : State.RUNNING,
-                            start(when),
-                            isOver(when) ? end(when) : Optional.empty(),
-                            false);
-                case "intended" -> add(item, named, State.PLANNED, start(when), Optional.empty(), false);
-                case "not-taken", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
-                default -> report.problem(item.path(), "not used: its status does not tell whether it is taken");
-            }
-        });
+        medications
+                .of(item, stated.getMedication(), route, stated.getReasonReference())
+                .ifPresent(named -> {
+                    var status = stated.getStatus() == null
+                            ? "missing"
+                            : stated.getStatus().toCode();
+                    var known = Span.of(stated.getEffective()).course(stated.getEffective());
+                    switch (status) {
+                        case "completed", "stopped" -> add(item, named, State.GIVEN, known, false);
+                        case "active" -> running(item, named, known);
+                        case "intended" -> planned(item, named, known, Dates.of(stated.getDateAssertedElement()));
+                        case "not-taken", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
+                        default -> unclear(item, "not used: its status does not tell whether it is taken");
+                    }
+                });
     }
 
     private void request(Item<MedicationRequest> item) {
         var request = item.resource();
         var route = request.getDosageInstruction().stream().map(Dosage::getRoute);
-        named(item, request.getMedication(), route).ifPresent(named -> {
-            var status = request.getStatus() == null
-                    ? "missing"
-                    : request.getStatus().toCode();
-            var intent = request.getIntent() == null
-                    ? "missing"
-                    : request.getIntent().toCode();
-            var bounds = bounds(request);
-            var first = bounds.flatMap(MedicationReader::start).or(() -> Dates.of(request.getAuthoredOnElement()));
-            var last = bounds.filter(this::isOver).flatMap(MedicationReader::end);
-            if (request.getDoNotPerform()) {
-                report.ignored(item.path(), "it asks that the drug is not given");
-            } else if (List.of("cancelled", "entered-in-error").contains(status)) {
-                report.ignored(item.path(), "its status is " + status);
-            } else if (intent.equals("option")) {
-                report.ignored(item.path(), "it is one option of several");
-            } else if (status.equals("draft")
-                    || List.of("proposal", "plan").contains(intent) && status.equals("active")) {
-                add(item, named, State.PLANNED, first, Optional.empty(), false);
-            } else if (List.of("completed", "stopped").contains(status)
-                    || status.equals("active") && last.isPresent()) {
-                add(item, named, State.GIVEN, first, last, false);
-            } else if (status.equals("active")) {
-                report.noted(item.path(), "an active order is taken for a treatment under way");
-                add(item, named, State.RUNNING, first, Optional.empty(), false);
-            } else {
-                report.problem(item.path(), "not used: its status does not tell whether the drug is given");
-            }
-        });
+        medications
+                .of(item, request.getMedication(), route, request.getReasonReference())
+                .ifPresent(named -> {
+                    var status = request.getStatus() == null
+                            ? "missing"
+                            : request.getStatus().toCode();
+                    var intent = request.getIntent() == null
+                            ? "missing"
+                            : request.getIntent().toCode();
+                    if (request.getDoNotPerform()) {
+                        report.ignored(item.path(), "it asks that the drug is not given");
+                    } else if (List.of("cancelled", "entered-in-error").contains(status)) {
+                        report.ignored(item.path(), "its status is " + status);
+                    } else if (List.of("option", "proposal").contains(intent)) {
+                        report.ignored(item.path(), "it is only proposed: its intent is " + intent);
+                    } else if (intent.equals("missing")) {
+                        unclear(item, "not used: it does not say whether it is an order");
+                    } else {
+                        order(item, named, status, intent.equals("plan"));
+                    }
+                });
     }
 
-    private static Optional<Type> bounds(MedicationRequest request) {
-        return request.getDosageInstruction().stream()
-                .map(dosage -> dosage.getTiming().getRepeat().getBounds())
-                .filter(Period.class::isInstance)
-                .findFirst();
-    }
-
-    private void add(
-            Item<?> item,
-            DrugNames.Named named,
-            State state,
-            Optional<ClinicalDate> first,
-            Optional<ClinicalDate> last,
-            boolean single) {
-        var today = ClinicalDate.on(record.asOf());
-        if (state != State.PLANNED && first.filter(date -> date.isAfter(today)).isPresent()) {
+    private void order(Item<MedicationRequest> item, Named named, String status, boolean plan) {
+        var request = item.resource();
+        var authored = Dates.of(request.getAuthoredOnElement());
+        var bounds = bounds(request);
+        var span = new Span(bounds.first().or(() -> authored), bounds.last());
+        if (authored.filter(day -> day.isAfter(today)).isPresent()) {
             report.ignored(item.path(), "it is later than " + record.asOf());
             return;
         }
-        found.add(new Medicated(item, named.drugs(), named.regimen(), single, state, first, last));
-    }
-
-    /** What the medication is, if it is one of ours and not given to eye or skin. */
-    private Optional<DrugNames.Named> named(Item<?> item, Type medication, Stream<CodeableConcept> routes) {
-        var concept =
-                medication instanceof Reference reference ? referred(item, reference) : Optional.ofNullable(medication);
-        if (concept.isEmpty()) {
-            report.problem(item.path(), "not used: it does not say which medication, or that is not in the record");
-            return Optional.empty();
+        if (request.hasReportedReference()
+                || request.hasReportedBooleanType()
+                        && request.getReportedBooleanType().booleanValue()) {
+            report.noted(item.path(), "the order itself is not on record: somebody reported it");
         }
-        var named = names.named(concept.get() instanceof CodeableConcept code ? code : new CodeableConcept());
-        if (named.clash()) {
-            report.problem(item.path(), "not used: its codes and names stand for different drugs");
-            return Optional.empty();
+        switch (plan && !status.equals("active") && !status.equals("draft") ? "over" : status) {
+            case "draft" -> planned(item, named, span, authored);
+            case "active" -> {
+                if (plan || span.first().filter(day -> day.isAfter(today)).isPresent()) {
+                    planned(item, named, span, authored);
+                } else {
+                    if (!isOver(span)) {
+                        report.noted(item.path(), "an active order is taken for a treatment under way");
+                    }
+                    running(item, named, span);
+                }
+            }
+            case "completed" -> add(item, named, State.GIVEN, isOver(span) ? span : span.withoutEnd(), false);
+            // nobody knows when it was stopped: the end that was ordered is not the one that came
+            case "stopped" -> add(item, named, State.GIVEN, span.withoutEnd(), false);
+            default -> unclear(item, "not used: its status and intent do not tell whether the drug is given");
         }
-        var elsewhere = routes.anyMatch(route -> Stream.concat(
-                        Stream.of(route.hasText() ? route.getText() : ""),
-                        route.getCoding().stream().map(coding -> coding.hasDisplay() ? coding.getDisplay() : ""))
-                .anyMatch(text -> ELSEWHERE.matcher(text).find()));
-        if (elsewhere && !named.drugs().isEmpty()) {
-            report.ignored(item.path(), "by its route it is not given against the cancer");
-            return Optional.empty();
+    }
+
+    private static Span bounds(MedicationRequest request) {
+        var periods = request.getDosageInstruction().stream()
+                .map(dosage -> dosage.getTiming().getRepeat().getBounds())
+                .filter(Period.class::isInstance)
+                .map(Span::of)
+                .toList();
+        var ends = periods.stream().flatMap(span -> span.last().stream()).toList();
+        return new Span(
+                ClinicalDate.first(
+                        periods.stream().flatMap(span -> span.first().stream()).toList()),
+                ends.size() == periods.size() ? ClinicalDate.last(ends) : Optional.empty());
+    }
+
+    /** What is said to be under way is, unless it is said to have ended too. */
+    private void running(Item<?> item, Named named, Span span) {
+        add(item, named, isOver(span) ? State.GIVEN : State.RUNNING, isOver(span) ? span : span.withoutEnd(), false);
+    }
+
+    private void planned(Item<?> item, Named named, Span span, Optional<ClinicalDate> said) {
+        if (said.filter(day -> day.isAfter(today)).isPresent()) {
+            report.ignored(item.path(), "it is later than " + record.asOf());
+        } else {
+            found.add(new Medicated(
+                    item, named.drugs(), named.regimen(), false, State.PLANNED, span.first(), Optional.empty()));
         }
-        return named.drugs().isEmpty() ? Optional.empty() : Optional.of(named);
     }
 
-    private Optional<Type> referred(Item<?> item, Reference reference) {
-        var medication = record.references().follow(reference, item, Medication.class);
-        medication.ifPresent(m -> report.used(m.path(), "what %s gives".formatted(item.reference())));
-        return medication
-                .<Type>map(m -> m.resource().getCode())
-                .or(() -> reference.hasDisplay()
-                        ? Optional.of(new CodeableConcept().setText(reference.getDisplay()))
-                        : Optional.empty());
+    /** Something that went on after the day of the assessment was under way then. */
+    private void add(Item<?> item, Named named, State state, Span span, boolean single) {
+        if (span.first().filter(date -> date.isAfter(today)).isPresent()) {
+            report.ignored(item.path(), "it is later than " + record.asOf());
+        } else if (span.isBackwards()) {
+            unclear(item, "not used: its period ends before it begins");
+        } else if (span.last().filter(date -> date.isAfter(today)).isPresent()) {
+            if (span.first().isEmpty()) {
+                unclear(item, "not used: it does not say whether it had begun by " + record.asOf());
+            } else {
+                found.add(new Medicated(
+                        item, named.drugs(), named.regimen(), false, State.RUNNING, span.first(), Optional.empty()));
+            }
+        } else {
+            found.add(new Medicated(item, named.drugs(), named.regimen(), single, state, span.first(), span.last()));
+        }
     }
 
-    /** Whether something ended on the day of the assessment, or before. */
-    private boolean isOver(Type when) {
-        return when instanceof Period period
-                && Dates.of(period.getEndElement())
-                        .filter(end -> !end.earliest().isAfter(record.asOf()))
-                        .isPresent();
+    private void unclear(Item<?> item, String why) {
+        allClear = false;
+        report.problem(item.path(), why);
     }
 
-    /** An administration over more than a week is the summary of a course. */
-    private static boolean isOneDose(Type when) {
-        return start(when)
-                .flatMap(first -> end(when)
-                        .map(last -> !last.latest().isAfter(first.earliest().plusDays(LONGEST_DOSE_DAYS))))
-                .orElse(false);
-    }
-
-    private static Optional<ClinicalDate> start(Type when) {
-        return when instanceof Period period ? Dates.of(period.getStartElement()) : Dates.of(when);
-    }
-
-    private static Optional<ClinicalDate> end(Type when) {
-        return when instanceof Period period ? Dates.of(period.getEndElement()) : Dates.of(when);
+    /** Whether something certainly ended on the day of the assessment, or before. */
+    private boolean isOver(Span span) {
+        return span.last().filter(end -> !end.latest().isAfter(record.asOf())).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Coded;
@@ -15,6 +16,7 @@ import dev.hepatica.model.Source;
 import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,9 @@ final class Operations {
         this.terminology = terminology;
         this.completeHistory = rules.completeHistory();
         this.all = new ProcedureReader(record, terminology).read();
+        liver().filter(done -> !done.isLiverResection())
+                .forEach(done -> record.report()
+                        .noted(done.item().path(), "a treatment of the liver; no fact rests on it once it is done"));
     }
 
     /** The liver resections that were done. */
@@ -53,14 +58,13 @@ final class Operations {
         return all.stream().filter(done -> !done.planned() && !meaning(done).isEmpty());
     }
 
-    /** When the last of them was, if the record dates it. */
+    /** When the last of them was that the record dates. */
     Optional<ClinicalDate> lastResection() {
-        return resections().stream()
-                .flatMap(done -> done.date().stream())
-                .max(Comparator.comparing(ClinicalDate::earliest));
+        return ClinicalDate.last(
+                resections().stream().flatMap(done -> done.date().stream()).toList());
     }
 
-    /** As many as there are days with one; more may have been, unless the record holds everything. */
+    /** As many as there must have been by their dates; more may have been, unless the record holds everything. */
     Finding<Interval> count() {
         var done = resections();
         var stated = findings.count("priorHepatectomyCount", Integer.MAX_VALUE);
@@ -68,23 +72,52 @@ final class Operations {
             return stated;
         }
         use("priorHepatectomyCount", done);
-        var days = BigDecimal.valueOf(Math.max(
-                1, done.stream().flatMap(d -> d.date().stream()).distinct().count()));
-        var read = new Known<>(completeHistory ? Interval.of(days) : Interval.above(days, true), sources(done));
-        return findings.within("priorHepatectomyCount", stated, read);
+        var least = BigDecimal.valueOf(Math.max(1, distinct(done)));
+        var known = done.stream()
+                .allMatch(each -> each.date().filter(ClinicalDate::isADay).isPresent());
+        var most = known ? least : BigDecimal.valueOf(done.size());
+        var read = completeHistory ? Interval.between(least, most) : Interval.above(least, true);
+        return findings.within("priorHepatectomyCount", stated, new Known<>(read, sources(done)));
     }
 
+    /** The smallest number of days on which all of them can have been: what may be one operation counts once. */
+    private static int distinct(List<Done> done) {
+        var count = 0;
+        var day = LocalDate.MIN;
+        var dates = done.stream()
+                .flatMap(each -> each.date().stream())
+                .sorted(Comparator.comparing(ClinicalDate::latest))
+                .toList();
+        for (var date : dates) {
+            if (count == 0 || date.earliest().isAfter(day)) {
+                count++;
+                day = date.latest();
+            }
+        }
+        return count;
+    }
+
+    /** Since the last that is dated; where others are not dated, it may have been less. */
     Finding<Interval> monthsSince() {
         var derived = lastResection()
                 .<Finding<Interval>>map(last -> {
-                    var done = resections().stream()
-                            .filter(resection -> resection.date().equals(Optional.of(last)))
+                    var perhapsLast = resections().stream()
+                            .filter(done -> done.date()
+                                    .filter(day -> day.latest().isBefore(last.earliest()))
+                                    .isEmpty())
                             .toList();
-                    use("monthsSinceHepatectomy", done);
-                    return new Known<>(Elapsed.months(last, today()), sources(done));
+                    use("monthsSinceHepatectomy", perhapsLast);
+                    var months = Elapsed.months(last, today());
+                    var undated =
+                            perhapsLast.stream().anyMatch(done -> done.date().isEmpty());
+                    return new Known<>(undated ? downToZero(months) : months, sources(perhapsLast));
                 })
                 .orElseGet(Finding::notRecorded);
         return findings.monthsSince("monthsSinceHepatectomy", derived, today());
+    }
+
+    private static Interval downToZero(Interval months) {
+        return new Interval(Interval.of(0).low(), months.high());
     }
 
     private ClinicalDate today() {
@@ -93,16 +126,23 @@ final class Operations {
 
     /** A two-stage operation that was done does not say how far it came. */
     Finding<TwoStageStatus> twoStage() {
-        var stated = findings.coded("twoStageStatus", TwoStageStatus.class);
+        var fact = "twoStageStatus";
+        var list = Values.coded(TwoStageStatus.class);
         var alpps = all.stream().filter(done -> done.kind().equals("alpps")).toList();
-        if (alpps.isEmpty() || stated.isKnown()) {
-            return stated;
+        var done = alpps.stream().filter(each -> !each.planned()).toList();
+        var planned = alpps.stream().filter(this::isStillPlanned).toList();
+        use(fact, done);
+        use(fact, planned);
+        if (done.isEmpty()) {
+            return findings.varying(
+                    fact,
+                    list,
+                    planned.isEmpty() ? List.of() : List.of(new Known<>(TwoStageStatus.PLANNED, sources(planned))));
         }
-        use("twoStageStatus", alpps);
-        var isPlanned = alpps.stream().allMatch(this::isStillPlanned);
-        return isPlanned
-                ? new Known<>(TwoStageStatus.PLANNED, sources(alpps))
-                : new Finding.Missing<>(Reason.INCONCLUSIVE, sources(alpps));
+        var stated = findings.varying(fact, list, List.of(new Finding.Missing<>(Reason.INCONCLUSIVE, sources(done))));
+        return stated.toOptional().filter(TwoStageStatus.NONE::equals).isPresent()
+                ? findings.noted(fact, new Finding.Missing<>(Reason.CONFLICTING, stated.sources()), List.of(stated))
+                : stated;
     }
 
     /** Whether a planned resection takes three segments or more. */
@@ -136,7 +176,7 @@ final class Operations {
             return false;
         }
         var carriedOut = all.stream()
-                .filter(done -> !done.planned() && meaning(done).equals(meaning(plan)))
+                .filter(done -> !done.planned() && isAlike(done, plan))
                 .anyMatch(done -> plan.date().isPresent()
                         && done.date()
                                 .filter(day -> !day.earliest()
@@ -146,6 +186,11 @@ final class Operations {
             record.report().ignored(plan.item().path(), "what it plans was done since");
         }
         return !carriedOut;
+    }
+
+    private boolean isAlike(Done one, Done other) {
+        return one.kind().equals(other.kind())
+                || !meaning(one).isEmpty() && meaning(one).equals(meaning(other));
     }
 
     void use(String fact, List<Done> from) {

@@ -4,6 +4,7 @@ import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import java.util.ArrayList;
@@ -11,22 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityStatus;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** Reads what was done and what is planned: procedures, requests for them and the activities of care plans. */
 final class ProcedureReader {
 
+    private static final List<CarePlanIntent> PROPOSED = List.of(CarePlanIntent.PROPOSAL, CarePlanIntent.OPTION);
+
     private final PatientRecord record;
     private final ReadingReport report;
     private final Terminology terminology;
+    private final Focus focus;
     private final List<Done> found = new ArrayList<>();
 
     ProcedureReader(PatientRecord record, Terminology terminology) {
         this.record = record;
         this.report = record.report();
         this.terminology = terminology;
+        this.focus = new Focus(record, terminology);
     }
 
     /** All that are recognised and count, in the order of the record. */
@@ -49,10 +59,10 @@ final class ProcedureReader {
                     if (isLater(date)) {
                         report.ignored(item.path(), "it is later than " + record.asOf());
                     } else {
-                        add(item, kind, false, date);
+                        add(item, kind, procedure.getReasonReference(), false, date);
                     }
                 }
-                case "preparation" -> add(item, kind, true, date);
+                case "preparation" -> add(item, kind, procedure.getReasonReference(), true, date);
                 case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
                 default -> report.problem(item.path(), "not used: its status does not tell whether it was done");
             }
@@ -65,46 +75,72 @@ final class ProcedureReader {
             var status = request.getStatus() == null
                     ? "missing"
                     : request.getStatus().toCode();
+            var intent = request.getIntent() == null
+                    ? "missing"
+                    : request.getIntent().toCode();
+            var authored = Dates.of(request.getAuthoredOnElement());
             if (request.getDoNotPerform()) {
                 report.ignored(item.path(), "it asks that the procedure is not done");
-            } else if (List.of("active", "draft").contains(status)) {
-                add(item, kind, true, Dates.of(request.getAuthoredOnElement()));
             } else if (List.of("revoked", "entered-in-error", "completed").contains(status)) {
                 report.ignored(item.path(), "its status is " + status);
+            } else if (List.of("option", "proposal").contains(intent)) {
+                report.ignored(item.path(), "it is only proposed: its intent is " + intent);
+            } else if (isLater(authored)) {
+                report.ignored(item.path(), "it is later than " + record.asOf());
+            } else if (List.of("active", "draft").contains(status) && !intent.equals("missing")) {
+                add(item, kind, request.getReasonReference(), true, authored);
             } else {
-                report.problem(item.path(), "not used: its status does not tell whether it still holds");
+                report.problem(item.path(), "not used: its status and intent do not tell whether it still holds");
             }
         });
     }
 
     private void plan(Item<CarePlan> item) {
         var plan = item.resource();
-        var status = plan.getStatus() == null ? "missing" : plan.getStatus().toCode();
         for (var activity : plan.getActivity()) {
             var detail = activity.getDetail();
-            var isOpen = detail.getStatus() == null
-                    || List.of("not-started", "scheduled")
-                            .contains(detail.getStatus().toCode());
             kind(item, detail.getCode()).ifPresent(kind -> {
                 if (detail.getDoNotPerform()) {
                     report.ignored(item.path(), "it asks that the procedure is not done");
-                } else if (List.of("active", "draft").contains(status) && isOpen) {
-                    add(item, kind, true, Dates.of(plan.getCreatedElement()));
+                } else if (isLater(Dates.of(plan.getCreatedElement()))) {
+                    report.ignored(item.path(), "it is later than " + record.asOf());
+                } else if (PROPOSED.contains(plan.getIntent())) {
+                    report.ignored(item.path(), "it is only proposed");
+                } else if (holds(plan) && isOpen(detail)) {
+                    add(item, kind, detail.getReasonReference(), true, Dates.of(plan.getCreatedElement()));
                 } else {
-                    report.ignored(item.path(), "what it plans is over or does not hold any more");
+                    report.ignored(item.path(), "it does not say that what it plans is still to be done");
                 }
             });
         }
     }
 
-    private void add(Item<?> item, String kind, boolean planned, Optional<ClinicalDate> date) {
-        found.add(new Done(item, kind, terminology.property("crlm-procedure", kind, "class"), planned, date));
+    private static boolean holds(CarePlan plan) {
+        return plan.getIntent() != null
+                && (plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.DRAFT);
+    }
+
+    private static boolean isOpen(CarePlanActivityDetailComponent detail) {
+        return detail.getStatus() == null
+                || detail.getStatus() == CarePlanActivityStatus.NOTSTARTED
+                || detail.getStatus() == CarePlanActivityStatus.SCHEDULED;
+    }
+
+    private void add(Item<?> item, String kind, List<Reference> reasons, boolean planned, Optional<ClinicalDate> date) {
+        var done = new Done(item, kind, terminology.property("crlm-procedure", kind, "class"), planned, date);
+        var onLiver = done.isLiverResection()
+                || !terminology.property("crlm-procedure", kind, "planned-as").isEmpty();
+        if (onLiver && focus.isForAnother(reasons, item)) {
+            report.ignored(item.path(), "it is for another condition than the colorectal cancer or its metastases");
+        } else {
+            found.add(done);
+        }
     }
 
     /** The one thing that all codes stand for; of two that are alike the more exact one. */
     private Optional<String> kind(Item<?> item, CodeableConcept code) {
         var kinds = terminology.translations("procedure", code).toList();
-        var exact = Stream.of("major-hepatectomy", "hepatectomy")
+        var exact = Stream.of("alpps", "major-hepatectomy", "hepatectomy")
                 .filter(kind -> kinds.contains(kind) && kinds.stream().allMatch(other -> isAlike(kind, other)))
                 .findFirst();
         if (kinds.size() > 1 && exact.isEmpty()) {

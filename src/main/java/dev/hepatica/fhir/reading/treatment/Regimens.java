@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 final class Regimens {
 
+    /** No cycle is shorter; drugs first given within it are given together. */
+    private static final int SHORTEST_CYCLE_DAYS = 10;
+
     private final Terminology terminology;
     private final LocalDate today;
     private final int regimenDays;
@@ -48,7 +51,8 @@ final class Regimens {
                 courses.add(new Course(1, today));
             } else {
                 var current = courses.get(courses.size() - 1);
-                if (isSwitch(current, part, parts)) {
+                if (isSwitch(current, Course.begin(part), parts)) {
+                    courses.forEach(Course::supersede);
                     courses.add(new Course(current.line() + 1, today));
                 } else if (Course.begin(part).isAfter(current.end().plusDays(pauseDays))) {
                     courses.add(new Course(current.line(), today));
@@ -59,15 +63,24 @@ final class Regimens {
         return courses;
     }
 
-    private boolean isSwitch(Course current, Medicated part, List<Medicated> all) {
+    /** Whether what is given from a day on makes a new line. */
+    private boolean isSwitch(Course current, LocalDate day, List<Medicated> all) {
         var before = classes(current.drugs());
-        if (before.containsAll(classes(part.drugs()))
-                || !Course.begin(part).isAfter(current.first().plusDays(regimenDays))) {
+        if (before.containsAll(begun(all, day)) || !day.isAfter(current.first().plusDays(regimenDays))) {
             return false;
         }
         var dropped = new HashSet<>(before);
-        dropped.removeAll(given(all, Course.begin(part)));
+        dropped.removeAll(given(all, day));
         return before.size() == 1 ? !dropped.isEmpty() : dropped.stream().anyMatch(c -> !c.equals("fluoropyrimidine"));
+    }
+
+    /** What is first given on a day or in the same cycle. */
+    private Set<String> begun(List<Medicated> all, LocalDate day) {
+        return classes(all.stream()
+                .filter(part -> !Course.begin(part).isBefore(day)
+                        && Course.begin(part).isBefore(day.plusDays(SHORTEST_CYCLE_DAYS)))
+                .flatMap(part -> part.drugs().stream())
+                .collect(Collectors.toSet()));
     }
 
     /** What is given on a day or within a pause after it. */

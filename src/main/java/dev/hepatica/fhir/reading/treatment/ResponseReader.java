@@ -6,12 +6,13 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
@@ -22,14 +23,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.ImagingStudy;
+import org.hl7.fhir.r4.model.ImagingStudy.ImagingStudyStatus;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how the metastases answered to systemic therapy. */
 final class ResponseReader {
@@ -45,93 +52,144 @@ final class ResponseReader {
             "pd", Response.PROGRESSIVE,
             "progressive disease", Response.PROGRESSIVE);
 
+    private static final List<DiagnosticReportStatus> REPORTED = List.of(
+            DiagnosticReportStatus.FINAL,
+            DiagnosticReportStatus.AMENDED,
+            DiagnosticReportStatus.CORRECTED,
+            DiagnosticReportStatus.APPENDED);
+
     private final PatientRecord record;
     private final Terminology terminology;
     private final Observations observations;
     private final Findings findings;
-    private final List<Course> courses;
+    private final SystemicTherapy therapy;
+    private final ClinicalDate today;
 
     ResponseReader(
             PatientRecord record,
             Terminology terminology,
             Observations observations,
             Findings findings,
-            List<Course> courses) {
+            SystemicTherapy therapy) {
         this.record = record;
         this.terminology = terminology;
         this.observations = observations;
         this.findings = findings;
-        this.courses = courses;
+        this.therapy = therapy;
+        this.today = ClinicalDate.on(record.asOf());
     }
 
+    /** As it was last assessed under the last therapy; without treatment a status of the disease is no response. */
     Finding<Response> response() {
-        return findings.varying("systemicResponse", Values.coded(Response.class), statuses("systemicResponse"));
+        return findings.varying(
+                "systemicResponse",
+                Values.coded(Response.class),
+                observations.findings(
+                        "systemicResponse",
+                        observations.whole("disease-status"),
+                        result -> result.source()
+                                        .date()
+                                        .map(therapy::isUnderLast)
+                                        .orElse(therapy.last().isPresent())
+                                ? status(result)
+                                : Finding.missing(Reason.INCONCLUSIVE)));
     }
 
-    /** When the disease last progressed under treatment, if the record says that it did. */
+    /** When the disease last progressed under the last therapy, if the record says that it did. */
     Optional<ClinicalDate> progression() {
-        return all("progressedOnPriorTherapy").stream()
-                .filter(status -> status.toOptional().equals(Optional.of(Response.PROGRESSIVE)))
-                .flatMap(status -> status.sources().stream())
-                .flatMap(source -> source.date().stream())
+        return worsened(therapy::isUnderLast)
+                .flatMap(result -> result.source().date().stream())
                 .max(Comparator.comparing(ClinicalDate::earliest));
     }
 
-    /** Whether it progressed on the last therapy: by its status since, or because a therapy was ended for it. */
+    /**
+     * Whether it progressed on the therapy before: by a status that says so, or because a therapy was ended for it. That it
+     * did not follows only from the last status under a therapy that is over; one under way may follow a failed one.
+     */
     Finding<Boolean> progressed() {
+        var fact = "progressedOnPriorTherapy";
         var read = new ArrayList<Finding<Boolean>>();
-        for (var status : all("progressedOnPriorTherapy")) {
-            read.add(status.map(response -> response == Response.PROGRESSIVE));
-        }
+        worsened(therapy::isUnderPrior)
+                .forEach(result ->
+                        read.addAll(observations.findings(fact, Stream.of(result), each -> Finding.known(true))));
         ended().forEach(read::add);
-        return findings.varying("progressedOnPriorTherapy", Values.bool(), read);
+        if (read.isEmpty()
+                && therapy.last().filter(last -> !therapy.isRunning(last)).isPresent()) {
+            statuses()
+                    .filter(result ->
+                            result.source().date().filter(therapy::isUnderLast).isPresent())
+                    .filter(result -> status(result).isKnown())
+                    .forEach(result ->
+                            read.addAll(observations.findings(fact, Stream.of(result), each -> Finding.known(false))));
+        }
+        return findings.varying(fact, Values.bool(), read);
     }
 
     /** Weeks since imaging or a statement on the disease, since the last therapy began. */
     Finding<Interval> weeksSinceAssessment() {
-        var stated = findings.quantity("weeksSinceResponseAssessment", "wk");
-        var latest = assessments()
-                .filter(source -> source.date().filter(this::isUnderTreatment).isPresent())
-                .max(Comparator.comparing(source -> source.date().orElseThrow().earliest()));
-        return latest.<Finding<Interval>>map(source -> Finding.known(
-                        Elapsed.weeks(source.date().orElseThrow(), ClinicalDate.on(record.asOf())), source))
-                .orElse(stated);
+        var fact = "weeksSinceResponseAssessment";
+        var since = assessments()
+                .filter(each -> each.source()
+                        .date()
+                        .filter(day -> !day.isAfter(today) && therapy.isSinceLast(day))
+                        .isPresent())
+                .toList();
+        var derived = ClinicalDate.last(since.stream()
+                        .flatMap(each -> each.source().date().stream())
+                        .toList())
+                .<Finding<Interval>>map(last -> {
+                    var latest = since.stream()
+                            .filter(each -> each.source()
+                                    .date()
+                                    .filter(day -> !day.latest().isBefore(last.earliest()))
+                                    .isPresent())
+                            .toList();
+                    latest.forEach(each -> record.report().used(each.path(), fact));
+                    return new Known<>(
+                            Elapsed.weeks(last, today),
+                            latest.stream().map(Assessment::source).toList());
+                })
+                .orElseGet(Finding::notRecorded);
+        return findings.weeksSince(fact, derived, today);
     }
 
-    /** Coded statuses and responses that were sent directly. */
-    private List<Finding<Response>> all(String fact) {
-        return Reconciliation.both(
-                statuses(fact),
-                observations.findings(
-                        fact, observations.directResults("systemicResponse"), Values.coded(Response.class)));
+    /** Statuses, coded and sent directly, that say that the disease worsened, at such a time or nobody knows when. */
+    private Stream<Result> worsened(Predicate<ClinicalDate> time) {
+        return statuses()
+                .filter(this::isWorsened)
+                .filter(result -> result.source()
+                                .date()
+                                .map(time::test)
+                                .orElse(therapy.last().isPresent())
+                        || isDirect(result));
     }
 
-    /** Statuses of the disease since treatment began; without treatment a status is not a response. */
-    private List<Finding<Response>> statuses(String fact) {
-        return observations.findings(
-                fact,
-                observations.whole("disease-status"),
-                result -> result.source()
-                                        .date()
-                                        .filter(day -> !isUnderTreatment(day))
-                                        .isPresent()
-                                || courses.isEmpty()
-                        ? Finding.missing(Reason.INCONCLUSIVE)
-                        : Values.firstOf(
-                                        Values.translated(terminology, "disease-status", Response.class),
-                                        ResponseReader::worded)
-                                .read(result));
+    private Stream<Result> statuses() {
+        return Stream.concat(observations.whole("disease-status"), observations.directResults("systemicResponse"))
+                .filter(Result::isFinal);
+    }
+
+    private boolean isWorsened(Result result) {
+        return status(result).toOptional().equals(Optional.of(Response.PROGRESSIVE));
+    }
+
+    private static boolean isDirect(Result result) {
+        return Terminology.code(Systems.FINDING, result.code()).isPresent();
+    }
+
+    private Finding<Response> status(Result result) {
+        return isDirect(result)
+                ? Values.coded(Response.class).read(result)
+                : Values.firstOf(
+                                Values.translated(terminology, "disease-status", Response.class),
+                                ResponseReader::worded)
+                        .read(result);
     }
 
     private static Finding<Response> worded(Result result) {
         return Optional.ofNullable(WORDS.get(Values.text(result).strip().toLowerCase(Locale.ROOT)))
                 .<Finding<Response>>map(Finding::known)
                 .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
-    }
-
-    private boolean isUnderTreatment(ClinicalDate day) {
-        return !courses.isEmpty()
-                && !day.latest().isBefore(courses.get(courses.size() - 1).first());
     }
 
     private Stream<Finding<Boolean>> ended() {
@@ -146,48 +204,46 @@ final class ResponseReader {
         return reasons.flatMap(Optional::stream);
     }
 
+    /** On the day the therapy ended, if that is on record; not on that of its order or its beginning. */
     private Optional<Finding<Boolean>> ended(Item<?> item, List<CodeableConcept> reasons) {
         if (reasons.stream().noneMatch(reason -> terminology.contains("terminated-for-progression", reason))) {
             return Optional.empty();
         }
-        var part = courses.stream()
+        var part = therapy.prior().stream()
                 .flatMap(course -> course.parts().stream())
                 .filter(medicated -> medicated.item().path().equals(item.path()))
                 .findFirst();
         return part.map(medicated -> {
             record.report().used(item.path(), "progressedOnPriorTherapy");
-            return Finding.known(true, medicated.source());
+            return Finding.known(true, new Source(item.reference(), medicated.last()));
         });
     }
 
-    private Stream<Source> assessments() {
-        var statuses = Stream.concat(
-                        observations.whole("disease-status"), observations.directResults("systemicResponse"))
-                .filter(result -> result.isFinal() && result.value().isPresent())
-                .map(Result::source);
-        var imaging = Stream.of(
-                        record.all(Procedure.class).stream()
-                                .filter(item -> item.resource().getStatus() == Procedure.ProcedureStatus.COMPLETED)
-                                .filter(item -> isImaging(item.resource().getCode()))
-                                .map(item -> new Source(
-                                        item.reference(),
-                                        Dates.of(item.resource().getPerformed()))),
-                        record.all(DiagnosticReport.class).stream()
-                                .filter(item -> isImaging(item.resource().getCode()))
-                                .map(item -> new Source(
-                                        item.reference(),
-                                        Dates.of(item.resource().getEffective()))),
-                        record.all(ImagingStudy.class).stream()
-                                .filter(item -> item.resource().getProcedureCode().stream()
-                                        .anyMatch(this::isImaging))
-                                .map(item -> new Source(
-                                        item.reference(),
-                                        Dates.of(item.resource().getStartedElement()))))
-                .flatMap(found -> found)
-                .filter(source -> source.date()
-                        .filter(day -> !day.isAfter(ClinicalDate.on(record.asOf())))
-                        .isPresent());
-        return Stream.concat(statuses, imaging);
+    /** Something by which the disease was assessed. */
+    private record Assessment(String path, Source source) {
+
+        private static Assessment of(Item<?> item, @Nullable Type date) {
+            return new Assessment(item.path(), new Source(item.reference(), Dates.of(date)));
+        }
+    }
+
+    private Stream<Assessment> assessments() {
+        var statuses = statuses()
+                .filter(result -> result.value().isPresent())
+                .map(result -> new Assessment(result.item().path(), result.source()));
+        var procedures = record.all(Procedure.class).stream()
+                .filter(item -> item.resource().getStatus() == ProcedureStatus.COMPLETED)
+                .filter(item -> isImaging(item.resource().getCode()))
+                .map(item -> Assessment.of(item, item.resource().getPerformed()));
+        var reports = record.all(DiagnosticReport.class).stream()
+                .filter(item -> REPORTED.contains(item.resource().getStatus()))
+                .filter(item -> isImaging(item.resource().getCode()))
+                .map(item -> Assessment.of(item, item.resource().getEffective()));
+        var studies = record.all(ImagingStudy.class).stream()
+                .filter(item -> item.resource().getStatus() == ImagingStudyStatus.AVAILABLE)
+                .filter(item -> item.resource().getProcedureCode().stream().anyMatch(this::isImaging))
+                .map(item -> Assessment.of(item, item.resource().getStartedElement()));
+        return Stream.of(statuses, procedures, reports, studies).flatMap(found -> found);
     }
 
     private boolean isImaging(CodeableConcept code) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The systemic therapy of the metastases as the medications of a record tell it. What was given before the metastases were
@@ -17,18 +19,37 @@ import java.util.Optional;
  */
 final class SystemicTherapy {
 
+    /** Until so many months after the last dose the trials of later lines count a progression as one under treatment. */
+    private static final int MONTHS_AFTER = 3;
+
     private final PatientRecord record;
+    private final Terminology terminology;
     private final int pauseDays;
+    private final boolean complete;
     private final List<Medicated> all;
     private final List<Course> courses;
+    private boolean allPlaced = true;
 
     /** @param since when the metastases were found; empty where the record does not say */
     SystemicTherapy(PatientRecord record, Terminology terminology, ReadingRules rules, Optional<ClinicalDate> since) {
         this.record = record;
+        this.terminology = terminology;
         this.pauseDays = rules.pauseDays();
-        this.all = new MedicationReader(record, new DrugNames(terminology)).read();
-        this.courses = new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays())
-                .of(forMetastases(since));
+        var reader = new MedicationReader(record, terminology);
+        this.all = reader.read();
+        var counting = forMetastases(since);
+        this.complete = rules.completeHistory() && reader.isAllClear() && allPlaced;
+        this.courses = new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays()).of(counting);
+    }
+
+    /** Whether what is on record is all that was given: the site says so, and nothing on record had to be left aside. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether of all drugs on record it can be told when they were given, and whether for the metastases. */
+    boolean isAllPlaced() {
+        return allPlaced;
     }
 
     List<Regimen> regimens() {
@@ -54,16 +75,73 @@ final class SystemicTherapy {
         return course.isRunning(pauseDays);
     }
 
+    /** Whether a day is after the last therapy began, its first day not being one. */
+    boolean isSinceLast(ClinicalDate day) {
+        return last().filter(course -> day.earliest().isAfter(course.began().latest()))
+                .isPresent();
+    }
+
+    /** Whether a day is under the last therapy, or soon enough after it to speak of it. */
+    boolean isUnderLast(ClinicalDate day) {
+        return isSinceLast(day) && isSoonAfter(day);
+    }
+
+    /** Whether a day is under the last therapy, or where that is under way under the line before it. */
+    boolean isUnderPrior(ClinicalDate day) {
+        return isUnderLast(day)
+                || !isSinceLast(day)
+                        && prior().stream()
+                                .findFirst()
+                                .filter(course ->
+                                        day.earliest().isAfter(course.began().latest()))
+                                .isPresent();
+    }
+
+    /** The last line, and where it is under way the line before it too; oldest first. */
+    List<Course> prior() {
+        var running = last().filter(this::isRunning).isPresent();
+        return courses.stream()
+                .filter(course -> last().filter(last -> course.line() >= last.line() - (running ? 1 : 0))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isSoonAfter(ClinicalDate day) {
+        return last().filter(course -> !isRunning(course))
+                .flatMap(Course::last)
+                .filter(end -> day.earliest().isAfter(end.latest().plusMonths(MONTHS_AFTER)))
+                .isEmpty();
+    }
+
     private static boolean hasFailed(Course course, Optional<ClinicalDate> progression) {
         return progression.filter(day -> day.earliest().isAfter(course.first())).isPresent();
+    }
+
+    /** The last of them with a cytotoxic drug, and of that only these drugs. */
+    Optional<Course> lastChemotherapy() {
+        return courses.stream()
+                .flatMap(course -> course.only(cytotoxic(course.drugs())).stream())
+                .reduce((one, other) -> other);
+    }
+
+    private Set<String> cytotoxic(Set<String> drugs) {
+        return drugs.stream()
+                .filter(drug -> terminology.property("crlm-drug", drug, "kind").contains("cytotoxic"))
+                .collect(Collectors.toSet());
     }
 
     /** What is being given on the day of the assessment, whatever it is given for. */
     List<Medicated> running() {
         var recent = record.asOf().minusDays(pauseDays);
+        var over = courses.stream()
+                .filter(course ->
+                        last().filter(last -> last.line() > course.line()).isPresent())
+                .flatMap(course -> course.parts().stream())
+                .toList();
         return all.stream()
                 .filter(part -> part.state() == State.RUNNING
                         || part.single()
+                                && !over.contains(part)
                                 && part.last()
                                         .filter(day -> !isBefore(day, recent))
                                         .isPresent())
@@ -72,13 +150,23 @@ final class SystemicTherapy {
 
     /** What is planned, and not begun since. */
     List<Medicated> planned() {
-        return all.stream()
-                .filter(part -> part.state() == State.PLANNED)
-                .filter(plan -> all.stream()
-                        .noneMatch(given -> given.state() != State.PLANNED
-                                && given.drugs().stream().anyMatch(plan.drugs()::contains)
-                                && isSince(given, plan)))
-                .toList();
+        var planned = new ArrayList<Medicated>();
+        for (var plan : all) {
+            if (plan.state() == State.PLANNED) {
+                if (all.stream().anyMatch(given -> isCarriedOut(plan, given))) {
+                    record.report().ignored(plan.item().path(), "what it plans was begun since");
+                } else {
+                    planned.add(plan);
+                }
+            }
+        }
+        return planned;
+    }
+
+    private static boolean isCarriedOut(Medicated plan, Medicated given) {
+        return given.state() != State.PLANNED
+                && given.drugs().stream().anyMatch(plan.drugs()::contains)
+                && isSince(given, plan);
     }
 
     private static boolean isSince(Medicated given, Medicated plan) {
@@ -96,18 +184,15 @@ final class SystemicTherapy {
             if (part.state() == State.PLANNED) {
                 continue;
             }
-            if (part.first().isEmpty() && part.last().isEmpty()) {
-                record.report()
-                        .problem(path, "not used for earlier treatment: it does not say when the drug was given");
-            } else if (since.isEmpty()) {
-                record.report()
-                        .problem(
-                                path,
-                                "not used for earlier treatment: when the metastases were found is not on record");
-            } else if (isBefore(
-                            part.last().or(part::first).orElseThrow(),
-                            since.get().earliest())
-                    && part.state() != State.RUNNING) {
+            var unplaced = whyUnplaced(part, since);
+            if (unplaced.isPresent()) {
+                allPlaced = false;
+                record.report().problem(path, "not used for earlier treatment: " + unplaced.get());
+            } else if (isModulator(part)) {
+                record.report().noted(path, "a drug that modulates others, and makes no regimen");
+            } else if (part.state() != State.RUNNING
+                    && since.filter(found -> isBefore(part.last().orElse(found), found.earliest()))
+                            .isPresent()) {
                 record.report().noted(path, "given before the metastases were found, and so not for them");
             } else {
                 record.report().used(path, "the regimens on record");
@@ -115,6 +200,32 @@ final class SystemicTherapy {
             }
         }
         return counting;
+    }
+
+    /** Why it cannot be told whether something was given before the metastases were found or after; empty if it can. */
+    private static Optional<String> whyUnplaced(Medicated part, Optional<ClinicalDate> since) {
+        if (part.first().isEmpty()) {
+            return Optional.of("it does not say since when the drug was given");
+        }
+        if (since.isEmpty()) {
+            return Optional.of("when the metastases were found is not on record");
+        }
+        if (part.state() == State.RUNNING) {
+            return Optional.empty();
+        }
+        var found = since.get();
+        var last = part.last().or(part::first).orElseThrow();
+        var isAfter = !last.earliest().isBefore(found.latest());
+        var isBefore = part.last().isPresent() && isBefore(last, found.earliest());
+        return isAfter || isBefore
+                ? Optional.empty()
+                : Optional.of("it cannot be told whether that was before the metastases were found");
+    }
+
+    private boolean isModulator(Medicated part) {
+        return part.drugs().stream()
+                .allMatch(
+                        drug -> terminology.property("crlm-drug", drug, "kind").contains("modulator"));
     }
 
     private static boolean isBefore(ClinicalDate date, LocalDate day) {

@@ -21,7 +21,6 @@ import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.model.treatment.Treatment.PriorTherapy;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 public final class TreatmentReader {
 
     private final Findings findings;
-    private final boolean completeHistory;
     private final Operations operations;
     private final SystemicTherapy therapy;
     private final ResponseReader responses;
@@ -51,11 +49,10 @@ public final class TreatmentReader {
             ReadingRules rules,
             Optional<ClinicalDate> since) {
         this.findings = findings;
-        this.completeHistory = rules.completeHistory();
         this.operations = new Operations(record, findings, terminology, rules);
         this.therapy = new SystemicTherapy(record, terminology, rules, since);
-        this.responses = new ResponseReader(record, terminology, observations, findings, therapy.courses());
-        this.chemotherapy = new ChemotherapyReader(record, findings, therapy, rules);
+        this.responses = new ResponseReader(record, terminology, observations, findings, therapy);
+        this.chemotherapy = new ChemotherapyReader(record, findings, therapy);
         this.drugs = new Drugs(terminology, record.report());
         this.margins = new MarginReader(record, terminology, observations, findings);
     }
@@ -65,12 +62,18 @@ public final class TreatmentReader {
         return operations.lastResection();
     }
 
-    /** When the metastases were first treated, by drugs or in the liver; empty where the record does not say. */
+    /**
+     * When the metastases were first treated, by drugs or in the liver; empty where the record does not say, or tells of a
+     * treatment that may have been before those that it dates.
+     */
     public Optional<ClinicalDate> firstTreatment() {
-        return Stream.concat(
-                        operations.liver().flatMap(done -> done.date().stream()),
-                        therapy.regimens().stream().map(Regimen::first))
-                .min(Comparator.comparing(ClinicalDate::earliest));
+        var undated = operations.liver().anyMatch(done -> done.date().isEmpty());
+        return undated || !therapy.isAllPlaced()
+                ? Optional.empty()
+                : ClinicalDate.first(Stream.concat(
+                                operations.liver().flatMap(done -> done.date().stream()),
+                                therapy.regimens().stream().map(Regimen::first))
+                        .toList());
     }
 
     /** Whether a planned resection takes three segments or more. */
@@ -87,7 +90,7 @@ public final class TreatmentReader {
                 ? line
                 : regimens.isKnown() && !stated.isKnown()
                         ? regimens
-                        : stated.then(n -> n.isAtLeast(BigDecimal.ONE)
+                        : line.then(n -> n.isAtLeast(BigDecimal.ONE)
                                         ? Finding.known(shifted(n, -1))
                                         : Finding.<Interval>missing(Reason.UNREADABLE))
                                 .or(regimens);
@@ -108,7 +111,7 @@ public final class TreatmentReader {
         return new LiverSurgery(
                 operations.count(),
                 operations.monthsSince(),
-                margins.read(operations.resections()),
+                margins.read(operations.resections(), operations.lastResection()),
                 operations.twoStage(),
                 findings.quantity("ablationMarginMm", "mm"),
                 findings.coded("hgp", GrowthPattern.class),
@@ -126,16 +129,20 @@ public final class TreatmentReader {
             return stated;
         }
         var count = BigDecimal.valueOf(lines.size());
-        var read = new Known<>(completeHistory ? Interval.of(count) : Interval.above(count, true), sources(before));
+        var read =
+                new Known<>(therapy.isComplete() ? Interval.of(count) : Interval.above(count, true), sources(before));
         return findings.within("priorSystemicRegimens", stated, read);
     }
 
+    /** All of them only where nothing is under way: what was left out of that since is not told from what goes on. */
     private Finding<Listing<PriorTherapy>> priorTherapies(List<Course> before) {
         var stated =
                 findings.listing("priorTherapies", PriorTherapy.class, true).map(TreatmentReader::withClass);
         var parts = before.stream().flatMap(course -> course.parts().stream()).toList();
+        var complete =
+                therapy.isComplete() && before.size() == therapy.courses().size();
         return findings.completed(
-                "priorTherapies", stated, drugs.members("priorTherapies", PriorTherapy.class, parts, completeHistory));
+                "priorTherapies", stated, drugs.members("priorTherapies", PriorTherapy.class, parts, complete));
     }
 
     /** Bevacizumab is an anti-VEGF drug, whether or not the sender says so too. */
@@ -156,12 +163,12 @@ public final class TreatmentReader {
     private Finding<Listing<PlannedTreatment>> planned() {
         var stated = findings.listing("plannedTreatments", PlannedTreatment.class, false);
         var procedures = operations.planned(treatment -> true);
-        var medications = therapy.planned();
+        var medications = therapy.planned().stream()
+                .filter(medication -> !drugs.planned(medication).isEmpty())
+                .toList();
         var members = new LinkedHashSet<PlannedTreatment>();
         procedures.forEach(done -> members.addAll(operations.meaning(done)));
-        if (!medications.isEmpty()) {
-            members.add(PlannedTreatment.SYSTEMIC_CHEMO);
-        }
+        medications.forEach(medication -> members.addAll(drugs.planned(medication)));
         if (members.isEmpty()) {
             return stated;
         }

@@ -1,0 +1,135 @@
+package dev.hepatica.fhir.reading.treatment;
+
+import dev.hepatica.fhir.reading.treatment.DrugNames.Named;
+import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.result.Focus;
+import dev.hepatica.fhir.terminology.Terminology;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Medication.MedicationStatus;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
+
+/**
+ * Makes out which drugs a resource speaks of: by a concept, by a Medication that it refers to, by the ingredients of that,
+ * or by the words of the reference. What is given for another disease, or to eye or skin, is none.
+ */
+final class Medications {
+
+    /** Words for routes, forms and preparations by which a drug of ours is given for something else. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "intravitreal|ophthalm|ocular|okulär|\\beye\\b|auge|conjunctiv|konjunktiv|topical|topisch|\\bdermal|transdermal"
+                    + "|(?<!sub|intra|per)(?:cutan|kutan)|\\bskin\\b|auf d(?:er|ie) haut"
+                    + "|cream|creme|salbe|ointment|\\bgel\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final PatientRecord record;
+    private final ReadingReport report;
+    private final Terminology terminology;
+    private final DrugNames names;
+    private final Focus focus;
+    private boolean allClear = true;
+
+    Medications(PatientRecord record, Terminology terminology) {
+        this.record = record;
+        this.report = record.report();
+        this.terminology = terminology;
+        this.names = new DrugNames(terminology);
+        this.focus = new Focus(record, terminology);
+    }
+
+    /** Whether each that was asked for could be made out, be it one of ours or another. */
+    boolean areAllClear() {
+        return allClear;
+    }
+
+    /** The drugs, if they are ours and given against the cancer. */
+    Optional<Named> of(Item<?> item, Type medication, Stream<CodeableConcept> routes, List<Reference> reasons) {
+        var named = medication instanceof Reference reference
+                ? referred(item, reference)
+                : Optional.of(
+                        names.named(medication instanceof CodeableConcept concept ? concept : new CodeableConcept()));
+        if (named.isEmpty() || medication == null) {
+            allClear = false;
+            report.problem(item.path(), "not used: it does not say which medication, or that is not in the record");
+            return Optional.empty();
+        }
+        if (named.get().clash()) {
+            allClear = false;
+            report.problem(item.path(), "not used: its codes and names stand for different drugs");
+            return Optional.empty();
+        }
+        if (named.get().drugs().isEmpty()) {
+            return Optional.empty();
+        }
+        if (routes.anyMatch(this::isElsewhere) || isElsewhere(item, medication)) {
+            report.ignored(item.path(), "by its route or form it is not given against the cancer");
+            return Optional.empty();
+        }
+        if (focus.isForAnother(reasons, item)) {
+            report.ignored(item.path(), "it is given for another condition than the colorectal cancer");
+            return Optional.empty();
+        }
+        return named;
+    }
+
+    /** Empty where a reference leads to nothing that says which medication. */
+    private Optional<Named> referred(Item<?> item, Reference reference) {
+        var medication = medication(item, reference);
+        var said = Stream.concat(
+                        medication.stream().flatMap(found -> contents(found.resource())),
+                        reference.hasDisplay()
+                                ? Stream.of(names.named(new CodeableConcept().setText(reference.getDisplay())))
+                                : Stream.of())
+                .toList();
+        var named = said.stream()
+                .filter(each -> each.clash() || !each.drugs().isEmpty())
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+        medication
+                .filter(found -> named.filter(each -> !each.drugs().isEmpty()).isPresent())
+                .ifPresent(found -> report.used(found.path(), "what %s gives".formatted(item.reference())));
+        return named;
+    }
+
+    private Optional<Item<Medication>> medication(Item<?> item, Reference reference) {
+        return record.references()
+                .follow(reference, item, Medication.class)
+                .filter(found -> found.resource().getStatus() != MedicationStatus.ENTEREDINERROR);
+    }
+
+    /** What a Medication says that it is: by its own code, or else by all its ingredients together. */
+    private Stream<Named> contents(Medication medication) {
+        var code = medication.hasCode() ? Stream.of(names.named(medication.getCode())) : Stream.<Named>of();
+        var ingredients = medication.getIngredient().stream()
+                .filter(ingredient -> ingredient.hasItemCodeableConcept())
+                .map(ingredient -> names.named(ingredient.getItemCodeableConcept()))
+                .reduce(Named::and);
+        return Stream.concat(code, ingredients.stream());
+    }
+
+    private boolean isElsewhere(Item<?> item, Type medication) {
+        if (medication instanceof CodeableConcept concept) {
+            return isElsewhere(concept);
+        }
+        return medication instanceof Reference reference
+                && medication(item, reference).stream()
+                        .anyMatch(found -> isElsewhere(found.resource().getCode())
+                                || isElsewhere(found.resource().getForm()));
+    }
+
+    private boolean isElsewhere(CodeableConcept concept) {
+        return terminology.contains("route-elsewhere", concept)
+                || Stream.concat(
+                                Stream.of(concept.hasText() ? concept.getText() : ""),
+                                concept.getCoding().stream()
+                                        .map(coding -> coding.hasDisplay() ? coding.getDisplay() : ""))
+                        .anyMatch(text -> ELSEWHERE.matcher(text).find());
+    }
+}
