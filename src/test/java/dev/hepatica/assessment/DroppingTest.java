@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DroppingTest {
 
     private static final CaseReader CASES = new CaseReader(new Terminology(), ReadingRules.standard());
-    private static final LocalDate TODAY = LocalDate.parse("2026-05-04");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.mutation.RecordFile#all")
@@ -89,11 +88,8 @@ class DroppingTest {
 
     private static Map<String, Finding<?>> facts(ObjectNode body) throws IOException {
         var submission = Bodies.read(new ByteArrayInputStream(body.toString().getBytes(UTF_8)), false);
-        var asOf = submission
-                .parameter("asOf")
-                .map(parameter -> LocalDate.parse(parameter.getValue().primitiveValue()))
-                .orElse(TODAY);
-        return CaseFacts.of(CASES.read(submission, asOf).patient());
+        var asOf = submission.parameter("asOf").orElseThrow().getValue().primitiveValue();
+        return CaseFacts.of(CASES.read(submission, LocalDate.parse(asOf)).patient());
     }
 
     private static ObjectNode without(RecordFile file, Predicate<Integer> dropped) {

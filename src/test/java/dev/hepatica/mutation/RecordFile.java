@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A record of the tests as it is sent: a Bundle, or Parameters with one. */
+/** A record of the tests as it is sent, with the day that it is to be assessed for. */
 public final class RecordFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RESOURCES = Path.of("src/test/resources");
+
+    /** The day for records that come as a bare Bundle; all of them tell of what was before. */
+    private static final String DAY = "2026-10-01";
 
     private final String name;
     private final ObjectNode body;
@@ -75,12 +78,23 @@ public final class RecordFile {
         try {
             return Optional.of(JSON.readTree(Files.readString(file)))
                     .filter(body -> bundle(body).isPresent())
-                    .map(body -> new RecordFile(RESOURCES.relativize(file).toString(), (ObjectNode) body));
+                    .map(body -> new RecordFile(RESOURCES.relativize(file).toString(), asked(body)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(file.toString(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ObjectNode asked(JsonNode body) {
+        if (!"Bundle".equals(body.path("resourceType").asText())) {
+            return (ObjectNode) body;
+        }
+        var parameters = JSON.createObjectNode().put("resourceType", "Parameters");
+        var list = parameters.putArray("parameter");
+        list.addObject().put("name", "record").set("resource", body);
+        list.addObject().put("name", "asOf").put("valueDate", DAY);
+        return parameters;
     }
 
     @Override
