@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClinicalDateTest {
@@ -38,6 +39,19 @@ class ClinicalDateTest {
         assertThat(YEAR).hasToString("2026");
         assertThat(new ClinicalDate(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 9)))
                 .hasToString("2026-05-04/2026-05-09");
+    }
+
+    @Test
+    void of_the_first_and_the_last_of_several_things_is_as_exact_as_theirs() {
+        var april = ClinicalDate.on(LocalDate.of(2026, 4, 2));
+
+        assertThat(ClinicalDate.first(List.of(DAY, april))).contains(april);
+        assertThat(ClinicalDate.last(List.of(april, DAY))).contains(DAY);
+        assertThat(ClinicalDate.last(List.of(DAY, MONTH)))
+                .contains(new ClinicalDate(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 31)));
+        assertThat(ClinicalDate.first(List.of(DAY, YEAR)))
+                .contains(new ClinicalDate(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 4)));
+        assertThat(ClinicalDate.last(List.of())).isEmpty();
     }
 
     @Test

@@ -16,72 +16,78 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+/** What a record states, and what can be read from it besides. */
 class ReconciliationTest {
 
-    private static final Source ONE = Source.undated("Observation/1");
-    private static final Source OTHER = Source.undated("Observation/2");
+    private static final Source STATED = Source.undated("Observation/stated");
+    private static final Source READ = Source.undated("Procedure/read");
 
     @Nested
-    class Within_bounds {
-
-        private static final Finding<Interval> AT_LEAST_TWO = known(Interval.above(new BigDecimal("2"), true), OTHER);
+    class A_number_and_its_bounds {
 
         @Test
-        void is_what_both_leave_possible_and_rests_on_both() {
-            assertThat(Reconciliation.within(known(Interval.of(3), ONE), AT_LEAST_TWO))
-                    .isEqualTo(known(Interval.of(3), ONE, OTHER));
-            assertThat(Reconciliation.within(known(Interval.below(new BigDecimal("4"), true), ONE), AT_LEAST_TWO))
-                    .isEqualTo(known(Interval.between(new BigDecimal("2"), new BigDecimal("4")), ONE, OTHER));
+        void leave_what_both_allow() {
+            assertThat(Reconciliation.within(known(Interval.of(3), STATED), known(atLeast(2), READ)))
+                    .isEqualTo(known(Interval.of(3), STATED, READ));
+            assertThat(Reconciliation.within(known(atLeast(1), STATED), known(atLeast(2), READ)))
+                    .isEqualTo(known(atLeast(2), STATED, READ));
         }
 
         @Test
-        void is_contradictory_where_nothing_is_possible() {
-            assertThat(Reconciliation.within(known(Interval.of(1), ONE), AT_LEAST_TWO))
-                    .isEqualTo(missing(CONFLICTING, ONE, OTHER));
+        void contradict_each_other_where_that_is_nothing() {
+            assertThat(Reconciliation.within(known(Interval.of(1), STATED), known(atLeast(2), READ)))
+                    .isEqualTo(missing(CONFLICTING, STATED, READ));
         }
 
         @Test
-        void are_all_that_is_known_where_there_is_no_value() {
-            assertThat(Reconciliation.within(notRecorded(), AT_LEAST_TWO)).isEqualTo(AT_LEAST_TWO);
-            assertThat(Reconciliation.within(missing(UNREADABLE, ONE), AT_LEAST_TWO))
-                    .isEqualTo(AT_LEAST_TWO);
+        void are_the_one_that_is_known() {
+            assertThat(Reconciliation.within(notRecorded(), known(atLeast(2), READ)))
+                    .isEqualTo(known(atLeast(2), READ));
+            assertThat(Reconciliation.within(missing(UNREADABLE, STATED), known(atLeast(2), READ)))
+                    .isEqualTo(known(atLeast(2), READ));
+            assertThat(Reconciliation.within(known(Interval.of(1), STATED), notRecorded()))
+                    .isEqualTo(known(Interval.of(1), STATED));
         }
 
         @Test
-        void is_the_value_where_there_are_none() {
-            assertThat(Reconciliation.within(known(Interval.of(3), ONE), notRecorded()))
-                    .isEqualTo(known(Interval.of(3), ONE));
-        }
+        void are_missing_where_either_contradicts_itself() {
+            Finding<Interval> torn = missing(CONFLICTING, READ);
 
-        @Test
-        void does_not_settle_a_contradiction() {
-            assertThat(Reconciliation.within(missing(CONFLICTING, ONE), AT_LEAST_TWO))
-                    .isEqualTo(missing(CONFLICTING, ONE));
+            assertThat(Reconciliation.within(known(Interval.of(1), STATED), torn))
+                    .isEqualTo(torn);
+            assertThat(Reconciliation.within(torn, known(Interval.of(1), STATED)))
+                    .isEqualTo(torn);
         }
     }
 
     @Nested
-    class Completed {
+    class A_list_and_members_of_it {
 
-        private static final Finding<Listing<String>> ALL = known(Listing.all(Set.of("lung", "bone")), ONE);
+        private static final Finding<Listing<String>> BOTH = known(Listing.all(Set.of("a", "b")), STATED);
 
         @Test
-        void is_the_whole_if_it_has_all_that_was_read() {
-            assertThat(Reconciliation.completed(ALL, known(Listing.atLeast(Set.of("lung")), OTHER)))
-                    .isEqualTo(known(Listing.all(Set.of("lung", "bone")), ONE, OTHER));
+        void are_the_whole_that_was_stated_where_it_has_them() {
+            assertThat(Reconciliation.completed(BOTH, known(Listing.atLeast(Set.of("a")), READ)))
+                    .isEqualTo(known(Listing.all(Set.of("a", "b")), STATED, READ));
         }
 
         @Test
-        void is_contradictory_if_it_has_not() {
-            assertThat(Reconciliation.completed(ALL, known(Listing.atLeast(Set.of("brain")), OTHER)))
-                    .isEqualTo(missing(CONFLICTING, ONE, OTHER));
+        void contradict_each_other_where_it_does_not() {
+            assertThat(Reconciliation.completed(BOTH, known(Listing.atLeast(Set.of("c")), READ)))
+                    .isEqualTo(missing(CONFLICTING, STATED, READ));
+            assertThat(Reconciliation.completed(
+                            known(Listing.<String>all(Set.of()), STATED), known(Listing.atLeast(Set.of("c")), READ)))
+                    .isEqualTo(missing(CONFLICTING, STATED, READ));
         }
 
         @Test
-        void is_what_was_read_where_nothing_was_stated() {
-            var read = known(Listing.atLeast(Set.of("lung")), OTHER);
-
-            assertThat(Reconciliation.completed(notRecorded(), read)).isEqualTo(read);
+        void are_perhaps_not_all_without_a_statement() {
+            assertThat(Reconciliation.completed(notRecorded(), known(Listing.atLeast(Set.of("a")), READ)))
+                    .isEqualTo(known(Listing.atLeast(Set.of("a")), READ));
         }
+    }
+
+    private static Interval atLeast(long n) {
+        return Interval.above(BigDecimal.valueOf(n), true);
     }
 }
