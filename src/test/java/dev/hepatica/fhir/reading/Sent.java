@@ -28,6 +28,7 @@ record Sent(ObjectNode json) {
             entry("so", Systems.SEQUENCE_ONTOLOGY),
             entry("ncit", Systems.NCIT),
             entry("rx", Systems.RXNORM),
+            entry("ctdna", Systems.CTDNA_COMPONENT),
             entry("atc", "http://fhir.de/CodeSystem/bfarm/atc"),
             entry("ops", Systems.OPS),
             entry("pcs", Systems.ICD_10_PCS),

@@ -114,7 +114,7 @@ final class Implications {
     }
 
     private void genes(Result result, Set<Optional<String>> genes) {
-        Variants.genes(result)
+        Variants.genes(terminology, result)
                 .forEach(component -> genes.add(
                         identity.of((CodeableConcept) component.value().orElseThrow(), component.path())
                                 .gene()));

@@ -50,7 +50,7 @@ final class ProteinStains {
     private Optional<String> named(Result result) {
         var genes =
                 terminology.contains("mmr-by-immunohistochemistry", result.code())
-                        ? Variants.genes(result)
+                        ? Variants.genes(terminology, result)
                                 .flatMap(component -> identity
                                         .of((CodeableConcept) component.value().orElseThrow(), component.path())
                                         .gene()

@@ -7,7 +7,6 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
-import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
@@ -106,11 +105,11 @@ final class RegionsStudied {
                 .filter(part -> terminology.contains("region-limit", part.code()))
                 .toList();
         var germline = result.components()
-                .filter(part -> Variant.isLoinc(part, Variant.SOURCE_CLASS))
+                .filter(part -> Variant.is(terminology, part, "source-class"))
                 .flatMap(part -> part.value().stream())
                 .anyMatch(value -> value instanceof CodeableConcept concept && isGermline(concept));
         var isFinal = result.isFinal() && reports.isFinal(result.item()).orElse(true);
-        for (var component : Variants.genes(result).toList()) {
+        for (var component : Variants.genes(terminology, result).toList()) {
             for (var gene : genes((CodeableConcept) component.value().orElseThrow(), component.path())) {
                 var covered = limits.stream().allMatch(limit -> covers(gene, Values.text(limit)));
                 var doubt = !isFinal
@@ -188,12 +187,12 @@ final class RegionsStudied {
                         || changes.stream().anyMatch(change -> terminology.contains("sequence-change-type", change)));
     }
 
-    private static boolean isGermline(Procedure analysis) {
-        return concepts(analysis, SOURCE_CLASS).anyMatch(RegionsStudied::isGermline);
+    private boolean isGermline(Procedure analysis) {
+        return concepts(analysis, SOURCE_CLASS).anyMatch(this::isGermline);
     }
 
-    private static boolean isGermline(CodeableConcept sourceClass) {
-        return Terminology.codes(Systems.LOINC, sourceClass).anyMatch(Variant.GERMLINE::equals);
+    private boolean isGermline(CodeableConcept sourceClass) {
+        return terminology.contains("germline", sourceClass);
     }
 
     /** Whether a description of a region says that all of a gene was studied, or names all codons that matter. */

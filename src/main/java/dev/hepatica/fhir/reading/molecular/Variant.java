@@ -1,7 +1,6 @@
 package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.result.Result;
-import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
 import java.util.Objects;
@@ -31,26 +30,12 @@ record Variant(
         int partners,
         List<Result> derived) {
 
-    static final String GENE_STUDIED = "48018-6";
-    static final String SOURCE_CLASS = "48002-0";
-    static final String GERMLINE = "LA6683-2";
-
-    private static final String PROTEIN_HGVS = "48005-3";
-    private static final String CODING_HGVS = "48004-6";
-    private static final String GENOMIC_HGVS = "81290-9";
-    private static final String VARIATION_CODE = "81252-9";
-    private static final String ISCN = "81291-7";
-    private static final String POSITION = "81254-5";
-    private static final String COPY_NUMBER = "82155-3";
-    private static final String ALLELE_FREQUENCY = "81258-6";
-    private static final String CLINICAL_SIGNIFICANCE = "53037-8";
-
     private static final Pattern FUSION = Pattern.compile("(?i)fusion|rearrange");
     private static final Pattern AMPLIFICATION =
             Pattern.compile("(?i)amplification|amplified|copy[ _-]number[ _-]gain");
     private static final Pattern WILD_TYPE = Pattern.compile("(?i)wild[- ]?type");
 
-    /** Where ISCN says that a gene is broken or joined: separated or connected signals, a translocation, an inversion. */
+    /** Where "iscn" says that a gene is broken or joined: separated or connected signals, a translocation, an inversion. */
     private static final Pattern BROKEN = Pattern.compile("\\bsep\\b|\\bcon\\b|\\bt\\(|\\binv\\(|::");
 
     /** Whether it is said to be present, absent or something else; more than one is a contradiction. */
@@ -70,21 +55,18 @@ record Variant(
 
     /** By what the change is named: codes, displays and texts. */
     List<String> names() {
-        return notations(parts(), PROTEIN_HGVS, CODING_HGVS, GENOMIC_HGVS, VARIATION_CODE);
+        return notations(parts(), "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code");
     }
 
     /** Whether it means one change or one region only, so that its absence says nothing of the rest of the gene. */
     boolean isNarrow() {
         return !names().isEmpty()
-                || !notations(result.components(), POSITION).isEmpty()
+                || !notations(result.components(), "position").isEmpty()
                 || result.components().anyMatch(part -> terminology.contains("region-limit", part.code()));
     }
 
     boolean isGermline() {
-        return has(
-                result.components(),
-                SOURCE_CLASS,
-                concept -> Terminology.codes(Systems.LOINC, concept).anyMatch(GERMLINE::equals));
+        return has(result.components(), "source-class", concept -> terminology.contains("germline", concept));
     }
 
     /** Whether its significance is uncertain, likely benign or benign, by itself or by an implication of it. */
@@ -99,12 +81,12 @@ record Variant(
 
     private boolean isSignificant(String valueSet) {
         var all = Stream.concat(result.components(), derived.stream().flatMap(Result::components));
-        return has(all, CLINICAL_SIGNIFICANCE, concept -> terminology.contains(valueSet, concept));
+        return has(all, "clinical-significance", concept -> terminology.contains(valueSet, concept));
     }
 
     /** Whether it is said to change nothing: no sequence, or no protein. */
     boolean isSilent() {
-        var changeType = notations(result.components(), "48019-4");
+        var changeType = notations(result.components(), "change-type");
         return hasEffect("no-sequence-alteration")
                 || changeType.stream().anyMatch(text -> WILD_TYPE.matcher(text).find())
                 || names().stream().anyMatch(ProteinChange::isSilent);
@@ -113,7 +95,7 @@ record Variant(
     /** The allele frequency, if it is zero: then the variant contradicts itself. */
     Optional<Result> zeroFrequency() {
         return result.components()
-                .filter(part -> isLoinc(part, ALLELE_FREQUENCY))
+                .filter(part -> is(part, "allele-frequency"))
                 .filter(part -> part.value()
                         .filter(value -> value instanceof Quantity quantity
                                 && quantity.hasValue()
@@ -134,7 +116,7 @@ record Variant(
     boolean isCopyNumber() {
         return isAmplification()
                 || hasEffect("copy-number-change")
-                || result.components().anyMatch(part -> isLoinc(part, COPY_NUMBER));
+                || result.components().anyMatch(part -> is(part, "copy-number"));
     }
 
     /** Whether it is named a fusion, or its effect is one; that it names two genes is judged apart. */
@@ -144,7 +126,7 @@ record Variant(
 
     /** What it says in the cytogenetic nomenclature. */
     List<String> karyotypes() {
-        return notations(result.components(), ISCN);
+        return notations(result.components(), "iscn");
     }
 
     /** Whether the cytogenetic nomenclature says of a gene that it is broken or joined. */
@@ -161,7 +143,7 @@ record Variant(
     }
 
     private boolean isNamed(Pattern pattern) {
-        return notations(result.components(), VARIATION_CODE, "48019-4").stream()
+        return notations(result.components(), "variation-code", "change-type").stream()
                 .anyMatch(text -> pattern.matcher(text).find());
     }
 
@@ -180,14 +162,14 @@ record Variant(
                         .flatMap(Result::components));
     }
 
-    private static boolean has(Stream<Result> parts, String code, Predicate<CodeableConcept> condition) {
-        return parts.filter(part -> isLoinc(part, code))
+    private boolean has(Stream<Result> parts, String component, Predicate<CodeableConcept> condition) {
+        return parts.filter(part -> is(part, component))
                 .flatMap(part -> concepts(part.value().stream()))
                 .anyMatch(condition);
     }
 
-    private static List<String> notations(Stream<Result> parts, String... codes) {
-        return parts.filter(part -> Stream.of(codes).anyMatch(code -> isLoinc(part, code)))
+    private List<String> notations(Stream<Result> parts, String... components) {
+        return parts.filter(part -> Stream.of(components).anyMatch(component -> is(part, component)))
                 .flatMap(part -> part.value().stream())
                 .flatMap(Variant::notations)
                 .filter(text -> !text.isEmpty())
@@ -212,7 +194,12 @@ record Variant(
         return values.filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
     }
 
-    static boolean isLoinc(Result component, String code) {
-        return Terminology.codes(Systems.LOINC, component.code()).anyMatch(code::equals);
+    private boolean is(Result part, String component) {
+        return is(terminology, part, component);
+    }
+
+    /** Whether a part of a variant is this one of {@code variant-component}. */
+    static boolean is(Terminology terminology, Result part, String component) {
+        return terminology.translations("variant-component", part.code()).anyMatch(component::equals);
     }
 }

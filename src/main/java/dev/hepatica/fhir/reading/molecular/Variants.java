@@ -34,7 +34,7 @@ final class Variants {
             var genes = new HashSet<String>();
             var possible = new HashSet<String>();
             var partners = new HashSet<String>();
-            for (var component : genes(result).toList()) {
+            for (var component : genes(terminology, result).toList()) {
                 var concept = (CodeableConcept) component.value().orElseThrow();
                 var named = identity.of(concept, component.path());
                 named.gene().ifPresent(genes::add);
@@ -59,9 +59,9 @@ final class Variants {
     }
 
     /** The components of a result that name a gene. */
-    static Stream<Result> genes(Result result) {
+    static Stream<Result> genes(Terminology terminology, Result result) {
         return result.components()
-                .filter(component -> Variant.isLoinc(component, Variant.GENE_STUDIED))
+                .filter(component -> Variant.is(terminology, component, "gene-studied"))
                 .filter(component -> component
                         .value()
                         .filter(CodeableConcept.class::isInstance)

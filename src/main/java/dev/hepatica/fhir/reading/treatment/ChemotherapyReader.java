@@ -49,7 +49,7 @@ final class ChemotherapyReader {
         var fact = "chemoWeeksReceived";
         var read = therapy.lastChemotherapy()
                 .flatMap(course -> course.last().map(last -> known(fact, course, Elapsed.weeks(course.began(), last))));
-        return findings.weeks(fact, read.orElseGet(Finding::notRecorded), LONGEST_CYCLE_WEEKS);
+        return findings.weeks(fact, read.orElseGet(therapy::undecided), LONGEST_CYCLE_WEEKS);
     }
 
     private Finding<Interval> weeksSince() {
@@ -57,7 +57,7 @@ final class ChemotherapyReader {
         var today = ClinicalDate.on(record.asOf());
         var read = therapy.lastChemotherapy()
                 .flatMap(course -> course.last().map(last -> known(fact, course, Elapsed.weeks(last, today))));
-        return findings.weeksSince(fact, read.orElseGet(Finding::notRecorded), today);
+        return findings.weeksSince(fact, read.orElseGet(therapy::undecided), today);
     }
 
     /** That it was not part of the last regimen follows only from a record that holds everything. */
@@ -70,7 +70,7 @@ final class ChemotherapyReader {
         var included = last.get().drugs().contains("bevacizumab");
         return included || therapy.isComplete()
                 ? findings.agreeing(fact, stated, known(fact, last.get(), included))
-                : stated;
+                : stated.or(therapy.undecided());
     }
 
     /**
@@ -89,7 +89,7 @@ final class ChemotherapyReader {
                 .max(Integer::compare)
                 .orElse(0);
         if (most == 0) {
-            return stated;
+            return stated.or(therapy.undecided());
         }
         var count = BigDecimal.valueOf(most);
         return findings.within(

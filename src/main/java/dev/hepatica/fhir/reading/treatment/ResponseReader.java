@@ -149,8 +149,14 @@ final class ResponseReader {
                             Elapsed.weeks(last, today),
                             latest.stream().map(Assessment::source).toList());
                 })
-                .orElseGet(Finding::notRecorded);
+                .orElseGet(this::undecided);
         return findings.weeksSince(fact, derived, today);
+    }
+
+    /** Assessments that are on record, but not from under the last therapy, leave it open when that was assessed. */
+    private Finding<Interval> undecided() {
+        var others = assessments().map(Assessment::source).distinct().toList();
+        return others.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(Reason.INCONCLUSIVE, others);
     }
 
     /** Statuses, coded and sent directly, that say that the disease worsened, at such a time or nobody knows when. */

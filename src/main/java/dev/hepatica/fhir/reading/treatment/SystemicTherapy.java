@@ -5,6 +5,8 @@ import dev.hepatica.fhir.reading.treatment.Medicated.State;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +42,35 @@ final class SystemicTherapy {
         var counting = forMetastases(since);
         this.complete = rules.completeHistory() && reader.isAllClear() && allPlaced;
         this.courses = new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays()).of(counting);
+        this.courses.forEach(this::tell);
+    }
+
+    /** What is known of something that the drugs on record bear on without deciding it. */
+    <T> Finding<T> undecided() {
+        var sources = all.stream()
+                .filter(part -> part.state() != State.PLANNED)
+                .map(Medicated::source)
+                .distinct()
+                .toList();
+        return sources.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(Reason.INCONCLUSIVE, sources);
+    }
+
+    private void tell(Course course) {
+        var regimen = course.regimen(pauseDays);
+        var drugs = String.join(", ", regimen.drugs().stream().sorted().toList());
+        var until = regimen.running()
+                ? "under way"
+                : regimen.last().map(last -> "until " + last).orElse("its end not on record");
+        record.report()
+                .noted(
+                        course.parts().get(0).item().path(),
+                        "%s: %s from %s, %s, as one regimen of line %d of those on record"
+                                .formatted(
+                                        regimen.inferred() ? "inferred" : "named",
+                                        drugs,
+                                        regimen.first(),
+                                        until,
+                                        regimen.line()));
     }
 
     /** Whether what is on record is all that was given: the site says so, and nothing on record had to be left aside. */

@@ -126,7 +126,7 @@ public final class TreatmentReader {
                 .filter(course -> !before.contains(course))
                 .forEach(course -> lines.remove(course.line()));
         if (lines.isEmpty()) {
-            return stated;
+            return stated.or(therapy.undecided());
         }
         var count = BigDecimal.valueOf(lines.size());
         var read =
@@ -141,8 +141,8 @@ public final class TreatmentReader {
         var parts = before.stream().flatMap(course -> course.parts().stream()).toList();
         var complete =
                 therapy.isComplete() && before.size() == therapy.courses().size();
-        return findings.completed(
-                "priorTherapies", stated, drugs.members("priorTherapies", PriorTherapy.class, parts, complete));
+        var read = drugs.members("priorTherapies", PriorTherapy.class, parts, complete);
+        return findings.completed("priorTherapies", stated, read.or(therapy.undecided()));
     }
 
     /** Bevacizumab is an anti-VEGF drug, whether or not the sender says so too. */
