@@ -34,7 +34,7 @@ final class Answered {
         var faults = new ArrayList<String>();
         var issue = outcome.path("issue").path(0);
         if (status < 400 || status > 499) {
-            faults.add("status " + status);
+            return List.of("status " + status);
         }
         if (!isOutcome(outcome) || issue.path("diagnostics").asText().isBlank()) {
             faults.add("refused without a word: " + outcome);

@@ -125,6 +125,8 @@ class BadEntriesTest {
                 "{\"resourceType\": \"Observation\", \"component\": [null]}",
                 "{\"resourceType\": \"Observation\", \"component\": [[]]}",
                 "{\"resourceType\": \"Condition\", \"bodySite\": [null]}",
+                "{\"resourceType\": \"Observation\", \"extension\": [{\"url\": null, \"valueCode\": \"x\"}]}",
+                "{\"resourceType\": \"Condition\", \"extension\": [{\"valueCode\": \"x\"}]}",
             })
     void with_null_for_something_are_told(String resource) {
         assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
@@ -146,6 +148,13 @@ class BadEntriesTest {
         var patient = "{\"resourceType\": \"Patient\", \"id\": \"p\", %s}".formatted(element);
 
         assertThat(reading(send(bundle(patient, "{}", FRAIL)))).contains(FRAIL_IS_READ);
+    }
+
+    @Test
+    void under_links_that_are_no_list_are_read() {
+        var body = bundle(PATIENT, "{}", FRAIL).replaceFirst("\\{", "{\"link\": {\"relation\": \"next\"}, ");
+
+        assertThat(reading(send(body))).contains(FRAIL_IS_READ);
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class RelatedConditions {
     public static List<Reference> of(DomainResource resource) {
         var focus = resource instanceof Observation observation ? observation.getFocus() : List.<Reference>of();
         var related = resource.getExtension().stream()
-                .filter(extension -> extension.getUrl().equals(RELATED))
+                .filter(extension -> RELATED.equals(extension.getUrl()))
                 .flatMap(extension ->
                         extension.getValue() instanceof Reference reference ? Stream.of(reference) : Stream.of());
         return Stream.concat(focus.stream(), related).toList();

@@ -127,7 +127,7 @@ final class JsonBodies {
 
     private static Optional<String> nextPage(JsonNode links, String path) {
         return IntStream.range(0, links.size())
-                .filter(i -> links.get(i).path("relation").asText().equals("next"))
+                .filter(i -> links.path(i).path("relation").asText().equals("next"))
                 .mapToObj(i -> "%s.link[%d]".formatted(path, i))
                 .findFirst();
     }
