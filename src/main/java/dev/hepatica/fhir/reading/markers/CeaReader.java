@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading.markers;
 
+import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Quantity;
 
@@ -27,10 +29,12 @@ final class CeaReader {
     private final Terminology terminology;
     private final Observations observations;
     private final Findings findings;
+    private final ReadingReport report;
     private final List<Result> results;
 
-    CeaReader(Terminology terminology, Observations observations, Findings findings) {
+    CeaReader(Terminology terminology, Observations observations, Findings findings, ReadingReport report) {
         this.terminology = terminology;
+        this.report = report;
         this.observations = observations;
         this.findings = findings;
         this.results = observations.coded("cea").toList();
@@ -58,7 +62,26 @@ final class CeaReader {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(each -> each.date().earliest()))
                 .toList();
-        return new CeaSeries(measurements, baseline(measurements, firstTreatment));
+        var series = new CeaSeries(measurements, baseline(measurements, firstTreatment));
+        series.latest().ifPresent(latest -> tell(series, latest));
+        return series;
+    }
+
+    /** How CEA develops, beside its latest value. */
+    private void tell(CeaSeries series, Measurement latest) {
+        var course = Stream.of(
+                        series.trend().map(trend -> trend.code() + " since the value before"),
+                        series.doublingTimeDays().map(days -> "doubling in " + days.toPlainString() + " days"),
+                        series.baseline()
+                                .map(baseline ->
+                                        "%s ng/mL before treatment, on %s".formatted(baseline.ngMl(), baseline.date())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        if (!course.isEmpty()) {
+            results.stream()
+                    .filter(result -> result.source().equals(latest.source()))
+                    .forEach(result -> report.noted(result.path(), "CEA over time: " + course));
+        }
     }
 
     /** By the laboratory's own reference, as the result states it. */

@@ -69,6 +69,9 @@ final class CtDnaReader {
                 .filter(result -> timeOf(result).isEmpty())
                 .forEach(result -> report.problem(
                         result.path(), "it cannot be told whether the blood was taken before or after a resection"));
+        results.forEach(result -> timeOf(result)
+                .ifPresent(days -> report.noted(
+                        result.path(), "the blood was taken on day %s, counted from the resection".formatted(days))));
         return new CtDna(
                 finding("ctdnaPreop", results, days -> days.isBelow(BigDecimal.ZERO)),
                 finding("ctdnaPostop", results, days -> days.isAbove(BigDecimal.ZERO) && days.isAtMost(postopDays)),

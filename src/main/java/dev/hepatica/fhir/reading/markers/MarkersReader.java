@@ -49,7 +49,7 @@ public final class MarkersReader {
         this.record = record;
         this.terminology = terminology;
         this.findings = findings;
-        this.cea = new CeaReader(terminology, observations, findings);
+        this.cea = new CeaReader(terminology, observations, findings, record.report());
         this.ctdna = new CtDnaReader(terminology, observations, findings, record.report(), lastResection, postopDays);
         this.lastResection = lastResection;
     }
