@@ -153,6 +153,12 @@ class PlannedProceduresTest {
         }
 
         @Test
+        void is_not_what_does_not_say_whether_it_is_more_than_a_proposal() {
+            assertThat(planned(plan("active", "plan", "not-started").without("intent")))
+                    .isEmpty();
+        }
+
+        @Test
         void is_not_what_is_made_later() {
             assertThat(planned(plan("active", "plan", "not-started").with("created", "'2026-05-05'")))
                     .isEmpty();

@@ -247,6 +247,8 @@ class ResponseTest {
         void are_not_counted_from_what_was_cancelled_or_is_not_there_yet() {
             assertThat(weeks(FOLFIRI_NOW, report("cancelled")).isKnown()).isFalse();
             assertThat(weeks(FOLFIRI_NOW, report("registered")).isKnown()).isFalse();
+            assertThat(weeks(FOLFIRI_NOW, report("final").without("status")).isKnown())
+                    .isFalse();
             assertThat(weeks(FOLFIRI_NOW, study("entered-in-error")).isKnown()).isFalse();
             assertThat(weeks(
                                     FOLFIRI_NOW,

@@ -8,8 +8,10 @@ import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityDetailComponent;
@@ -24,7 +26,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** Reads what was done and what is planned: procedures, requests for them and the activities of care plans. */
 final class ProcedureReader {
 
-    private static final List<CarePlanIntent> PROPOSED = List.of(CarePlanIntent.PROPOSAL, CarePlanIntent.OPTION);
+    private static final Set<CarePlanIntent> PROPOSED = EnumSet.of(CarePlanIntent.PROPOSAL, CarePlanIntent.OPTION);
 
     private final PatientRecord record;
     private final ReadingReport report;

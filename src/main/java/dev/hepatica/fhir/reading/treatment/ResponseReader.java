@@ -19,10 +19,12 @@ import dev.hepatica.model.Source;
 import dev.hepatica.model.treatment.Treatment.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -52,7 +54,7 @@ final class ResponseReader {
             "pd", Response.PROGRESSIVE,
             "progressive disease", Response.PROGRESSIVE);
 
-    private static final List<DiagnosticReportStatus> REPORTED = List.of(
+    private static final Set<DiagnosticReportStatus> REPORTED = EnumSet.of(
             DiagnosticReportStatus.FINAL,
             DiagnosticReportStatus.AMENDED,
             DiagnosticReportStatus.CORRECTED,
