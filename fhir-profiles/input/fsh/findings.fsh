@@ -99,6 +99,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #all-lesions-removable "removability of all lesions" "Can all visible lesions be removed with negative margins?"
 * #all-lesions-ablatable "suitability of all lesions for ablation" "Can every visible liver lesion be treated completely by ablation, alone or together with resection, in the judgement of the board?"
 * #requires-major-hepatectomy "need for a major liver resection" "Would a resection have to be a major one?"
+* #requires-major-hepatectomy insert ReadFrom([[ServiceRequest, Procedure in preparation or CarePlan.activity.detail of a hemihepatectomy or more (concept map procedure): true]])
 * #crlm-near-hilar-plate "closeness to the hilar plate" "Is a liver metastasis near the hilar plate?"
 * #crlm-on-liver-surface "position on the liver surface" "Is a liver metastasis on the surface of the liver?"
 * #crlm-near-large-vessel "closeness to a large vessel" "Is a liver metastasis near a large vessel that would carry off heat?"
@@ -106,11 +107,14 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #crlm-distance-to-luminal-organ-mm "distance of the liver metastases to a luminal organ" "Distance of the liver metastases to a luminal organ; UCUM unit mm."
 // the liver, operated on
 * #prior-hepatectomy-count "number of liver resections" "Number of liver resections; UCUM unit {count}."
-* #prior-hepatectomy-count insert ReadFrom([[Procedure, completed: liver resections (concept map procedure, such as SNOMED CT 107963000), one a day]])
+* #prior-hepatectomy-count insert ReadFrom([[Procedure, completed: liver resections (concept map procedure, such as SNOMED CT 107963000, OPS 5-502), one a day, at least so many]])
 * #months-since-hepatectomy "time since the last liver resection" "Time since the last liver resection; UCUM unit mo."
 * #months-since-hepatectomy insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure), to the day of the assessment]])
 * #resection-margin-status "resection margin" "What was the margin of the last liver resection?"
+* #resection-margin-status insert ReadFrom([[Observation LOINC 84892-9, SNOMED CT 445200009 (value set residual-tumour) of the liver, by bodySite, specimen, focus or partOf: concept map margin-status, or R0, R1, R2 in words]])
+* #resection-margin-status insert ReadFrom([[Procedure.outcome of the liver resection (concept map margin-status)]])
 * #two-stage-status "two-stage operation" "How far has the two-stage operation come?"
+* #two-stage-status insert ReadFrom([[Procedure or ServiceRequest of ALPPS (SNOMED CT 723069003): planned; one that was done does not say how far it came]])
 * #ablation-margin-mm "smallest ablation margin" "Smallest ablation margin; UCUM unit mm."
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
 * #microvessel-density-high "microvessel density" "Is the microvessel density of the resection specimen high?"
@@ -118,30 +122,33 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #line-of-therapy "line of therapy" "Line of therapy; UCUM unit {line}."
 * #line-of-therapy insert ReadFrom([[One more than the earlier systemic regimens]])
 * #prior-systemic-regimens "number of earlier systemic regimens" "Number of earlier systemic regimens; UCUM unit {count}."
-* #prior-systemic-regimens insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept map drug), grouped to regimens]])
+* #prior-systemic-regimens insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen, or words) since the metastases were found: lines that are over, at least so many]])
 * #prior-systemic-regimens insert ReadFrom([[One less than the line of therapy]])
 * #prior-therapies "earlier treatment" "Which agents were given for metastatic disease?"
-* #prior-therapies insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept map drug): their classes]])
+* #prior-therapies insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen, or words) since the metastases were found: the classes of lines that are over, perhaps with others]])
 * #prior-therapies insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, there is none]])
 * #progressed-on-prior-therapy "progression on the last therapy" "Did the disease progress on the last systemic therapy?"
-* #progressed-on-prior-therapy insert ReadFrom([[Observation LOINC 97509-4: valueCodeableConcept SNOMED CT 271299001 (worsened)]])
+* #progressed-on-prior-therapy insert ReadFrom([[Observation LOINC 97509-4, SNOMED CT 396432002 (value set disease-status) under the last therapy: worsened, by code or words]])
+* #progressed-on-prior-therapy insert ReadFrom([[MedicationAdministration, MedicationStatement or MedicationRequest: statusReason (value set terminated-for-progression)]])
 * #chemo-refractory "refractory to chemotherapy" "Is the disease refractory to chemotherapy?"
 * #chemo-refractory insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, it is false]])
 * #systemic-response "response to systemic therapy" "How has the disease responded to systemic therapy, by RECIST?"
-* #systemic-response insert ReadFrom([[Observation LOINC 97509-4: valueCodeableConcept SNOMED CT 103338009 (full remission), 103337004 (partial remission), 359746009 (stable), 271299001 (worsened)]])
+* #systemic-response insert ReadFrom([[Observation LOINC 97509-4, SNOMED CT 396432002 (value sets disease-status): concept map disease-status, such as SNOMED CT 103338009 (full remission), 103337004 (partial remission), 359746009 (stable), 271299001 (worsened), or the words of RECIST; under the last therapy on record]])
 * #weeks-since-response-assessment "time since the last assessment of the response" "Time since the last assessment of the response; UCUM unit wk."
+* #weeks-since-response-assessment insert ReadFrom([[Observation of the disease status (value set disease-status), completed Procedure, final DiagnosticReport or ImagingStudy of CT, MRI or PET (concept map procedure) since the last therapy began]])
 * #preop-chemo-cycles "number of cycles of preoperative chemotherapy" "Number of cycles of preoperative chemotherapy; UCUM unit {cycle}."
-* #preop-chemo-cycles insert ReadFrom([[MedicationAdministration of chemotherapy (concept map drug) before the liver resection: its days]])
+* #preop-chemo-cycles insert ReadFrom([[MedicationAdministration of oxaliplatin or irinotecan (concept map drug) before the last liver resection: its days, ten or more apart, at least so many]])
 * #chemo-weeks-received "duration of the chemotherapy given" "Duration of the chemotherapy given; UCUM unit wk."
-* #chemo-weeks-received insert ReadFrom([[MedicationAdministration and MedicationStatement of chemotherapy (concept map drug): from the first to the last day]])
+* #chemo-weeks-received insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen with a cytotoxic drug: from the first to the last dose]])
 * #weeks-since-last-chemo "time since the last chemotherapy" "Time since the last chemotherapy; UCUM unit wk."
-* #weeks-since-last-chemo insert ReadFrom([[MedicationAdministration and MedicationStatement of chemotherapy (concept map drug): from the last day to the day of the assessment]])
+* #weeks-since-last-chemo insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen with a cytotoxic drug: from the last dose to the day of the assessment]])
 * #last-regimen-included-bevacizumab "bevacizumab in the last regimen" "Did the last regimen include bevacizumab?"
-* #last-regimen-included-bevacizumab insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen (concept map drug): whether bevacizumab is among them]])
+* #last-regimen-included-bevacizumab insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen: true if bevacizumab is among them]])
 * #current-treatments "running treatment" "Which systemic treatment is running?"
-* #current-treatments insert ReadFrom([[MedicationStatement and MedicationRequest, active, of anticancer drugs (concept map drug): their classes]])
+* #current-treatments insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest under way on the day of the assessment (concept maps drug and regimen, or words): their classes]])
 * #planned-treatments "planned treatment" "Which treatment is planned?"
-* #planned-treatments insert ReadFrom([[ServiceRequest, active (concept map procedure)]])
+* #planned-treatments insert ReadFrom([[ServiceRequest (active or draft), Procedure (preparation) and CarePlan.activity.detail: concept map procedure]])
+* #planned-treatments insert ReadFrom([[MedicationRequest (draft, or intent plan) and MedicationStatement (intended) of cytotoxic drugs]])
 // genes and proteins of the tumour
 * #ngs-panel-done "NGS panel" "Was an NGS panel of the tumour done?"
 * #ngs-panel-done insert ReadFrom([[DiagnosticReport or Observation LOINC 81247-9 (value set genetic-panel), final]])
@@ -222,14 +229,15 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #cea-ng-ml "CEA" "CEA; UCUM unit ng/mL."
 * #cea-ng-ml insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea): valueQuantity in ng/mL or a unit that converts, with or without a comparator, or valueRange]])
 * #cea-elevated-at-baseline "CEA at baseline" "Was the CEA above the reference range of the laboratory at baseline?"
-* #cea-elevated-at-baseline insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea) before treatment: interpretation, or value against referenceRange]])
+* #cea-elevated-at-baseline insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea), the last before the first treatment of the metastases: interpretation (value sets above-reference, within-reference), and the value against referenceRange]])
 * #ctdna-preop "ctDNA before resection" "Was ctDNA found before the resection?"
-* #ctdna-preop insert ReadFrom([[Observation of ctDNA before the liver resection: detected or not, coded or in words]])
+* #ctdna-preop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken before the last liver resection: concept map ctdna-status, or words]])
 * #ctdna-postop "ctDNA after resection" "Was ctDNA found after the resection?"
-* #ctdna-postop insert ReadFrom([[Observation of ctDNA after the liver resection: detected or not, coded or in words]])
+* #ctdna-postop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken within 70 days after the last liver resection: concept map ctdna-status, or words]])
 * #ctdna-surveillance "ctDNA in surveillance" "Was ctDNA found in surveillance?"
-* #ctdna-surveillance insert ReadFrom([[Observation of ctDNA in surveillance: detected or not, coded or in words]])
+* #ctdna-surveillance insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken later than that: concept map ctdna-status, or words]])
 * #surveillance-ct-inconclusive "surveillance CT" "Was the last surveillance CT inconclusive?"
+* #surveillance-ct-inconclusive insert ReadFrom([[DiagnosticReport of a CT (concept map procedure), final, after the last liver resection: conclusionCode (concept map presence)]])
 * #ctc-detected "circulating tumour cells" "Were circulating tumour cells detected in the blood?"
 * #chc-trend "trend of the circulating hybrid cells" "How do the circulating hybrid cells (EPCAM or CK, and CD45) develop?"
 // scores

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -51,6 +53,29 @@ class FactsPageTest {
                 .containsExactlyElementsOf(EvidenceFiles.bundled().conditions().vocabulary().facts().stream()
                         .map(Fact::kebab)
                         .toList());
+    }
+
+    @Test
+    void names_value_sets_and_concept_maps_that_there_are() throws IOException {
+        var codes = FindingCodes.published();
+        var named = Pattern.compile(
+                "(value set|concept map|CodeSystem)(?: ([a-z0-9-]+)|s ([a-z0-9-]+(?:(?:, | and )[a-z0-9-]+)*))");
+        var types = Map.of("value set", "ValueSet", "concept map", "ConceptMap", "CodeSystem", "CodeSystem");
+        var checked = 0;
+        for (var fact : EvidenceFiles.bundled().conditions().vocabulary().facts()) {
+            for (var match : codes.readFrom(fact).stream()
+                    .flatMap(text -> named.matcher(text).results())
+                    .toList()) {
+                for (var name : (match.group(2) == null ? match.group(3) : match.group(2)).split(", | and ")) {
+                    assertThat(Path.of("fhir-profiles/fsh-generated/resources")
+                                    .resolve("%s-%s.json".formatted(types.get(match.group(1)), name)))
+                            .as(fact.id())
+                            .exists();
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isPositive();
     }
 
     @Test
