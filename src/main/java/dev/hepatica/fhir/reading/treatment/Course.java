@@ -5,7 +5,6 @@ import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,9 @@ final class Course {
     private final List<Medicated> parts = new ArrayList<>();
     private final int line;
     private final LocalDate today;
+    private final Set<String> drugs = new LinkedHashSet<>();
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate end = LocalDate.MIN;
     private boolean superseded;
 
     Course(int line, LocalDate today) {
@@ -27,6 +29,23 @@ final class Course {
 
     void add(Medicated part) {
         parts.add(part);
+        drugs.addAll(part.drugs());
+        first = earlier(first, begin(part));
+        end = later(end, end(part));
+    }
+
+    private LocalDate end(Medicated part) {
+        return part.state() == State.RUNNING
+                ? today
+                : part.last().map(ClinicalDate::latest).orElse(begin(part));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Another line has begun since; so this one is over, however short ago its last dose was. */
@@ -52,13 +71,11 @@ final class Course {
     }
 
     Set<String> drugs() {
-        return parts.stream()
-                .flatMap(part -> part.drugs().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return drugs;
     }
 
     LocalDate first() {
-        return parts.stream().map(Course::begin).min(Comparator.naturalOrder()).orElseThrow();
+        return first;
     }
 
     /** When it began, as exactly as the record says. */
@@ -70,12 +87,7 @@ final class Course {
 
     /** The last day on which it is known to have gone on. */
     LocalDate end() {
-        return parts.stream()
-                .map(part -> part.state() == State.RUNNING
-                        ? today
-                        : part.last().map(ClinicalDate::latest).orElse(begin(part)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return end;
     }
 
     Regimen regimen(int pauseDays) {

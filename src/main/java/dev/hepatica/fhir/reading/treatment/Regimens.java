@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,13 +47,14 @@ final class Regimens {
                 .filter(part -> !classes(part.drugs()).isEmpty())
                 .sorted(Comparator.comparing(Course::begin))
                 .toList();
+        var begun = begun(parts);
         var courses = new ArrayList<Course>();
         for (var part : parts) {
             if (courses.isEmpty()) {
                 courses.add(new Course(1, today));
             } else {
                 var current = courses.get(courses.size() - 1);
-                if (isSwitch(current, Course.begin(part), parts)) {
+                if (isSwitch(current, Course.begin(part), parts, begun)) {
                     courses.forEach(Course::supersede);
                     courses.add(new Course(current.line() + 1, today));
                 } else if (Course.begin(part).isAfter(current.end().plusDays(pauseDays))) {
@@ -64,9 +67,11 @@ final class Regimens {
     }
 
     /** Whether what is given from a day on makes a new line. */
-    private boolean isSwitch(Course current, LocalDate day, List<Medicated> all) {
+    private boolean isSwitch(
+            Course current, LocalDate day, List<Medicated> all, NavigableMap<LocalDate, Set<String>> begun) {
         var before = classes(current.drugs());
-        if (before.containsAll(begun(all, day)) || !day.isAfter(current.first().plusDays(regimenDays))) {
+        if (before.containsAll(begun(begun, day))
+                || !day.isAfter(current.first().plusDays(regimenDays))) {
             return false;
         }
         var dropped = new HashSet<>(before);
@@ -74,12 +79,18 @@ final class Regimens {
         return before.size() == 1 ? !dropped.isEmpty() : dropped.stream().anyMatch(c -> !c.equals("fluoropyrimidine"));
     }
 
-    /** What is first given on a day or in the same cycle. */
-    private Set<String> begun(List<Medicated> all, LocalDate day) {
-        return classes(all.stream()
-                .filter(part -> !Course.begin(part).isBefore(day)
-                        && Course.begin(part).isBefore(day.plusDays(SHORTEST_CYCLE_DAYS)))
-                .flatMap(part -> part.drugs().stream())
+    /** The drugs that are given from each day on. */
+    private static NavigableMap<LocalDate, Set<String>> begun(Collection<Medicated> parts) {
+        var days = new TreeMap<LocalDate, Set<String>>();
+        parts.forEach(part ->
+                days.computeIfAbsent(Course.begin(part), day -> new HashSet<>()).addAll(part.drugs()));
+        return days;
+    }
+
+    /** The classes of what is first given on a day or in the same cycle. */
+    private Set<String> begun(NavigableMap<LocalDate, Set<String>> begun, LocalDate day) {
+        return classes(begun.subMap(day, day.plusDays(SHORTEST_CYCLE_DAYS)).values().stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet()));
     }
 
