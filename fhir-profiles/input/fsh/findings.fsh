@@ -86,7 +86,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #recurrent-crlm "recurrence after treatment with curative intent" "Have the liver metastases come back after treatment with curative intent?"
 * #recurrent-crlm insert ReadFrom([[Condition of value set liver-metastasis, confirmed: clinicalStatus recurrence or relapse]])
 * #recurrence-sites "sites of the recurrence" "Where has the disease come back?"
-* #recurrence-sites insert ReadFrom([[Condition of value sets liver-metastasis, extrahepatic-metastasis and lymph-node-metastasis, confirmed: clinicalStatus recurrence or relapse means its site, and perhaps others; what is sent directly is all]])
+* #recurrence-sites insert ReadFrom([[Confirmed Condition of value sets liver-metastasis, extrahepatic-metastasis and lymph-node-metastasis: clinicalStatus recurrence or relapse means its site, and perhaps others; what is sent directly is all]])
 * #months-hepatectomy-to-recurrence "interval from the liver resection to the recurrence" "Interval from the liver resection to the recurrence; UCUM unit mo."
 * #months-hepatectomy-to-recurrence insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure), to the first date of a Condition of recurrence that is certainly later]])
 * #short-interval-recurrence "early recurrence after liver resection" "Did the disease come back soon after the liver resection, within the months that the site sets?"
@@ -122,10 +122,10 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #line-of-therapy "line of therapy" "Line of therapy; UCUM unit {line}."
 * #line-of-therapy insert ReadFrom([[One more than the earlier systemic regimens]])
 * #prior-systemic-regimens "number of earlier systemic regimens" "Number of earlier systemic regimens; UCUM unit {count}."
-* #prior-systemic-regimens insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen, or words) since the metastases were found: lines that are over, at least so many]])
+* #prior-systemic-regimens insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen; or words) since the metastases were found: lines that are over, at least so many]])
 * #prior-systemic-regimens insert ReadFrom([[One less than the line of therapy]])
 * #prior-therapies "earlier treatment" "Which agents were given for metastatic disease?"
-* #prior-therapies insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen, or words) since the metastases were found: the classes of lines that are over, perhaps with others]])
+* #prior-therapies insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen; or words) since the metastases were found: the classes of lines that are over, perhaps with others]])
 * #prior-therapies insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, there is none]])
 * #progressed-on-prior-therapy "progression on the last therapy" "Did the disease progress on the last systemic therapy?"
 * #progressed-on-prior-therapy insert ReadFrom([[Observation LOINC 97509-4, SNOMED CT 396432002 (value set disease-status) under the last therapy: worsened, by code or words]])
@@ -145,7 +145,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #last-regimen-included-bevacizumab "bevacizumab in the last regimen" "Did the last regimen include bevacizumab?"
 * #last-regimen-included-bevacizumab insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen: true if bevacizumab is among them]])
 * #current-treatments "running treatment" "Which systemic treatment is running?"
-* #current-treatments insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest under way on the day of the assessment (concept maps drug and regimen, or words): their classes]])
+* #current-treatments insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest under way on the day of the assessment (concept maps drug and regimen; or words): their classes]])
 * #planned-treatments "planned treatment" "Which treatment is planned?"
 * #planned-treatments insert ReadFrom([[ServiceRequest (active or draft), Procedure (preparation) and CarePlan.activity.detail: concept map procedure]])
 * #planned-treatments insert ReadFrom([[MedicationRequest (draft, or intent plan) and MedicationStatement (intended) of cytotoxic drugs]])
