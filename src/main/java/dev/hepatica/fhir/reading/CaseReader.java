@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
+import dev.hepatica.fhir.reading.treatment.DrugNames;
 import dev.hepatica.fhir.reading.treatment.TreatmentReader;
 import dev.hepatica.fhir.reading.tumour.LiverBackgroundReader;
 import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
@@ -30,10 +31,12 @@ public final class CaseReader {
     private static final int HIGHEST_FONG_SCORE = 5;
 
     private final Terminology terminology;
+    private final DrugNames drugs;
     private final ReadingRules rules;
 
     public CaseReader(Terminology terminology, ReadingRules rules) {
         this.terminology = terminology;
+        this.drugs = new DrugNames(terminology);
         this.rules = rules;
     }
 
@@ -49,6 +52,7 @@ public final class CaseReader {
         var treatment = new TreatmentReader(
                 record,
                 terminology,
+                drugs,
                 observations,
                 findings,
                 rules,

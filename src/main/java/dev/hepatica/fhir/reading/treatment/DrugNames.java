@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Coding;
  * Knows drugs and regimens by their codes and by their names. A longer name goes before a shorter one in it: trastuzumab
  * deruxtecan is not trastuzumab.
  */
-final class DrugNames {
+public final class DrugNames {
 
     /**
      * What a medication is.
@@ -41,7 +41,7 @@ final class DrugNames {
     private final Set<String> regimens = new LinkedHashSet<>();
     private final Pattern names;
 
-    DrugNames(Terminology terminology) {
+    public DrugNames(Terminology terminology) {
         this.terminology = terminology;
         for (var drug : terminology.all("crlm-drug")) {
             name("crlm-drug", drug, Set.of(drug));

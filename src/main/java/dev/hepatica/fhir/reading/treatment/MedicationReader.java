@@ -62,10 +62,10 @@ final class MedicationReader {
     private final List<Medicated> found = new ArrayList<>();
     private boolean allClear = true;
 
-    MedicationReader(PatientRecord record, Terminology terminology) {
+    MedicationReader(PatientRecord record, Terminology terminology, DrugNames names) {
         this.record = record;
         this.report = record.report();
-        this.medications = new Medications(record, terminology);
+        this.medications = new Medications(record, terminology, names);
         this.today = ClinicalDate.on(record.asOf());
     }
 

@@ -36,11 +36,11 @@ final class Medications {
     private final Focus focus;
     private boolean allClear = true;
 
-    Medications(PatientRecord record, Terminology terminology) {
+    Medications(PatientRecord record, Terminology terminology, DrugNames names) {
         this.record = record;
         this.report = record.report();
         this.terminology = terminology;
-        this.names = new DrugNames(terminology);
+        this.names = names;
         this.focus = new Focus(record, terminology);
     }
 

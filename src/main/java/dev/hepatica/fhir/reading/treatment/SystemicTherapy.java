@@ -33,11 +33,16 @@ final class SystemicTherapy {
     private boolean allPlaced = true;
 
     /** @param since when the metastases were found; empty where the record does not say */
-    SystemicTherapy(PatientRecord record, Terminology terminology, ReadingRules rules, Optional<ClinicalDate> since) {
+    SystemicTherapy(
+            PatientRecord record,
+            Terminology terminology,
+            DrugNames names,
+            ReadingRules rules,
+            Optional<ClinicalDate> since) {
         this.record = record;
         this.terminology = terminology;
         this.pauseDays = rules.pauseDays();
-        var reader = new MedicationReader(record, terminology);
+        var reader = new MedicationReader(record, terminology, names);
         this.all = reader.read();
         var counting = forMetastases(since);
         this.complete = rules.completeHistory() && reader.isAllClear() && allPlaced;

@@ -40,17 +40,21 @@ public final class TreatmentReader {
     private final Drugs drugs;
     private final MarginReader margins;
 
-    /** @param since when the metastases were found; empty where the record does not say */
+    /**
+     * @param names what drugs are called, made once
+     * @param since when the metastases were found; empty where the record does not say
+     */
     public TreatmentReader(
             PatientRecord record,
             Terminology terminology,
+            DrugNames names,
             Observations observations,
             Findings findings,
             ReadingRules rules,
             Optional<ClinicalDate> since) {
         this.findings = findings;
         this.operations = new Operations(record, findings, terminology, rules);
-        this.therapy = new SystemicTherapy(record, terminology, rules, since);
+        this.therapy = new SystemicTherapy(record, terminology, names, rules, since);
         this.responses = new ResponseReader(record, terminology, observations, findings, therapy);
         this.chemotherapy = new ChemotherapyReader(record, findings, therapy);
         this.drugs = new Drugs(terminology, record.report());
