@@ -87,7 +87,8 @@ public final class References {
     }
 
     private static String unversioned(String address) {
-        return address.replaceFirst("/_history/.*$", "");
+        var version = address.indexOf("/_history/");
+        return version < 0 ? address : address.substring(0, version);
     }
 
     private static Optional<Item<?>> contained(String address, Item<?> from) {

@@ -10,6 +10,7 @@ import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public final class Observations {
     private final ReadingReport report;
     private final List<Result> results = new ArrayList<>();
 
+    /** The results and their components. */
+    private final List<Result> withParts = new ArrayList<>();
+
+    /** The same, by the value sets that their codes are in. */
+    private final Map<String, List<Result>> coded = new HashMap<>();
+
     /** Those with a code of our own, by that code. */
     private final Map<String, List<Result>> direct;
 
@@ -57,7 +64,15 @@ public final class Observations {
                         item.path(), "it is about another condition than the colorectal cancer or its metastases");
             } else {
                 results.add(result);
+                withParts.add(result);
+                withParts.addAll(result.parts());
             }
+        }
+        for (var result : withParts) {
+            terminology
+                    .memberships(result.code())
+                    .forEach(valueSet -> coded.computeIfAbsent(valueSet, name -> new ArrayList<>())
+                            .add(result));
         }
         direct = results.stream()
                 .filter(result -> ownCode(result).isPresent())
@@ -66,19 +81,17 @@ public final class Observations {
 
     /** Every result whose code is in a value set, be it an Observation or a component of one. */
     public Stream<Result> coded(String valueSet) {
-        return all(code -> terminology.contains(valueSet, code));
+        return coded.getOrDefault(valueSet, List.of()).stream();
     }
 
     /** Every Observation whose own code is in a value set. */
     public Stream<Result> whole(String valueSet) {
-        return results.stream().filter(result -> terminology.contains(valueSet, result.code()));
+        return coded(valueSet).filter(Result::isWhole);
     }
 
     /** Every result whose code fulfils a condition, be it an Observation or a component of one. */
     public Stream<Result> all(Predicate<CodeableConcept> codes) {
-        return results.stream()
-                .flatMap(result -> Stream.concat(Stream.of(result), result.components()))
-                .filter(result -> codes.test(result.code()));
+        return withParts.stream().filter(result -> codes.test(result.code()));
     }
 
     /** What results of a value set say of a fact. */

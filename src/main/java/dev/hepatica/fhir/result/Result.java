@@ -3,13 +3,12 @@ package dev.hepatica.fhir.result;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Type;
 
 /**
@@ -17,6 +16,7 @@ import org.hl7.fhir.r4.model.Type;
  *
  * @param path    where it stands, as FHIRPath
  * @param isFinal whether it is a final result, amended or corrected ones included
+ * @param parts   the components of the same Observation; a component has none of its own
  */
 public record Result(
         Item<Observation> item,
@@ -26,10 +26,26 @@ public record Result(
         List<CodeableConcept> interpretation,
         CodeableConcept dataAbsentReason,
         Source source,
-        boolean isFinal) {
+        boolean isFinal,
+        List<Result> parts) {
 
     public static Result of(Item<Observation> item) {
         var observation = item.resource();
+        var source = new Source(item.reference(), Dates.of(observation));
+        var isFinal = isFinal(observation);
+        var parts = new ArrayList<Result>(observation.getComponent().size());
+        for (var component : observation.getComponent()) {
+            parts.add(new Result(
+                    item,
+                    item.path() + ".resource.component[" + parts.size() + "]",
+                    component.getCode(),
+                    Optional.ofNullable(component.getValue()),
+                    component.getInterpretation(),
+                    component.getDataAbsentReason(),
+                    source,
+                    isFinal,
+                    List.of()));
+        }
         return new Result(
                 item,
                 item.path(),
@@ -37,26 +53,19 @@ public record Result(
                 Optional.ofNullable(observation.getValue()),
                 observation.getInterpretation(),
                 observation.getDataAbsentReason(),
-                new Source(item.reference(), Dates.of(observation)),
-                isFinal(observation));
+                source,
+                isFinal,
+                parts);
     }
 
     /** The components of the same Observation. */
     public Stream<Result> components() {
-        var components = item.resource().getComponent();
-        return IntStream.range(0, components.size()).mapToObj(i -> component(i, components.get(i)));
+        return parts.stream();
     }
 
-    private Result component(int index, ObservationComponentComponent component) {
-        return new Result(
-                item,
-                "%s.resource.component[%d]".formatted(item.path(), index),
-                component.getCode(),
-                Optional.ofNullable(component.getValue()),
-                component.getInterpretation(),
-                component.getDataAbsentReason(),
-                source,
-                isFinal);
+    /** Whether it is an Observation itself, no component of one. */
+    public boolean isWhole() {
+        return path.equals(item.path());
     }
 
     public Observation observation() {

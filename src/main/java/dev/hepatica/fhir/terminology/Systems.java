@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The code systems, by their canonical addresses. */
@@ -64,10 +65,18 @@ public final class Systems {
     /** Between the words of a fact's name. */
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+    /** The code of each fact, as it was asked for. */
+    private static final Map<String, String> FINDING_CODES = new ConcurrentHashMap<>();
+
     private Systems() {}
 
     /** The code in CodeSystem crlm-finding of a fact of the vocabulary: {@code ceaNgMl} is {@code cea-ng-ml}. */
     public static String findingCode(String fact) {
+        var known = FINDING_CODES.get(fact);
+        return known != null ? known : FINDING_CODES.computeIfAbsent(fact, Systems::kebab);
+    }
+
+    private static String kebab(String fact) {
         return WORDS.matcher(fact).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 

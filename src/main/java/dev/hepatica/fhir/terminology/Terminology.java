@@ -26,11 +26,15 @@ public final class Terminology {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, Set<String>> valueSets = new HashMap<>();
-    private final Map<String, Map<String, List<String>>> conceptMaps = new HashMap<>();
+    /** A code of a system, both as we spell them. */
+    private record Key(String system, String code) {}
+
+    private final Map<String, Set<Key>> valueSets = new HashMap<>();
+    private final Map<String, Map<Key, List<String>>> conceptMaps = new HashMap<>();
     private final Map<String, Map<String, Map<String, Set<String>>>> codeSystems = new HashMap<>();
     private final Map<String, Set<String>> targetSystems = new HashMap<>();
-    private final Set<String> recognised = new LinkedHashSet<>();
+    private final Set<Key> recognised = new LinkedHashSet<>();
+    private final Map<Key, Set<String>> memberships = new HashMap<>();
 
     /** Reads all resources of the jar. */
     public Terminology() {
@@ -47,12 +51,37 @@ public final class Terminology {
                 default -> {}
             }
         }
+        valueSets.forEach((name, codes) -> codes.forEach(code ->
+                memberships.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(name)));
+    }
+
+    /** The names of all value sets that one of the codings is in. */
+    public Set<String> memberships(CodeableConcept concept) {
+        var all = Set.<String>of();
+        for (var coding : concept.getCoding()) {
+            if (coding.hasSystem() && coding.hasCode()) {
+                var some = memberships.getOrDefault(key(coding.getSystem(), coding.getCode()), Set.of());
+                all = all.isEmpty() ? some : both(all, some);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Whether one of the codings is in the value set of this name. */
     public boolean contains(String valueSet, CodeableConcept concept) {
         var codes = required(valueSets, valueSet);
-        return concept.getCoding().stream().anyMatch(coding -> codes.contains(key(coding)));
+        for (var coding : concept.getCoding()) {
+            if (coding.hasSystem() && coding.hasCode() && codes.contains(key(coding.getSystem(), coding.getCode()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the concept map of this name makes of the first coding that it knows. */
@@ -126,8 +155,8 @@ public final class Terminology {
                 .distinct();
     }
 
-    private Set<String> valueSet(JsonNode resource) {
-        var codes = new LinkedHashSet<String>();
+    private Set<Key> valueSet(JsonNode resource) {
+        var codes = new LinkedHashSet<Key>();
         for (var include : resource.path("compose").path("include")) {
             for (var concept : include.path("concept")) {
                 codes.add(key(
@@ -138,8 +167,8 @@ public final class Terminology {
         return codes;
     }
 
-    private Map<String, List<String>> conceptMap(JsonNode resource) {
-        var targets = new HashMap<String, List<String>>();
+    private Map<Key, List<String>> conceptMap(JsonNode resource) {
+        var targets = new HashMap<Key, List<String>>();
         for (var group : resource.path("group")) {
             for (var element : group.path("element")) {
                 targets.computeIfAbsent(
@@ -211,12 +240,8 @@ public final class Terminology {
         return Objects.requireNonNull(Terminology.class.getResourceAsStream("/fhir/" + file), file);
     }
 
-    private static String key(Coding coding) {
-        return coding.hasSystem() && coding.hasCode() ? key(coding.getSystem(), coding.getCode()) : "";
-    }
-
-    private static String key(String system, String code) {
+    private static Key key(String system, String code) {
         var canonical = Systems.canonical(system);
-        return canonical + "|" + Systems.canonical(canonical, code);
+        return new Key(canonical, Systems.canonical(canonical, code));
     }
 }

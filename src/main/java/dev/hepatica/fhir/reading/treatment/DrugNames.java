@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.terminology.Terminology;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -39,7 +39,9 @@ public final class DrugNames {
     private final Terminology terminology;
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Set<String> regimens = new LinkedHashSet<>();
-    private final Pattern names;
+
+    /** All names, by their first character. */
+    private final Map<Character, List<String>> longestFirst = new HashMap<>();
 
     public DrugNames(Terminology terminology) {
         this.terminology = terminology;
@@ -49,11 +51,36 @@ public final class DrugNames {
         for (var regimen : terminology.all("crlm-regimen")) {
             regimens.addAll(name("crlm-regimen", regimen, terminology.property("crlm-regimen", regimen, "drug")));
         }
-        var longestFirst = byName.keySet().stream()
+        byName.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        this.names = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])");
+                .forEach(name -> longestFirst
+                        .computeIfAbsent(name.charAt(0), c -> new ArrayList<>())
+                        .add(name));
+    }
+
+    /** The names in a text, from left to right; where one stands in another, the longer one. */
+    private List<String> names(String text) {
+        var found = new ArrayList<String>();
+        for (var at = 0; at < text.length(); at++) {
+            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                var name = nameAt(text, at);
+                if (name.isPresent()) {
+                    found.add(name.get());
+                    at += name.get().length() - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> nameAt(String text, int at) {
+        for (var name : longestFirst.getOrDefault(text.charAt(at), List.of())) {
+            var end = at + name.length();
+            if (text.startsWith(name, at) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a concept stands for, by all its codes and words together. */
@@ -68,10 +95,9 @@ public final class DrugNames {
         }
         var worded = new LinkedHashSet<String>();
         for (var text : texts(concept).toList()) {
-            var match = names.matcher(text.toLowerCase(Locale.ROOT));
-            while (match.find()) {
-                worded.addAll(byName.getOrDefault(match.group(), Set.of()));
-                regimen |= regimens.contains(match.group());
+            for (var name : names(text.toLowerCase(Locale.ROOT))) {
+                worded.addAll(byName.getOrDefault(name, Set.of()));
+                regimen |= regimens.contains(name);
             }
         }
         if (coded.isEmpty()) {

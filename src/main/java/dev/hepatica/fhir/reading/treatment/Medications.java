@@ -7,6 +7,7 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +27,7 @@ final class Medications {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "intravitreal|ophthalm|ocular|okulär|\\beye\\b|auge|conjunctiv|konjunktiv|topical|topisch|\\bdermal|transdermal"
                     + "|(?<!sub|intra|per)(?:cutan|kutan)|\\bskin\\b|auf d(?:er|ie) haut"
-                    + "|cream|creme|salbe|ointment|\\bgel\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|cream|creme|salbe|ointment|\\bgel\\b");
 
     private final PatientRecord record;
     private final ReadingReport report;
@@ -130,6 +130,7 @@ final class Medications {
                                 Stream.of(concept.hasText() ? concept.getText() : ""),
                                 concept.getCoding().stream()
                                         .map(coding -> coding.hasDisplay() ? coding.getDisplay() : ""))
-                        .anyMatch(text -> ELSEWHERE.matcher(text).find());
+                        .anyMatch(text ->
+                                ELSEWHERE.matcher(text.toLowerCase(Locale.ROOT)).find());
     }
 }
