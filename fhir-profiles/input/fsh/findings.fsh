@@ -133,7 +133,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #chemo-refractory "refractory to chemotherapy" "Is the disease refractory to chemotherapy?"
 * #chemo-refractory insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, it is false]])
 * #systemic-response "response to systemic therapy" "How has the disease responded to systemic therapy, by RECIST?"
-* #systemic-response insert ReadFrom([[Observation LOINC 97509-4, SNOMED CT 396432002 (value sets disease-status): concept map disease-status, such as SNOMED CT 103338009 (full remission), 103337004 (partial remission), 359746009 (stable), 271299001 (worsened), or the words of RECIST; under the last therapy on record]])
+* #systemic-response insert ReadFrom([[Observation LOINC 97509-4, SNOMED CT 396432002 (value set disease-status): concept map systemic-response, such as SNOMED CT 103338009 (full remission), 103337004 (partial remission), 359746009 (stable), 271299001 (worsened), or the words of RECIST; under the last therapy on record]])
 * #weeks-since-response-assessment "time since the last assessment of the response" "Time since the last assessment of the response; UCUM unit wk."
 * #weeks-since-response-assessment insert ReadFrom([[Observation of the disease status (value set disease-status), completed Procedure, final DiagnosticReport or ImagingStudy of CT, MRI or PET (concept map procedure) since the last therapy began]])
 * #preop-chemo-cycles "number of cycles of preoperative chemotherapy" "Number of cycles of preoperative chemotherapy; UCUM unit {cycle}."

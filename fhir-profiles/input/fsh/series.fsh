@@ -7,10 +7,10 @@ Description: "Observations of how the disease has changed under treatment; the L
 * $sct#396432002 "Status of regression of tumor"
 
 // Improved does not say how much, undetermined says nothing: neither is a response.
-Instance: disease-status
+Instance: systemic-response
 InstanceOf: ConceptMap
 Usage: #definition
-* insert Map(DiseaseStatus, [[Response by disease status]])
+* insert Map(SystemicResponse, [[Response by disease status]])
 * description = "From a disease status to the response to systemic therapy. Left out are 268910001 improved and 709137006 undetermined, which do not say which response, 399409002 distant metastasis present, and of the German assessments divergent course (D), clinical improvement (B), complete remission with residual findings (R), recurrence (Y) and no assessment (U, X). The SNOMED CT codes were seen in mCODE 3 and 4, 419835002 and the German codes in the MII oncology guide (MII Onkologie 2026.0.3)."
 * insert From(http://snomed.info/sct, crlm-finding-value)
 * insert To(103338009, [[In full remission]], CR, equivalent)

@@ -1,6 +1,5 @@
 package dev.hepatica.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A clinical value out of a closed list, with the code that evidence and interfaces know it by. */
@@ -11,8 +10,11 @@ public interface Coded {
 
     /** The value of a closed list that has this code, or empty where none has. */
     static <T extends Enum<T> & Coded> Optional<T> of(Class<T> list, String code) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(value -> value.code().equals(code))
-                .findFirst();
+        for (var value : list.getEnumConstants()) {
+            if (value.code().equals(code)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -24,6 +24,11 @@ public sealed interface Finding<T> {
         }
 
         @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
         public <R> R fold(Function<Known<T>, R> known, Function<Missing<T>, R> missing) {
             return known.apply(this);
         }
@@ -35,8 +40,17 @@ public sealed interface Finding<T> {
      * @param sources what was found and could not be used: the unreadable, the unfinished, the contradicting
      */
     record Missing<T>(Reason reason, List<Source> sources) implements Finding<T> {
+
+        /** Of most facts a record says nothing; without a value it is the same for each of them. */
+        private static final Finding<?> NOTHING = new Missing<>(Reason.NOT_RECORDED, List.of());
+
         public Missing {
             sources = List.copyOf(sources);
+        }
+
+        @Override
+        public boolean isKnown() {
+            return false;
         }
 
         @Override
@@ -87,13 +101,12 @@ public sealed interface Finding<T> {
         return new Missing<>(reason, List.of(sources));
     }
 
+    @SuppressWarnings("unchecked")
     static <T> Finding<T> notRecorded() {
-        return new Missing<>(Reason.NOT_RECORDED, List.of());
+        return (Finding<T>) Missing.NOTHING;
     }
 
-    default boolean isKnown() {
-        return toOptional().isPresent();
-    }
+    boolean isKnown();
 
     default Optional<T> toOptional() {
         return fold(known -> Optional.of(known.value()), missing -> Optional.empty());
@@ -128,6 +141,9 @@ public sealed interface Finding<T> {
 
     /** The same finding, resting on these sources too. */
     private Finding<T> from(List<Source> more) {
+        if (sources().isEmpty()) {
+            return fold(known -> new Known<>(known.value(), more), missing -> new Missing<>(missing.reason(), more));
+        }
         var all = new LinkedHashSet<>(more);
         all.addAll(sources());
         var sources = new ArrayList<>(all);

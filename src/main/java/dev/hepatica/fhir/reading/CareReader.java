@@ -70,7 +70,7 @@ final class CareReader {
 
     private boolean isReview(List<CodeableConcept> concepts) {
         return concepts.stream()
-                .flatMap(concept -> diagnoses.terminology().translations("procedure", concept))
+                .flatMap(concept -> diagnoses.terminology().translations("procedure", concept).stream())
                 .anyMatch("board-review"::equals);
     }
 

@@ -10,9 +10,11 @@ import dev.hepatica.fhir.reading.tumour.PrimaryTumourReader;
 import dev.hepatica.fhir.reading.tumour.RecurrenceReader;
 import dev.hepatica.fhir.reading.tumour.SpreadReader;
 import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
@@ -46,13 +48,16 @@ public final class CaseReader {
     public Reading read(Submission submission, LocalDate asOf) {
         var report = new ReadingReport();
         var record = PatientRecord.of(submission, asOf, rules.aliases(), report);
-        var observations = new Observations(record, terminology);
+        var histologies = new Histologies(record, terminology);
+        var focus = new Focus(record, terminology, histologies);
+        var observations = new Observations(record, terminology, focus);
         var findings = new Findings(observations);
-        var diagnoses = new Diagnoses(record, terminology);
+        var diagnoses = new Diagnoses(record, terminology, histologies);
         var treatment = new TreatmentReader(
                 record,
                 terminology,
                 drugs,
+                focus,
                 observations,
                 findings,
                 rules,

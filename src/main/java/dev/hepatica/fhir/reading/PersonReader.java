@@ -89,7 +89,7 @@ final class PersonReader {
 
     private Finding<Boolean> presence(Result result) {
         var answers = Stream.concat(concept(result).stream(), result.interpretation().stream())
-                .flatMap(concept -> diagnoses.terminology().translations("presence", concept))
+                .flatMap(concept -> diagnoses.terminology().translations("presence", concept).stream())
                 .distinct()
                 .toList();
         return switch (answers.size()) {
@@ -111,7 +111,7 @@ final class PersonReader {
     /** Answers for different grades, as an example of the German guide has them, contradict each other. */
     private Finding<Interval> ecogAnswer(Result result) {
         var grades = Stream.concat(concept(result).stream(), result.interpretation().stream())
-                .flatMap(concept -> diagnoses.terminology().translations("ecog-grade", concept))
+                .flatMap(concept -> diagnoses.terminology().translations("ecog-grade", concept).stream())
                 .distinct()
                 .toList();
         return switch (grades.size()) {

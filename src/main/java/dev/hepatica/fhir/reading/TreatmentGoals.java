@@ -106,8 +106,8 @@ final class TreatmentGoals {
 
     private Stream<Goal> goals(CodeableConcept concept) {
         return Stream.concat(
-                        diagnoses.terminology().translations("treatment-goal", concept),
-                        Terminology.codes(Systems.FINDING_VALUE, concept))
+                        diagnoses.terminology().translations("treatment-goal", concept).stream(),
+                        Terminology.codes(Systems.FINDING_VALUE, concept).stream())
                 .flatMap(code -> Coded.of(Goal.class, code).stream());
     }
 

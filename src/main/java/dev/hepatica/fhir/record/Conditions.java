@@ -1,10 +1,9 @@
 package dev.hepatica.fhir.record;
 
 import dev.hepatica.model.ClinicalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 
@@ -12,6 +11,11 @@ import org.hl7.fhir.r4.model.Condition;
 public final class Conditions {
 
     private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
+
+    private static final Set<String> WITHDRAWN = Set.of("refuted", "entered-in-error");
+    private static final Set<String> SUSPECTED = Set.of("unconfirmed", "provisional", "differential");
+    private static final Set<String> RECURRENT = Set.of("recurrence", "relapse");
+    private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
 
     private Conditions() {}
 
@@ -21,7 +25,7 @@ public final class Conditions {
     }
 
     public static boolean isWithdrawn(Condition condition) {
-        return has(condition.getVerificationStatus(), "refuted", "entered-in-error");
+        return has(condition.getVerificationStatus(), WITHDRAWN);
     }
 
     /** Only suspected; a status in words alone is taken for that unless it says that it is confirmed. */
@@ -29,29 +33,27 @@ public final class Conditions {
         var status = condition.getVerificationStatus();
         var inWords =
                 status.hasText() && !status.hasCoding() && !status.getText().equalsIgnoreCase("confirmed");
-        return inWords || has(condition.getVerificationStatus(), "unconfirmed", "provisional", "differential");
+        return inWords || has(status, SUSPECTED);
     }
 
     public static boolean isRecurrence(Condition condition) {
-        return has(condition.getClinicalStatus(), "recurrence", "relapse");
+        return has(condition.getClinicalStatus(), RECURRENT);
     }
 
     /** Whether it was there and is not any more, as far as the record says: abated, inactive, in remission or resolved. */
     public static boolean isOver(Condition condition) {
-        return condition.hasAbatement() || has(condition.getClinicalStatus(), "inactive", "remission", "resolved");
+        return condition.hasAbatement() || has(condition.getClinicalStatus(), OVER);
     }
 
     /** When it began, as far as that is a date; where no onset is given, when it was first asserted or recorded. */
     public static Optional<ClinicalDate> date(Condition condition) {
-        var asserted = condition.getExtensionsByUrl(ASSERTED).stream()
-                .flatMap(extension -> Dates.of(extension.getValue()).stream())
-                .min(Comparator.comparing(ClinicalDate::earliest));
         if (condition.hasOnset()) {
             return onset(condition);
         }
-        return Stream.of(asserted, Dates.of(condition.getRecordedDateElement()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return condition.getExtensionsByUrl(ASSERTED).stream()
+                .flatMap(extension -> Dates.of(extension.getValue()).stream())
+                .min(Comparator.comparing(ClinicalDate::earliest))
+                .or(() -> Dates.of(condition.getRecordedDateElement()));
     }
 
     private static Optional<ClinicalDate> onset(Condition condition) {
@@ -60,8 +62,12 @@ public final class Conditions {
                 : Dates.of(condition.getOnset());
     }
 
-    private static boolean has(CodeableConcept status, String... codes) {
-        return status.getCoding().stream()
-                .anyMatch(coding -> Arrays.asList(codes).contains(coding.getCode()));
+    private static boolean has(CodeableConcept status, Set<String> codes) {
+        for (var coding : status.getCoding()) {
+            if (coding.hasCode() && codes.contains(coding.getCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

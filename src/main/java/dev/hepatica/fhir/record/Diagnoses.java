@@ -5,9 +5,12 @@ import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
@@ -17,12 +20,14 @@ public final class Diagnoses {
 
     private final PatientRecord record;
     private final Terminology terminology;
-    private final Histologies histologies;
+    private final List<Item<Condition>> all = new ArrayList<>();
 
-    public Diagnoses(PatientRecord record, Terminology terminology) {
+    /** Those that are no tumours of another histology, by the value sets that their codes are in. */
+    private final Map<String, List<Item<Condition>>> byValueSet = new HashMap<>();
+
+    public Diagnoses(PatientRecord record, Terminology terminology, Histologies histologies) {
         this.record = record;
         this.terminology = terminology;
-        this.histologies = new Histologies(record, terminology);
         var remarks = new DiagnosisRemarks(terminology, record.report());
         for (var item : record.conditions()) {
             var condition = item.resource();
@@ -38,7 +43,14 @@ public final class Diagnoses {
                             .problem(
                                     item.path(),
                                     "a tumour of another kind by its histology: colorectal statements do not hold for it");
+                } else {
+                    for (var valueSet : terminology.memberships(condition.getCode())) {
+                        byValueSet
+                                .computeIfAbsent(valueSet, name -> new ArrayList<>())
+                                .add(item);
+                    }
                 }
+                all.add(item);
                 remarks.tell(item);
             }
         }
@@ -47,18 +59,12 @@ public final class Diagnoses {
 
     /** All that are neither withdrawn nor later than the day of the assessment. */
     public Stream<Item<Condition>> all() {
-        return record.conditions().stream()
-                .filter(item -> !Conditions.isWithdrawn(item.resource()))
-                .filter(item -> Conditions.date(item.resource())
-                        .filter(date -> date.earliest().isAfter(record.asOf()))
-                        .isEmpty());
+        return all.stream();
     }
 
     /** Those whose code is in a value set, the suspected ones included, those of another histology not. */
     public Stream<Item<Condition>> in(String valueSet) {
-        return all().filter(
-                        item -> terminology.contains(valueSet, item.resource().getCode()))
-                .filter(item -> !histologies.isOther(item));
+        return byValueSet.getOrDefault(valueSet, List.of()).stream();
     }
 
     /** Those of them that are on record as a fact. */

@@ -22,6 +22,9 @@ public final class Histologies {
     private final Terminology terminology;
     private final Set<String> others = new HashSet<>();
 
+    /** The Observations that count and say what a tumour consists of. */
+    private final List<Item<Observation>> observed = new ArrayList<>();
+
     public Histologies(PatientRecord record, Terminology terminology) {
         this.record = record;
         this.terminology = terminology;
@@ -30,9 +33,14 @@ public final class Histologies {
                 others.add(item.path());
             }
         }
-        record.observations().stream()
-                .filter(this::saysOther)
-                .forEach(item -> about(item).forEach(condition -> others.add(condition.path())));
+        for (var item : record.observations()) {
+            if (isHistology(item)) {
+                observed.add(item);
+                if (saysOther(item)) {
+                    about(item).forEach(condition -> others.add(condition.path()));
+                }
+            }
+        }
     }
 
     /** Whether a condition is a tumour of another kind than adenocarcinoma. */
@@ -42,7 +50,7 @@ public final class Histologies {
 
     /** Tells of every histology that is used, and of those that cannot be. */
     void tell() {
-        for (var item : record.observations()) {
+        for (var item : observed) {
             if (saysOther(item)) {
                 if (about(item).isEmpty()) {
                     record.report()
@@ -83,15 +91,14 @@ public final class Histologies {
     }
 
     private Stream<CodeableConcept> observed(Item<Condition> item) {
-        return record.observations().stream()
-                .filter(this::isHistology)
+        return observed.stream()
                 .filter(observation -> about(observation).stream()
                         .anyMatch(condition -> condition.path().equals(item.path())))
                 .map(observation -> observation.resource().getValueCodeableConcept());
     }
 
     private boolean saysOther(Item<Observation> item) {
-        return isHistology(item) && isOther(item.resource().getValueCodeableConcept());
+        return isOther(item.resource().getValueCodeableConcept());
     }
 
     private boolean isHistology(Item<Observation> item) {

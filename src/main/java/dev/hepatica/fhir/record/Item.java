@@ -13,7 +13,11 @@ import org.hl7.fhir.r4.model.Resource;
 public record Item<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
 
     /** The same resource, known to be of a type. */
+    @SuppressWarnings("unchecked")
     public <T extends Resource> Item<T> as(Class<T> type) {
-        return new Item<>(path, reference, fullUrl, type.cast(resource));
+        if (!type.isInstance(resource)) {
+            throw new ClassCastException(resource.fhirType() + " is no " + type.getSimpleName());
+        }
+        return (Item<T>) this;
     }
 }

@@ -5,8 +5,9 @@ import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Entry;
 import dev.hepatica.fhir.wire.Submission;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
@@ -15,16 +16,24 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/**
- * The resources of a record that are about its one patient, or about nobody.
- *
- * @param references finds what they refer to
- */
-public record PatientRecord(
-        LocalDate asOf, Item<Patient> patient, List<Item<?>> items, References references, ReadingReport report) {
+/** The resources of a record that are about its one patient, or about nobody. */
+public final class PatientRecord {
 
-    public PatientRecord {
-        items = List.copyOf(items);
+    private final LocalDate asOf;
+    private final Item<Patient> patient;
+    private final References references;
+    private final ReadingReport report;
+    private final Map<Class<?>, List<Item<?>>> byType;
+
+    /** @param references finds what the resources refer to */
+    private PatientRecord(
+            LocalDate asOf, Item<Patient> patient, List<Item<?>> items, References references, ReadingReport report) {
+        this.asOf = asOf;
+        this.patient = patient;
+        this.references = references;
+        this.report = report;
+        this.byType = items.stream()
+                .collect(Collectors.groupingBy(item -> item.resource().getClass()));
     }
 
     /**
@@ -51,14 +60,9 @@ public record PatientRecord(
     }
 
     /** All resources of a type. */
+    @SuppressWarnings("unchecked")
     public <R extends Resource> List<Item<R>> all(Class<R> type) {
-        var all = new ArrayList<Item<R>>();
-        for (var item : items) {
-            if (type.isInstance(item.resource())) {
-                all.add(item.as(type));
-            }
-        }
-        return all;
+        return (List<Item<R>>) (List<?>) byType.getOrDefault(type, List.of());
     }
 
     public List<Item<Condition>> conditions() {
@@ -67,6 +71,23 @@ public record PatientRecord(
 
     public List<Item<Observation>> observations() {
         return all(Observation.class);
+    }
+
+    /** The day of the assessment. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Item<Patient> patient() {
+        return patient;
+    }
+
+    public References references() {
+        return references;
+    }
+
+    public ReadingReport report() {
+        return report;
     }
 
     private static Item<Resource> item(Entry entry) {

@@ -21,18 +21,31 @@ import org.jspecify.annotations.Nullable;
 public final class References {
 
     private final Map<String, Item<?>> byAddress = new HashMap<>();
-    private final Map<String, List<Item<?>>> byIdentifier = new HashMap<>();
+    private final Collection<? extends Item<?>> items;
+
+    /** Made when something is first referred to by its identifier, which is rare. */
+    private @Nullable Map<String, List<Item<?>>> byIdentifier;
 
     public References(Collection<? extends Item<?>> items) {
+        this.items = items;
         for (var item : items) {
             item.fullUrl().ifPresent(url -> byAddress.putIfAbsent(unversioned(url), item));
             byAddress.putIfAbsent(item.reference(), item);
-            for (var identifier : identifiers(item.resource())) {
-                byIdentifier
-                        .computeIfAbsent(key(identifier), key -> new ArrayList<>())
-                        .add(item);
+        }
+    }
+
+    private List<Item<?>> at(Identifier identifier) {
+        if (byIdentifier == null) {
+            byIdentifier = new HashMap<>();
+            for (var item : items) {
+                for (var each : identifiers(item.resource())) {
+                    byIdentifier
+                            .computeIfAbsent(key(each), key -> new ArrayList<>())
+                            .add(item);
+                }
             }
         }
+        return byIdentifier.getOrDefault(key(identifier), List.of());
     }
 
     /** The resource that a reference leads to; empty where it leads out of the record, nowhere, or to several. */
@@ -52,7 +65,7 @@ public final class References {
             var address = unversioned(reference.getReference());
             return address.startsWith("#") ? contained(address, from) : Optional.ofNullable(at(address, from));
         }
-        var candidates = byIdentifier.getOrDefault(key(reference.getIdentifier()), List.of()).stream()
+        var candidates = at(reference.getIdentifier()).stream()
                 .filter(isWanted)
                 .filter(item ->
                         !reference.hasType() || item.resource().fhirType().equals(reference.getType()))

@@ -16,6 +16,9 @@ public final class RelatedConditions {
     /** What an Observation focuses on, and what a resource is related to by the extension of mCODE. */
     public static List<Reference> of(DomainResource resource) {
         var focus = resource instanceof Observation observation ? observation.getFocus() : List.<Reference>of();
+        if (!resource.hasExtension()) {
+            return focus;
+        }
         var related = resource.getExtension().stream()
                 .filter(extension -> RELATED.equals(extension.getUrl()))
                 .flatMap(extension ->

@@ -3,6 +3,8 @@ package dev.hepatica.fhir.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.IdType;
@@ -10,12 +12,8 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 
-/**
- * Tells whether a resource is about the patient of the record, by whatever way it refers to its subject.
- *
- * @param fullUrl the patient's address in the bundle
- */
-public record Subjects(Patient patient, Optional<String> fullUrl) {
+/** Tells whether a resource is about the patient of the record, by whatever way it refers to its subject. */
+public final class Subjects {
 
     public enum Answer {
         YES,
@@ -23,10 +21,22 @@ public record Subjects(Patient patient, Optional<String> fullUrl) {
         NOT_A_PERSON
     }
 
+    private final Patient patient;
+    private final Optional<String> fullUrl;
+
+    /** By reference: almost all resources of a record write it alike. */
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    /** @param fullUrl the patient's address in the bundle */
+    public Subjects(Patient patient, Optional<String> fullUrl) {
+        this.patient = patient;
+        this.fullUrl = fullUrl;
+    }
+
     /** A resource that names no subject is taken to be about the one patient there is. */
     public Answer isPatient(Reference subject) {
         if (subject.hasReference()) {
-            return byReference(subject.getReference());
+            return answers.computeIfAbsent(subject.getReference(), this::byReference);
         }
         return subject.hasIdentifier() && isOther(subject.getIdentifier()) ? Answer.NO : Answer.YES;
     }

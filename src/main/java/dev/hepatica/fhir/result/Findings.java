@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
@@ -38,8 +37,7 @@ public final class Findings {
 
     /** Something that changes: the latest value counts, whoever reports it. */
     public <T> Finding<T> varying(String fact, Reading<T> direct, List<Finding<T>> coded) {
-        var all = Stream.concat(coded.stream(), observations.direct(fact, direct).stream())
-                .toList();
+        var all = Reconciliation.both(coded, observations.direct(fact, direct));
         return noted(fact, Reconciliation.latest(all), all);
     }
 
@@ -47,7 +45,7 @@ public final class Findings {
     public <T> Finding<T> lasting(String fact, Reading<T> direct, List<Finding<T>> coded) {
         var sent = observations.direct(fact, direct);
         var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
-        return noted(fact, finding, Stream.concat(coded.stream(), sent.stream()).toList());
+        return noted(fact, finding, Reconciliation.both(coded, sent));
     }
 
     /** What was stated and what was read otherwise must agree. */
@@ -131,6 +129,9 @@ public final class Findings {
      */
     public <T extends Enum<T> & Coded> Finding<Listing<T>> listing(String fact, Class<T> list, boolean cumulative) {
         var sent = observations.directResults(fact).toList();
+        if (sent.isEmpty()) {
+            return Finding.notRecorded();
+        }
         var empty = sent.stream().filter(Findings::saysNone).toList();
         observations.use(fact, empty);
         var members = observations.findings(

@@ -27,15 +27,19 @@ public final class Focus {
     private final Terminology terminology;
     private final Histologies histologies;
 
-    public Focus(PatientRecord record, Terminology terminology) {
+    public Focus(PatientRecord record, Terminology terminology, Histologies histologies) {
         this.record = record;
         this.terminology = terminology;
-        this.histologies = new Histologies(record, terminology);
+        this.histologies = histologies;
     }
 
     /** Whether an Observation names conditions that it is about, and none of them is ours. */
     public boolean isElsewhere(Item<Observation> observation) {
-        var conditions = RelatedConditions.of(observation.resource()).stream()
+        var related = RelatedConditions.of(observation.resource());
+        if (related.isEmpty()) {
+            return false;
+        }
+        var conditions = related.stream()
                 .filter(focus -> isCondition(focus, observation))
                 .toList();
         return !conditions.isEmpty() && conditions.stream().noneMatch(focus -> isOurs(focus, observation));
@@ -43,6 +47,9 @@ public final class Focus {
 
     /** Whether the reasons that a resource gives lead to conditions of the record, and none of them is ours. */
     public boolean isForAnother(List<Reference> reasons, Item<?> item) {
+        if (reasons.isEmpty()) {
+            return false;
+        }
         var conditions = reasons.stream()
                 .filter(reason -> condition(reason, item).isPresent())
                 .toList();

@@ -10,12 +10,12 @@ import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -42,13 +42,12 @@ public final class Observations {
     /** The same, by the value sets that their codes are in. */
     private final Map<String, List<Result>> coded = new HashMap<>();
 
-    /** Those with a code of our own, by that code. */
-    private final Map<String, List<Result>> direct;
+    /** Those with a code of our own, by the fact that it stands for. */
+    private final Map<String, List<Result>> direct = new HashMap<>();
 
-    public Observations(PatientRecord record, Terminology terminology) {
+    public Observations(PatientRecord record, Terminology terminology, Focus focus) {
         this.terminology = terminology;
         this.report = record.report();
-        var focus = new Focus(record, terminology);
         for (var item : record.observations()) {
             var result = Result.of(item);
             var status = item.resource().getStatus();
@@ -74,9 +73,11 @@ public final class Observations {
                     .forEach(valueSet -> coded.computeIfAbsent(valueSet, name -> new ArrayList<>())
                             .add(result));
         }
-        direct = results.stream()
-                .filter(result -> ownCode(result).isPresent())
-                .collect(Collectors.groupingBy(result -> ownCode(result).orElseThrow()));
+        for (var result : results) {
+            Terminology.code(Systems.FINDING, result.code())
+                    .ifPresent(code -> direct.computeIfAbsent(Systems.fact(code), c -> new ArrayList<>())
+                            .add(result));
+        }
     }
 
     /** Every result whose code is in a value set, be it an Observation or a component of one. */
@@ -84,32 +85,34 @@ public final class Observations {
         return coded.getOrDefault(valueSet, List.of()).stream();
     }
 
+    /** Every result whose code is in one of these value sets, once. */
+    public Stream<Result> codedInAny(String... valueSets) {
+        var all = Collections.<Result>newSetFromMap(new IdentityHashMap<>());
+        return Stream.of(valueSets).flatMap(this::coded).filter(all::add);
+    }
+
     /** Every Observation whose own code is in a value set. */
     public Stream<Result> whole(String valueSet) {
         return coded(valueSet).filter(Result::isWhole);
     }
 
-    /** Every result whose code fulfils a condition, be it an Observation or a component of one. */
-    public Stream<Result> all(Predicate<CodeableConcept> codes) {
-        return withParts.stream().filter(result -> codes.test(result.code()));
+    /** Every result, be it an Observation or a component of one. */
+    public Stream<Result> all() {
+        return withParts.stream();
     }
 
     /** What results of a value set say of a fact. */
     public <T> List<Finding<T>> findings(String fact, String valueSet, Reading<T> reading) {
-        return findings(fact, coded(valueSet), reading);
+        return findings(fact, coded.getOrDefault(valueSet, List.of()), reading);
     }
 
     /** What the sender says of a fact directly, with a code of our own. */
     public <T> List<Finding<T>> direct(String fact, Reading<T> reading) {
-        return findings(fact, directResults(fact), reading);
+        return findings(fact, direct.getOrDefault(fact, List.of()), reading);
     }
 
     public Stream<Result> directResults(String fact) {
-        return direct.getOrDefault(Systems.findingCode(fact), List.of()).stream();
-    }
-
-    private static Optional<String> ownCode(Result result) {
-        return Terminology.code(Systems.FINDING, result.code());
+        return direct.getOrDefault(fact, List.of()).stream();
     }
 
     /** Notes that results say something of a fact without a value. */
@@ -118,25 +121,37 @@ public final class Observations {
     }
 
     public <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
-        return from.map(result -> finding(fact, result, reading)).toList();
+        return findings(fact, from.toList(), reading);
+    }
+
+    private <T> List<Finding<T>> findings(String fact, List<Result> from, Reading<T> reading) {
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        var findings = new ArrayList<Finding<T>>(from.size());
+        for (var result : from) {
+            findings.add(finding(fact, result, reading));
+        }
+        return findings;
     }
 
     private <T> Finding<T> finding(String fact, Result result, Reading<T> reading) {
-        var finding = read(result, reading);
-        return finding.fold(
-                known -> {
-                    report.used(result.item().path(), fact);
-                    return new Known<>(known.value(), List.of(result.source()));
-                },
-                missing -> {
-                    var text = "says nothing usable of %s: %s"
-                            .formatted(fact, missing.reason().words());
-                    switch (missing.reason()) {
-                        case UNREADABLE, NOT_FINAL, CONFLICTING -> report.problem(result.path(), text);
-                        case INCONCLUSIVE, OUTDATED, NOT_PERFORMED, NOT_RECORDED -> report.noted(result.path(), text);
-                    }
-                    return new Missing<>(missing.reason(), List.of(result.source()));
-                });
+        return read(result, reading)
+                .fold(
+                        known -> {
+                            report.used(result.item().path(), fact);
+                            return new Known<>(known.value(), List.of(result.source()));
+                        },
+                        missing -> {
+                            var text = "says nothing usable of " + fact + ": "
+                                    + missing.reason().words();
+                            switch (missing.reason()) {
+                                case UNREADABLE, NOT_FINAL, CONFLICTING -> report.problem(result.path(), text);
+                                case INCONCLUSIVE, OUTDATED, NOT_PERFORMED, NOT_RECORDED ->
+                                    report.noted(result.path(), text);
+                            }
+                            return new Missing<>(missing.reason(), List.of(result.source()));
+                        });
     }
 
     private <T> Finding<T> read(Result result, Reading<T> reading) {
@@ -154,15 +169,13 @@ public final class Observations {
 
     /** Why there is no value where one should be: some senders write the reason in its place. */
     private Optional<Reason> insteadOfValue(Result result) {
-        return result.value()
-                .filter(CodeableConcept.class::isInstance)
-                .map(CodeableConcept.class::cast)
-                .flatMap(concept -> terminology.contains("not-tested", concept)
-                        ? Optional.of(Reason.NOT_PERFORMED)
-                        : Optional.of(concept)
-                                .filter(value -> Terminology.code(Systems.DATA_ABSENT_REASON, value)
-                                        .isPresent())
-                                .map(Observations::absent));
+        if (!(result.value().orElse(null) instanceof CodeableConcept concept)) {
+            return Optional.empty();
+        }
+        if (terminology.contains("not-tested", concept)) {
+            return Optional.of(Reason.NOT_PERFORMED);
+        }
+        return Terminology.code(Systems.DATA_ABSENT_REASON, concept).map(code -> absent(concept));
     }
 
     /** Why a result has no value. */

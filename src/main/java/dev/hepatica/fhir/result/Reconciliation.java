@@ -9,6 +9,7 @@ import dev.hepatica.model.Interval;
 import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Reconciliation {
      * result that cannot be read leaves the value missing unless a later one can.
      */
     public static <T> Finding<T> latest(Collection<Finding<T>> findings) {
+        if (findings.size() < 2) {
+            return only(findings);
+        }
         var known = findings.stream().filter(Finding::isKnown).toList();
         if (known.isEmpty()) {
             return missing(findings);
@@ -55,6 +59,9 @@ public final class Reconciliation {
 
     /** All known findings of several: they must agree. Without a known one, the one that says most of why. */
     public static <T> Finding<T> agreeing(Collection<Finding<T>> findings) {
+        if (findings.size() < 2) {
+            return only(findings);
+        }
         var known = findings.stream().filter(Finding::isKnown).toList();
         var conflicting =
                 findings.stream().filter(Reconciliation::isConflicting).findFirst();
@@ -101,6 +108,11 @@ public final class Reconciliation {
         return finding.fold(known -> false, missing -> missing.reason() == Reason.CONFLICTING);
     }
 
+    /** Of most facts a record says one thing or nothing. */
+    private static <T> Finding<T> only(Collection<Finding<T>> findings) {
+        return findings.isEmpty() ? Finding.notRecorded() : findings.iterator().next();
+    }
+
     private static <T> Finding<T> missing(Collection<Finding<T>> findings) {
         return findings.stream()
                 .max(Comparator.comparing(finding ->
@@ -116,9 +128,14 @@ public final class Reconciliation {
 
     /** The last first day on which one of several can have been made. */
     private static Optional<LocalDate> newest(Collection<? extends Finding<?>> findings) {
-        return findings.stream()
-                .flatMap(finding -> dates(finding).map(ClinicalDate::earliest))
-                .max(Comparator.naturalOrder());
+        LocalDate newest = null;
+        for (var finding : findings) {
+            for (var source : finding.sources()) {
+                var day = source.date().map(ClinicalDate::earliest).orElse(newest);
+                newest = newest == null || day != null && day.isAfter(newest) ? day : newest;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     /** Whether a finding was certainly made before a day, all that it rests on; one without a date is before none. */
@@ -140,6 +157,16 @@ public final class Reconciliation {
 
     @SafeVarargs
     public static <T> List<T> both(List<T>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+        var all = List.<T>of();
+        for (var list : lists) {
+            if (all.isEmpty()) {
+                all = list;
+            } else if (!list.isEmpty()) {
+                var more = new ArrayList<>(all);
+                more.addAll(list);
+                all = more;
+            }
+        }
+        return all;
     }
 }

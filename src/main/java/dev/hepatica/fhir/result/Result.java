@@ -14,13 +14,13 @@ import org.hl7.fhir.r4.model.Type;
 /**
  * One thing that an Observation reports: its own value, or that of one of its components.
  *
- * @param path    where it stands, as FHIRPath
+ * @param part    which component it is, counted from 0; -1 for the Observation itself
  * @param isFinal whether it is a final result, amended or corrected ones included
  * @param parts   the components of the same Observation; a component has none of its own
  */
 public record Result(
         Item<Observation> item,
-        String path,
+        int part,
         CodeableConcept code,
         Optional<Type> value,
         List<CodeableConcept> interpretation,
@@ -28,6 +28,8 @@ public record Result(
         Source source,
         boolean isFinal,
         List<Result> parts) {
+
+    private static final int WHOLE = -1;
 
     public static Result of(Item<Observation> item) {
         var observation = item.resource();
@@ -37,7 +39,7 @@ public record Result(
         for (var component : observation.getComponent()) {
             parts.add(new Result(
                     item,
-                    item.path() + ".resource.component[" + parts.size() + "]",
+                    parts.size(),
                     component.getCode(),
                     Optional.ofNullable(component.getValue()),
                     component.getInterpretation(),
@@ -48,7 +50,7 @@ public record Result(
         }
         return new Result(
                 item,
-                item.path(),
+                WHOLE,
                 observation.getCode(),
                 Optional.ofNullable(observation.getValue()),
                 observation.getInterpretation(),
@@ -58,6 +60,11 @@ public record Result(
                 parts);
     }
 
+    /** Where it stands, as FHIRPath. */
+    public String path() {
+        return isWhole() ? item.path() : item.path() + ".resource.component[" + part + "]";
+    }
+
     /** The components of the same Observation. */
     public Stream<Result> components() {
         return parts.stream();
@@ -65,7 +72,7 @@ public record Result(
 
     /** Whether it is an Observation itself, no component of one. */
     public boolean isWhole() {
-        return path.equals(item.path());
+        return part == WHOLE;
     }
 
     public Observation observation() {

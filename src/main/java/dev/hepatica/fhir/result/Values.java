@@ -9,6 +9,7 @@ import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -52,8 +53,11 @@ public final class Values {
     }
 
     /** The one value that codes stand for; codes for different values contradict each other. */
-    private static <T extends Enum<T> & Coded> Finding<T> one(Class<T> list, Stream<String> codes) {
-        var values = codes.map(code -> Coded.of(list, code)).distinct().toList();
+    private static <T extends Enum<T> & Coded> Finding<T> one(Class<T> list, List<String> codes) {
+        if (codes.size() == 1) {
+            return Coded.of(list, codes.get(0)).map(Finding::known).orElseGet(Values::unreadable);
+        }
+        var values = codes.stream().map(code -> Coded.of(list, code)).distinct().toList();
         if (values.size() > 1) {
             return Finding.missing(Reason.CONFLICTING);
         }

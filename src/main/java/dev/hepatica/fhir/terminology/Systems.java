@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The code systems, by their canonical addresses. */
@@ -65,19 +64,21 @@ public final class Systems {
     /** Between the words of a fact's name. */
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-    /** The code of each fact, as it was asked for. */
-    private static final Map<String, String> FINDING_CODES = new ConcurrentHashMap<>();
-
     private Systems() {}
 
     /** The code in CodeSystem crlm-finding of a fact of the vocabulary: {@code ceaNgMl} is {@code cea-ng-ml}. */
     public static String findingCode(String fact) {
-        var known = FINDING_CODES.get(fact);
-        return known != null ? known : FINDING_CODES.computeIfAbsent(fact, Systems::kebab);
+        return WORDS.matcher(fact).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
-    private static String kebab(String fact) {
-        return WORDS.matcher(fact).replaceAll("-").toLowerCase(Locale.ROOT);
+    /** The fact that a code of CodeSystem crlm-finding stands for: {@code cea-ng-ml} is {@code ceaNgMl}. */
+    public static String fact(String findingCode) {
+        var fact = new StringBuilder(findingCode.length());
+        for (var at = 0; at < findingCode.length(); at++) {
+            var isWord = findingCode.charAt(at) == '-' && at + 1 < findingCode.length();
+            fact.append(isWord ? Character.toUpperCase(findingCode.charAt(++at)) : findingCode.charAt(at));
+        }
+        return fact.toString();
     }
 
     /** The canonical address for one that a sender uses; a slash at its end changes nothing. */
@@ -94,7 +95,7 @@ public final class Systems {
             case ICD_10_CM ->
                 code.length() > 3 && code.indexOf('.') < 0 ? code.substring(0, 3) + "." + code.substring(3) : code;
             // SO_0002054 stands in an example of Genomics Reporting 3
-            case SEQUENCE_ONTOLOGY -> code.replaceFirst("^SO_", "SO:");
+            case SEQUENCE_ONTOLOGY -> code.startsWith("SO_") ? "SO:" + code.substring("SO_".length()) : code;
             default -> code;
         };
     }

@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
@@ -51,11 +51,25 @@ public final class Terminology {
                 default -> {}
             }
         }
-        valueSets.forEach((name, codes) -> codes.forEach(code ->
-                memberships.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(name)));
+        if (!Collections.disjoint(valueSets.keySet(), conceptMaps.keySet())) {
+            throw new IllegalStateException("fhir-profiles has a ValueSet and a ConceptMap of the same name");
+        }
+        valueSets.forEach((name, codes) -> codes.forEach(code -> addMembership(code, name)));
+        conceptMaps.forEach((name, targets) -> targets.keySet().forEach(code -> addMembership(code, name)));
+        targetSystems.forEach((name, systems) -> systems.forEach(system -> codeSystems
+                .getOrDefault(system.substring(system.lastIndexOf('/') + 1), Map.of())
+                .keySet()
+                .forEach(code -> addMembership(key(system, code), name))));
     }
 
-    /** The names of all value sets that one of the codings is in. */
+    private void addMembership(Key code, String name) {
+        memberships.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(name);
+    }
+
+    /**
+     * The names of all value sets that one of the codings is in, and of all concept maps that know it: those that lead from
+     * it, and for a code of ours those that lead to it. Categories of OPS are not looked through.
+     */
     public Set<String> memberships(CodeableConcept concept) {
         var all = Set.<String>of();
         for (var coding : concept.getCoding()) {
@@ -67,7 +81,7 @@ public final class Terminology {
         return all;
     }
 
-    private static Set<String> both(Set<String> some, Set<String> others) {
+    private static Set<String> both(Collection<String> some, Collection<String> others) {
         var all = new LinkedHashSet<>(some);
         all.addAll(others);
         return all;
@@ -86,15 +100,27 @@ public final class Terminology {
 
     /** What the concept map of this name makes of the first coding that it knows. */
     public Optional<String> translate(String conceptMap, CodeableConcept concept) {
-        return translations(conceptMap, concept).findFirst();
+        for (var coding : concept.getCoding()) {
+            if (coding.hasSystem() && coding.hasCode()) {
+                var targets = translations(conceptMap, coding.getSystem(), coding.getCode());
+                if (!targets.isEmpty()) {
+                    return Optional.of(targets.get(0));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** What the concept map of this name makes of every coding that it knows. */
-    public Stream<String> translations(String conceptMap, CodeableConcept concept) {
-        return concept.getCoding().stream()
-                .filter(coding -> coding.hasSystem() && coding.hasCode())
-                .flatMap(coding -> translations(conceptMap, coding.getSystem(), coding.getCode()).stream())
-                .distinct();
+    /** What the concept map of this name makes of every coding that it knows, each target once. */
+    public List<String> translations(String conceptMap, CodeableConcept concept) {
+        var all = List.<String>of();
+        for (var coding : concept.getCoding()) {
+            if (coding.hasSystem() && coding.hasCode()) {
+                var some = translations(conceptMap, coding.getSystem(), coding.getCode());
+                all = all.isEmpty() ? some : List.copyOf(both(all, some));
+            }
+        }
+        return all;
     }
 
     /**
@@ -102,15 +128,16 @@ public final class Terminology {
      * for the longest category of the map that it begins with.
      */
     public List<String> translations(String conceptMap, String system, String code) {
+        var key = key(system, code);
         var targets = required(conceptMaps, conceptMap);
-        var known = targets.get(key(system, code));
-        if (known == null && isOwn(system, code) && isTarget(conceptMap, system)) {
+        var known = targets.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (isOwn(system, code) && isTarget(conceptMap, system)) {
             return List.of(code);
         }
-        if (known != null || !Systems.canonical(system).equals(Systems.OPS)) {
-            return known == null ? List.of() : known;
-        }
-        return code.length() > Systems.SHORTEST_OPS_CATEGORY
+        return key.system().equals(Systems.OPS) && code.length() > Systems.SHORTEST_OPS_CATEGORY
                 ? translations(conceptMap, system, code.substring(0, code.length() - 1))
                 : List.of();
     }
@@ -143,16 +170,31 @@ public final class Terminology {
 
     /** The code that a concept has in a system, however the sender addresses that system. */
     public static Optional<String> code(String system, CodeableConcept concept) {
-        return codes(system, concept).findFirst();
+        for (var coding : concept.getCoding()) {
+            if (isIn(system, coding)) {
+                return Optional.of(coding.getCode());
+            }
+        }
+        return Optional.empty();
     }
 
     /** All codes that a concept has in a system, however the sender addresses that system. */
-    public static Stream<String> codes(String system, CodeableConcept concept) {
-        return concept.getCoding().stream()
-                .filter(coding -> coding.hasCode() && coding.hasSystem())
-                .filter(coding -> Systems.canonical(coding.getSystem()).equals(system))
-                .map(Coding::getCode)
-                .distinct();
+    public static List<String> codes(String system, CodeableConcept concept) {
+        var codes = List.<String>of();
+        for (var coding : concept.getCoding()) {
+            if (isIn(system, coding)) {
+                codes = codes.isEmpty()
+                        ? List.of(coding.getCode())
+                        : List.copyOf(both(codes, List.of(coding.getCode())));
+            }
+        }
+        return codes;
+    }
+
+    private static boolean isIn(String system, Coding coding) {
+        return coding.hasCode()
+                && coding.hasSystem()
+                && Systems.canonical(coding.getSystem()).equals(system);
     }
 
     private Set<Key> valueSet(JsonNode resource) {
@@ -171,12 +213,10 @@ public final class Terminology {
         var targets = new HashMap<Key, List<String>>();
         for (var group : resource.path("group")) {
             for (var element : group.path("element")) {
-                targets.computeIfAbsent(
-                                key(
-                                        group.path("source").asText(),
-                                        element.path("code").asText()),
-                                key -> new ArrayList<>())
-                        .addAll(element.path("target").findValuesAsText("code"));
+                targets.merge(
+                        key(group.path("source").asText(), element.path("code").asText()),
+                        element.path("target").findValuesAsText("code"),
+                        (some, others) -> List.copyOf(both(some, others)));
             }
         }
         recognised.addAll(targets.keySet());
@@ -217,7 +257,11 @@ public final class Terminology {
     }
 
     private static <T> T required(Map<String, T> resources, String name) {
-        return Objects.requireNonNull(resources.get(name), () -> "fhir-profiles has no " + name);
+        var resource = resources.get(name);
+        if (resource == null) {
+            throw new IllegalStateException("fhir-profiles has no " + name);
+        }
+        return resource;
     }
 
     private static List<String> index() {

@@ -20,10 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
 import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Discordance;
@@ -240,9 +242,13 @@ class LesionsTest {
         private static LiverMetastases read(ReadingReport report, Optional<ClinicalDate> resection, Sent... resources) {
             var record = PatientRecord.of(
                     submission(resources), TODAY, ReadingRules.standard().aliases(), report);
-            var observations = new Observations(record, TERMINOLOGY);
+            var histologies = new Histologies(record, TERMINOLOGY);
+            var observations = new Observations(record, TERMINOLOGY, new Focus(record, TERMINOLOGY, histologies));
             return new LiverMetastasesReader(
-                            new Diagnoses(record, TERMINOLOGY), observations, new Findings(observations), resection)
+                            new Diagnoses(record, TERMINOLOGY, histologies),
+                            observations,
+                            new Findings(observations),
+                            resection)
                     .read();
         }
     }

@@ -18,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.reading.tumour.RecurrenceReader;
 import dev.hepatica.fhir.record.Diagnoses;
+import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Discordance;
@@ -127,9 +129,11 @@ class RecurrenceTest {
         private static Finding<Interval> months(Sent... resources) {
             var record = PatientRecord.of(
                     submission(resources), TODAY, ReadingRules.standard().aliases(), new ReadingReport());
+            var histologies = new Histologies(record, TERMINOLOGY);
+            var focus = new Focus(record, TERMINOLOGY, histologies);
             return new RecurrenceReader(
-                            new Diagnoses(record, TERMINOLOGY),
-                            new Findings(new Observations(record, TERMINOLOGY)),
+                            new Diagnoses(record, TERMINOLOGY, histologies),
+                            new Findings(new Observations(record, TERMINOLOGY, focus)),
                             Optional.of(RESECTION))
                     .read()
                     .monthsFromHepatectomy();

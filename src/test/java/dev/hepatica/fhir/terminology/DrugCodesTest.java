@@ -68,8 +68,6 @@ class DrugCodesTest {
     }
 
     private List<String> drugs(String system, String code) {
-        return terminology
-                .translations("drug", new CodeableConcept(new Coding(system, code, null)))
-                .toList();
+        return terminology.translations("drug", new CodeableConcept(new Coding(system, code, null)));
     }
 }

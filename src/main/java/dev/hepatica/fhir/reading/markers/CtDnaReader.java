@@ -128,9 +128,7 @@ final class CtDnaReader {
     private Finding<CtDnaStatus> status(Result result) {
         var answers = result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology
-                        .translations("ctdna-status", (CodeableConcept) value)
-                        .toList())
+                .map(value -> terminology.translations("ctdna-status", (CodeableConcept) value))
                 .orElse(List.of());
         var said = Stream.concat(
                         answers.stream().flatMap(code -> Coded.of(CtDnaStatus.class, code).stream()),
@@ -176,6 +174,6 @@ final class CtDnaReader {
     }
 
     private static boolean isComponent(Result component, String code) {
-        return Terminology.codes(Systems.CTDNA_COMPONENT, component.code()).anyMatch(code::equals);
+        return Terminology.codes(Systems.CTDNA_COMPONENT, component.code()).contains(code);
     }
 }

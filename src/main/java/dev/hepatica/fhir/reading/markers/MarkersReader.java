@@ -95,12 +95,12 @@ public final class MarkersReader {
     }
 
     private boolean isTomography(Item<DiagnosticReport> item) {
-        return terminology.translations("procedure", item.resource().getCode()).anyMatch("computed-tomography"::equals);
+        return terminology.translations("procedure", item.resource().getCode()).contains("computed-tomography");
     }
 
     private Optional<Boolean> conclusion(Item<DiagnosticReport> item) {
         var answers = item.resource().getConclusionCode().stream()
-                .flatMap(code -> terminology.translations("presence", code))
+                .flatMap(code -> terminology.translations("presence", code).stream())
                 .distinct()
                 .toList();
         return answers.size() == 1 ? Optional.of(answers.get(0).equals("indeterminate")) : Optional.empty();

@@ -131,9 +131,7 @@ final class FusionReader {
     private Finding<Boolean> test(Result result) {
         var presence = result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology
-                        .translations("presence", (CodeableConcept) value)
-                        .toList())
+                .map(value -> terminology.translations("presence", (CodeableConcept) value))
                 .orElse(List.of());
         if (presence.size() > 1) {
             return Finding.missing(Reason.CONFLICTING);

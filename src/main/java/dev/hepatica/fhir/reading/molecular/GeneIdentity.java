@@ -3,19 +3,17 @@ package dev.hepatica.fhir.reading.molecular;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 
 /** Which of the genes of CodeSystem crlm-gene a sender means, by HGNC id, NCBI id, symbol or name. */
 final class GeneIdentity {
@@ -32,6 +30,8 @@ final class GeneIdentity {
 
     /** How a gene symbol looks; a display that does not look so is a description, and contradicts nothing. */
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9-]{1,9}");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
     private final Terminology terminology;
     private final ReadingReport report;
@@ -50,20 +50,27 @@ final class GeneIdentity {
 
     /** A code and a name that differ are a conflict: neither is used, and that is told if one of our genes is in it. */
     Named of(CodeableConcept concept, String path) {
-        var coded = terminology.translations("gene", concept).collect(Collectors.toCollection(LinkedHashSet::new));
-        var hasId = codes(concept).anyMatch(code -> ID.matcher(code).matches());
-        var named = Stream.of(
-                        codes(concept)
-                                .filter(code -> !ID.matcher(code).matches())
-                                .map(code -> code.replaceFirst("^HGNC:", "")),
-                        concept.getCoding().stream().map(Coding::getDisplay).filter(Objects::nonNull),
-                        Stream.of(concept.hasText() ? concept.getText() : ""))
-                .flatMap(stream -> stream)
-                .flatMap(this::symbols)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var possible = Stream.concat(coded.stream(), named.stream())
-                .filter(names::containsKey)
-                .collect(Collectors.toSet());
+        var coded = new LinkedHashSet<>(terminology.translations("gene", concept));
+        var hasId = false;
+        var named = new LinkedHashSet<String>();
+        for (var code : codes(concept)) {
+            if (ID.matcher(code).matches()) {
+                hasId = true;
+            } else {
+                addSymbols(code.startsWith("HGNC:") ? code.substring("HGNC:".length()) : code, named);
+            }
+        }
+        for (var coding : concept.getCoding()) {
+            if (coding.hasDisplay()) {
+                addSymbols(coding.getDisplay(), named);
+            }
+        }
+        if (concept.hasText()) {
+            addSymbols(concept.getText(), named);
+        }
+        var possible = new HashSet<String>(coded);
+        possible.addAll(named);
+        possible.retainAll(names.keySet());
         if (coded.size() > 1 || named.size() > 1 || hasId && !named.isEmpty() && !named.equals(coded)) {
             if (!possible.isEmpty()) {
                 report.problem(path, "code and display name different genes; neither is used");
@@ -83,26 +90,36 @@ final class GeneIdentity {
 
     /** The genes that a text names. */
     Set<String> in(String text) {
-        return symbols(text).filter(names::containsKey).collect(Collectors.toSet());
+        var symbols = new HashSet<String>();
+        addSymbols(text, symbols);
+        symbols.retainAll(names.keySet());
+        return symbols;
     }
 
     /** Codes of the two systems of gene ids, and those of no system at all. */
-    private static Stream<String> codes(CodeableConcept concept) {
-        var systemless = concept.getCoding().stream()
-                .filter(coding -> coding.hasCode() && !coding.hasSystem())
-                .map(Coding::getCode);
-        return Stream.of(
-                        Terminology.codes(Systems.HGNC, concept),
-                        Terminology.codes(Systems.NCBI_GENE, concept),
-                        systemless)
-                .flatMap(stream -> stream);
+    private static List<String> codes(CodeableConcept concept) {
+        var codes = new ArrayList<>(Terminology.codes(Systems.HGNC, concept));
+        codes.addAll(Terminology.codes(Systems.NCBI_GENE, concept));
+        for (var coding : concept.getCoding()) {
+            if (coding.hasCode() && !coding.hasSystem()) {
+                codes.add(coding.getCode());
+            }
+        }
+        return codes;
     }
 
     /** Gene symbols in a name: the name itself if it looks like one, and those of our genes that stand in it. */
-    private Stream<String> symbols(String name) {
+    private void addSymbols(String name, Set<String> symbols) {
         var upper = name.strip().toUpperCase(Locale.ROOT);
-        return SYMBOL.matcher(upper).matches()
-                ? Stream.of(names.getOrDefault(upper, upper))
-                : Stream.of(upper.split("[^A-Z0-9]+")).flatMap(word -> Stream.ofNullable(names.get(word)));
+        if (SYMBOL.matcher(upper).matches()) {
+            symbols.add(names.getOrDefault(upper, upper));
+            return;
+        }
+        for (var word : BETWEEN_WORDS.split(upper)) {
+            var symbol = names.get(word);
+            if (symbol != null) {
+                symbols.add(symbol);
+            }
+        }
     }
 }

@@ -30,7 +30,7 @@ final class GeneTests {
         this.observations = observations;
         this.variants = variants;
         this.byGene = observations
-                .all(code -> terminology.translate("gene-test", code).isPresent())
+                .coded("gene-test")
                 .collect(Collectors.groupingBy(result ->
                         terminology.translate("gene-test", result.code()).orElseThrow()));
         observations
@@ -54,9 +54,7 @@ final class GeneTests {
                 observations.findings(fact, "braf-v600-test", result -> found(result, Optional.empty())),
                 observations.findings(
                         fact,
-                        observations.all(code -> terminology
-                                .translate("braf-codon-600-test", code)
-                                .isPresent()),
+                        "braf-codon-600-test",
                         result -> found(
                                 result,
                                 terminology
@@ -87,7 +85,7 @@ final class GeneTests {
     /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */
     private Finding<GeneCall> test(String gene, Result result) {
         var presence = presence(result);
-        var text = ownText(result);
+        var text = ownText(result, presence);
         if (presence.size() > 1) {
             return Finding.missing(Reason.CONFLICTING);
         }
@@ -116,11 +114,9 @@ final class GeneTests {
     }
 
     /** The text of a value, without the displays of codes that are understood. */
-    private String ownText(Result result) {
+    private static String ownText(Result result, List<String> presence) {
         return result.value()
-                .map(value -> value instanceof CodeableConcept concept
-                                && !concept.hasText()
-                                && !presence(result).isEmpty()
+                .map(value -> value instanceof CodeableConcept concept && !concept.hasText() && !presence.isEmpty()
                         ? ""
                         : Values.text(result))
                 .orElse("");
@@ -129,9 +125,7 @@ final class GeneTests {
     private List<String> presence(Result result) {
         return result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology
-                        .translations("presence", (CodeableConcept) value)
-                        .toList())
+                .map(value -> terminology.translations("presence", (CodeableConcept) value))
                 .orElse(List.of());
     }
 }

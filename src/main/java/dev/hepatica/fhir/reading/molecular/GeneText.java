@@ -50,6 +50,9 @@ final class GeneText {
 
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(nm|np|nc|ng|lrg|enst|ensp)_?[0-9.]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_WORDS = Pattern.compile("[()\\[\\]]|[.](?=[()\\[\\]]*$)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:]+");
+    private static final Pattern AFTER_GENE = Pattern.compile("[: ]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private GeneText() {}
@@ -60,10 +63,10 @@ final class GeneText {
      * @param counts whether a change is one that counts
      */
     static Finding<GeneCall> read(String gene, String text, Predicate<ProteinChange> counts) {
-        var plain = text.strip().replaceAll("[()\\[\\]]", "").replaceAll("[.]$", "");
+        var plain = NO_WORDS.matcher(text.strip()).replaceAll("");
         var changes = new ArrayList<ProteinChange>();
         var understood = true;
-        for (var word : plain.split("[\\s,;:]+")) {
+        for (var word : BETWEEN_WORDS.split(plain)) {
             var change = ProteinChange.ofWord(word);
             change.ifPresent(changes::add);
             understood &= change.isPresent() || isNeutral(gene, word);
@@ -85,13 +88,19 @@ final class GeneText {
     }
 
     private static Finding<GeneCall> phrase(String gene, String text) {
-        var phrase = text.replaceFirst("^" + gene.toLowerCase(Locale.ROOT) + "[: ]+", "");
+        var phrase = withoutGene(gene.toLowerCase(Locale.ROOT), text);
         if (NEGATIVE.matcher(phrase).matches()) {
             return Finding.known(GeneCall.WILD_TYPE);
         }
         return POSITIVE.matcher(phrase).matches()
                 ? Finding.known(GeneCall.ALTERED)
                 : Finding.missing(Reason.UNREADABLE);
+    }
+
+    private static String withoutGene(String gene, String text) {
+        var rest = text.startsWith(gene) ? text.substring(gene.length()) : "";
+        var separator = AFTER_GENE.matcher(rest);
+        return separator.lookingAt() ? rest.substring(separator.end()) : text;
     }
 
     private static boolean isNeutral(String gene, String word) {

@@ -17,6 +17,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Ratio;
@@ -31,6 +32,10 @@ import org.hl7.fhir.r4.model.Ratio;
 final class Her2Reader {
 
     private static final String FACT = "her2";
+
+    /** What may stand before and behind a score. */
+    private static final Pattern AROUND_SCORE = Pattern.compile(
+            "(?i)^(her-?2(/neu)?[ :]+)?(ihc[ :]+)?(score[ :]+)?|[ ]*\\(?(positive|negative|equivocal)\\)?$");
 
     private final Terminology terminology;
     private final Observations observations;
@@ -77,10 +82,8 @@ final class Her2Reader {
 
     /** {@code 3+}, {@code 3}, {@code Score 3+}, {@code HER2 IHC 3+}, {@code 2+ (equivocal)}. */
     private static Optional<Her2Score> score(String text) {
-        var plain = text.strip()
-                .replaceFirst("(?i)^(her-?2(/neu)?[ :]+)?(ihc[ :]+)?(score[ :]+)?", "")
-                .replaceFirst("(?i)[ ]*\\(?(positive|negative|equivocal)\\)?$", "");
-        var sign = plain.matches("[123]") ? plain + "+" : plain.equals("0+") ? "0" : plain;
+        var plain = AROUND_SCORE.matcher(text.strip()).replaceAll("");
+        var sign = plain.length() == 1 && "123".contains(plain) ? plain + "+" : plain.equals("0+") ? "0" : plain;
         return Coded.of(Her2Score.class, sign);
     }
 

@@ -62,7 +62,7 @@ final class Implications {
         var named = observations.findings(
                 "dpydMetaboliser",
                 observations
-                        .all(code -> true)
+                        .all()
                         .filter(result -> isStatus(result) && isNamedDpyd(result))
                         .filter(result -> !terminology.contains("laboratory-implication", result.code())),
                 this::status);
@@ -73,9 +73,7 @@ final class Implications {
     private Finding<DpydMetaboliser> status(Result result) {
         var statuses = result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology
-                        .translations("metaboliser", (CodeableConcept) value)
-                        .toList())
+                .map(value -> terminology.translations("metaboliser", (CodeableConcept) value))
                 .orElse(List.of());
         return statuses.size() > 1
                 ? Finding.missing(Reason.CONFLICTING)
@@ -87,10 +85,11 @@ final class Implications {
     }
 
     private boolean isStatus(Result result) {
-        return result.value()
-                .filter(value -> value instanceof CodeableConcept concept
-                        && terminology.translate("metaboliser", concept).isPresent())
-                .isPresent();
+        return result.value().orElse(null) instanceof CodeableConcept concept
+                && terminology
+                        .translate("metaboliser", concept)
+                        .flatMap(code -> Coded.of(DpydMetaboliser.class, code))
+                        .isPresent();
     }
 
     private Stream<Result> components(Result implication) {

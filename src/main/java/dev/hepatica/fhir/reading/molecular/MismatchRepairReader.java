@@ -142,7 +142,7 @@ final class MismatchRepairReader {
     /** Value, interpretation and text may each carry the status; what they say must be one. */
     private Finding<MicrosatelliteStatus> read(Result result) {
         var coded = Stream.concat(concepts(result), result.interpretation().stream())
-                .flatMap(concept -> terminology.translations("microsatellite-status", concept))
+                .flatMap(concept -> terminology.translations("microsatellite-status", concept).stream())
                 .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code).stream());
         var worded = Stream.concat(concepts(result), result.interpretation().stream())
                 .filter(CodeableConcept::hasText)

@@ -135,12 +135,17 @@ public final class MolecularReader {
     }
 
     private static List<Finding<GeneStatus>> statuses(List<Finding<GeneCall>> calls) {
-        return calls.stream()
-                .map(call -> call.map(c -> c.altered() ? MUTANT : WILD_TYPE))
-                .toList();
+        return calls.isEmpty()
+                ? List.of()
+                : calls.stream()
+                        .map(call -> call.map(c -> c.altered() ? MUTANT : WILD_TYPE))
+                        .toList();
     }
 
     private Finding<GeneStatus> mutantFirst(String fact, List<Finding<GeneStatus>> all) {
+        if (all.isEmpty()) {
+            return Finding.notRecorded();
+        }
         var altered = all.stream()
                 .filter(f -> f.toOptional().equals(Optional.of(MUTANT)))
                 .toList();

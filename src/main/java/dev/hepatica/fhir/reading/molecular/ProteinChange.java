@@ -85,7 +85,11 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** The change that a text names; empty where it names none, or says that nothing changes. */
     static Optional<ProteinChange> parse(String text) {
         var match = HGVS.matcher(text);
-        if (!match.find() || isSame(match)) {
+        return hasNumber(text) && match.find() ? change(match) : Optional.empty();
+    }
+
+    private static Optional<ProteinChange> change(Matcher match) {
+        if (isSame(match)) {
             return Optional.empty();
         }
         var from = letter(match.group("from"));
@@ -98,8 +102,21 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** The change that a single word is; empty where it is anything else, or says that nothing changes. */
     static Optional<ProteinChange> ofWord(String word) {
         var match = HGVS.matcher(word);
-        var isWhole = match.find() && match.start() == 0 && (match.end() == word.length() || !isSubstitution(match));
-        return isWhole ? parse(word) : Optional.empty();
+        var isWhole = hasNumber(word)
+                && match.find()
+                && match.start() == 0
+                && (match.end() == word.length() || !isSubstitution(match));
+        return isWhole ? change(match) : Optional.empty();
+    }
+
+    /** Without a codon there is no change, and most words and texts have no number. */
+    private static boolean hasNumber(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The consequence of a coding change, where it is one of those that are known here. */
@@ -121,7 +138,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** Whether a text says that the protein does not change. */
     static boolean isSilent(String text) {
         var match = HGVS.matcher(text);
-        return match.find() && isSame(match) || text.contains("p.=") || text.contains("p.(=)");
+        return hasNumber(text) && match.find() && isSame(match) || text.contains("p.=") || text.contains("p.(=)");
     }
 
     private static boolean isSame(Matcher match) {
@@ -145,7 +162,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** {@code G12D}; {@code G12} for anything but a substitution. */
     @Override
     public String toString() {
-        return "%c%d%s"
-                .formatted(original, codon, replacement.map(String::valueOf).orElse(""));
+        var from = Character.toString(original) + codon;
+        return replacement.map(to -> from + to).orElse(from);
     }
 }

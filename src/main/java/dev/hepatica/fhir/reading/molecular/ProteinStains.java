@@ -12,10 +12,10 @@ import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
@@ -62,10 +62,13 @@ final class ProteinStains {
 
     /** What the stains say together; empty where no protein was stained for itself. */
     Optional<Finding<MismatchRepair>> together(String fact) {
-        var byProtein = observations
-                .all(this::mayBeStain)
-                .filter(result -> protein(result).isPresent())
-                .collect(Collectors.groupingBy(result -> protein(result).orElseThrow()));
+        var byProtein = new HashMap<String, List<Result>>();
+        observations
+                .codedInAny("mismatch-repair-protein", "mmr-by-immunohistochemistry")
+                .forEach(result -> protein(result)
+                        .ifPresent(protein -> byProtein
+                                .computeIfAbsent(protein, p -> new ArrayList<>())
+                                .add(result)));
         var stains = proteins.stream()
                 .map(protein -> observations.findings(
                         fact, byProtein.getOrDefault(protein, List.of()).stream(), this::retained))
@@ -76,11 +79,6 @@ final class ProteinStains {
         var each = new ArrayList<Finding<Boolean>>();
         stains.forEach(stain -> each.add(Reconciliation.latest(stain)));
         return Optional.of(together(each));
-    }
-
-    private boolean mayBeStain(CodeableConcept code) {
-        return terminology.translate("mismatch-repair-protein", code).isPresent()
-                || terminology.contains("mmr-by-immunohistochemistry", code);
     }
 
     private static Finding<MismatchRepair> together(List<Finding<Boolean>> proteins) {
@@ -122,7 +120,7 @@ final class ProteinStains {
                                 .map(CodeableConcept.class::cast)
                                 .stream(),
                         result.interpretation().stream())
-                .flatMap(concept -> terminology.translations("protein-expression-answer", concept));
+                .flatMap(concept -> terminology.translations("protein-expression-answer", concept).stream());
     }
 
     private static Stream<String> worded(Result result) {

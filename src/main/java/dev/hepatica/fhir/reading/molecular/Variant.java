@@ -2,11 +2,14 @@ package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.terminology.Terminology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -14,22 +17,10 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
-/**
- * A genetic variant as it is reported, with what other Observations derive from it.
- *
- * @param genes    the genes that it names without contradiction
- * @param possible every gene of ours that it may be about
- * @param partners how many genes it names, ours or not
- * @param derived  molecular consequences and implications that are derived from it
- */
-record Variant(
-        Terminology terminology,
-        Result result,
-        Set<String> genes,
-        Set<String> possible,
-        int partners,
-        List<Result> derived) {
+/** A genetic variant as it is reported, with what other Observations derive from it. */
+final class Variant {
 
+    private static final String COMPONENT = "variant-component";
     private static final Pattern FUSION = Pattern.compile("(?i)fusion|rearrange");
     private static final Pattern AMPLIFICATION =
             Pattern.compile("(?i)amplification|amplified|copy[ _-]number[ _-]gain");
@@ -38,13 +29,115 @@ record Variant(
     /** Where "iscn" says that a gene is broken or joined: separated or connected signals, a translocation, an inversion. */
     private static final Pattern BROKEN = Pattern.compile("\\bsep\\b|\\bcon\\b|\\bt\\(|\\binv\\(|::");
 
+    private final Terminology terminology;
+    private final Result result;
+    private final Set<String> genes;
+    private final Set<String> possible;
+    private final int partners;
+
+    /** Its own components, by what they are in {@code variant-component}. */
+    private final Map<String, List<Result>> own;
+
+    /** Its own components, and those of its molecular consequences. */
+    private final Map<String, List<Result>> withConsequences;
+
+    /** Its own components, and those of all that is derived from it. */
+    private final Map<String, List<Result>> withDerived;
+
+    /** The value sets that its effects, its significance and the class of its source are in. */
+    private final Set<String> effects;
+
+    private final Set<String> significance;
+    private final Set<String> source;
+    private final List<String> presence;
+    private final List<String> names;
+
+    /**
+     * @param genes    the genes that it names without contradiction
+     * @param possible every gene of ours that it may be about
+     * @param partners how many genes it names, ours or not
+     * @param derived  molecular consequences and implications that are derived from it
+     */
+    Variant(
+            Terminology terminology,
+            Result result,
+            Set<String> genes,
+            Set<String> possible,
+            int partners,
+            List<Result> derived) {
+        this.terminology = terminology;
+        this.result = result;
+        this.genes = genes;
+        this.possible = possible;
+        this.partners = partners;
+        var consequences = derived.stream()
+                .filter(each -> terminology.contains("molecular-consequence", each.code()))
+                .toList();
+        this.own = byMeaning(result, List.of());
+        this.withConsequences = consequences.isEmpty() ? own : byMeaning(result, consequences);
+        this.withDerived = derived.isEmpty() ? own : byMeaning(result, derived);
+        this.effects = classes(Stream.concat(Stream.of(result), consequences.stream())
+                .flatMap(Result::components)
+                .filter(part -> terminology.contains("variant-effect", part.code()))
+                .toList());
+        this.significance = classes(withDerived.getOrDefault("clinical-significance", List.of()));
+        this.source = classes(own.getOrDefault("source-class", List.of()));
+        this.presence = readPresence();
+        this.names = notations(withConsequences, "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code");
+    }
+
+    private Map<String, List<Result>> byMeaning(Result one, List<Result> others) {
+        var byMeaning = new HashMap<String, List<Result>>();
+        add(one, byMeaning);
+        others.forEach(other -> add(other, byMeaning));
+        return byMeaning;
+    }
+
+    private void add(Result result, Map<String, List<Result>> byMeaning) {
+        for (var part : result.parts()) {
+            for (var meaning : terminology.translations(COMPONENT, part.code())) {
+                byMeaning.computeIfAbsent(meaning, m -> new ArrayList<>()).add(part);
+            }
+        }
+    }
+
+    private Set<String> classes(List<Result> parts) {
+        var classes = new HashSet<String>();
+        for (var part : parts) {
+            if (part.value().orElse(null) instanceof CodeableConcept concept) {
+                classes.addAll(terminology.memberships(concept));
+            }
+        }
+        return classes;
+    }
+
+    Result result() {
+        return result;
+    }
+
+    Set<String> genes() {
+        return genes;
+    }
+
+    Set<String> possible() {
+        return possible;
+    }
+
+    int partners() {
+        return partners;
+    }
+
     /** Whether it is said to be present, absent or something else; more than one is a contradiction. */
     List<String> presence() {
+        return presence;
+    }
+
+    private List<String> readPresence() {
         return Stream.concat(
                         concepts(result.value().stream()),
                         result.interpretation().stream()
                                 .filter(i -> result.value().isPresent()))
-                .flatMap(concept -> terminology.translations("presence", concept))
+                .flatMap(concept -> terminology.translations("presence", concept).stream())
                 .distinct()
                 .toList();
     }
@@ -55,47 +148,41 @@ record Variant(
 
     /** By what the change is named: codes, displays and texts. */
     List<String> names() {
-        return notations(parts(), "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code");
+        return names;
     }
 
     /** Whether it means one change or one region only, so that its absence says nothing of the rest of the gene. */
     boolean isNarrow() {
         return !names().isEmpty()
-                || !notations(result.components(), "position").isEmpty()
+                || !notations(own, "position").isEmpty()
                 || result.components().anyMatch(part -> terminology.contains("region-limit", part.code()));
     }
 
     boolean isGermline() {
-        return has(result.components(), "source-class", concept -> terminology.contains("germline", concept));
+        return source.contains("germline");
     }
 
     /** Whether its significance is uncertain, likely benign or benign, by itself or by an implication of it. */
     boolean isOfNoAccount() {
-        return isSignificant("variant-of-no-account");
+        return significance.contains("variant-of-no-account");
     }
 
     /** Whether it is likely benign or benign. */
     boolean isBenign() {
-        return isSignificant("benign-variant");
-    }
-
-    private boolean isSignificant(String valueSet) {
-        var all = Stream.concat(result.components(), derived.stream().flatMap(Result::components));
-        return has(all, "clinical-significance", concept -> terminology.contains(valueSet, concept));
+        return significance.contains("benign-variant");
     }
 
     /** Whether it is said to change nothing: no sequence, or no protein. */
     boolean isSilent() {
-        var changeType = notations(result.components(), "change-type");
-        return hasEffect("no-sequence-alteration")
+        var changeType = notations(own, "change-type");
+        return effects.contains("no-sequence-alteration")
                 || changeType.stream().anyMatch(text -> WILD_TYPE.matcher(text).find())
                 || names().stream().anyMatch(ProteinChange::isSilent);
     }
 
     /** The allele frequency, if it is zero: then the variant contradicts itself. */
     Optional<Result> zeroFrequency() {
-        return result.components()
-                .filter(part -> is(part, "allele-frequency"))
+        return own.getOrDefault("allele-frequency", List.of()).stream()
                 .filter(part -> part.value()
                         .filter(value -> value instanceof Quantity quantity
                                 && quantity.hasValue()
@@ -106,35 +193,33 @@ record Variant(
     }
 
     boolean changesProtein() {
-        return hasEffect("protein-changing-consequence") || names().stream().anyMatch(ProteinChange::isCodingIndel);
+        return effects.contains("protein-changing-consequence")
+                || names().stream().anyMatch(ProteinChange::isCodingIndel);
     }
 
     boolean isAmplification() {
-        return hasEffect("copy-number-gain") || isNamed(AMPLIFICATION);
+        return effects.contains("copy-number-gain") || isNamed(AMPLIFICATION);
     }
 
     boolean isCopyNumber() {
-        return isAmplification()
-                || hasEffect("copy-number-change")
-                || result.components().anyMatch(part -> is(part, "copy-number"));
+        return isAmplification() || effects.contains("copy-number-change") || own.containsKey("copy-number");
     }
 
     /** Whether it is named a fusion, or its effect is one; that it names two genes is judged apart. */
     boolean isNamedFusion() {
-        return hasEffect("fusion-consequence") || isNamed(FUSION);
+        return effects.contains("fusion-consequence") || isNamed(FUSION);
     }
 
     /** What it says in the cytogenetic nomenclature. */
     List<String> karyotypes() {
-        return notations(result.components(), "iscn");
+        return notations(own, "iscn");
     }
 
     /** Whether the cytogenetic nomenclature says of a gene that it is broken or joined. */
     boolean isBroken(String gene) {
         return karyotypes().stream()
-                .anyMatch(text ->
-                        Pattern.compile("\\b" + gene + "\\b").matcher(text).find()
-                                && BROKEN.matcher(text).find());
+                .anyMatch(text -> BROKEN.matcher(text).find()
+                        && Pattern.compile("\\b" + gene + "\\b").matcher(text).find());
     }
 
     /** Whether it is a change of copies or structure, and so no mutation. */
@@ -143,37 +228,20 @@ record Variant(
     }
 
     private boolean isNamed(Pattern pattern) {
-        return notations(result.components(), "variation-code", "change-type").stream()
+        return notations(own, "variation-code", "change-type").stream()
                 .anyMatch(text -> pattern.matcher(text).find());
     }
 
-    private boolean hasEffect(String valueSet) {
-        return parts().filter(part -> terminology.contains("variant-effect", part.code()))
-                .flatMap(part -> concepts(part.value().stream()))
-                .anyMatch(concept -> terminology.contains(valueSet, concept));
-    }
-
-    /** Its own components, and those of its molecular consequences. */
-    private Stream<Result> parts() {
-        return Stream.concat(
-                result.components(),
-                derived.stream()
-                        .filter(each -> terminology.contains("molecular-consequence", each.code()))
-                        .flatMap(Result::components));
-    }
-
-    private boolean has(Stream<Result> parts, String component, Predicate<CodeableConcept> condition) {
-        return parts.filter(part -> is(part, component))
-                .flatMap(part -> concepts(part.value().stream()))
-                .anyMatch(condition);
-    }
-
-    private List<String> notations(Stream<Result> parts, String... components) {
-        return parts.filter(part -> Stream.of(components).anyMatch(component -> is(part, component)))
-                .flatMap(part -> part.value().stream())
-                .flatMap(Variant::notations)
-                .filter(text -> !text.isEmpty())
-                .toList();
+    private static List<String> notations(Map<String, List<Result>> parts, String... components) {
+        var notations = new ArrayList<String>();
+        for (var component : components) {
+            for (var part : parts.getOrDefault(component, List.of())) {
+                part.value()
+                        .ifPresent(value ->
+                                notations(value).filter(text -> !text.isEmpty()).forEach(notations::add));
+            }
+        }
+        return notations;
     }
 
     private static Stream<String> notations(Type value) {
@@ -194,12 +262,8 @@ record Variant(
         return values.filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
     }
 
-    private boolean is(Result part, String component) {
-        return is(terminology, part, component);
-    }
-
     /** Whether a part of a variant is this one of {@code variant-component}. */
     static boolean is(Terminology terminology, Result part, String component) {
-        return terminology.translations("variant-component", part.code()).anyMatch(component::equals);
+        return terminology.translations(COMPONENT, part.code()).contains(component);
     }
 }

@@ -24,6 +24,7 @@ final class Variants {
     private final Observations observations;
     private final ReadingReport report;
     private final List<Variant> all = new ArrayList<>();
+    private final Map<String, List<Variant>> byGene = new HashMap<>();
 
     Variants(PatientRecord record, Terminology terminology, Observations observations, GeneIdentity identity) {
         this.terminology = terminology;
@@ -41,13 +42,16 @@ final class Variants {
                 possible.addAll(named.possible());
                 partners.add(named.gene().orElseGet(() -> name(concept)));
             }
-            all.add(new Variant(
+            var variant = new Variant(
                     terminology,
                     result,
                     genes,
                     possible,
                     partners.size(),
-                    derived.getOrDefault(result.path(), List.of())));
+                    derived.getOrDefault(result.path(), List.of()));
+            all.add(variant);
+            genes.forEach(
+                    gene -> byGene.computeIfAbsent(gene, g -> new ArrayList<>()).add(variant));
         });
     }
 
@@ -69,7 +73,7 @@ final class Variants {
     }
 
     Stream<Variant> of(String gene) {
-        return all.stream().filter(variant -> variant.genes().contains(gene));
+        return byGene.getOrDefault(gene, List.of()).stream();
     }
 
     /** Whether some variant that is not said to be absent may be one of a gene; one that names no gene may be of any. */
@@ -158,9 +162,8 @@ final class Variants {
     private Map<String, List<Result>> derived(PatientRecord record) {
         var derived = new HashMap<String, List<Result>>();
         observations
-                .all(code -> true)
-                .filter(result -> result.observation().hasDerivedFrom()
-                        && result.path().equals(result.item().path()))
+                .all()
+                .filter(result -> result.observation().hasDerivedFrom() && result.isWhole())
                 .forEach(result -> result.observation()
                         .getDerivedFrom()
                         .forEach(reference -> record.references()

@@ -59,8 +59,8 @@ public final class DrugNames {
     }
 
     /** The names in a text, from left to right; where one stands in another, the longer one. */
-    private List<String> names(String text) {
-        var found = new ArrayList<String>();
+    private void addNames(String words, List<String> found) {
+        var text = words.toLowerCase(Locale.ROOT);
         for (var at = 0; at < text.length(); at++) {
             if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
                 var name = nameAt(text, at);
@@ -70,7 +70,6 @@ public final class DrugNames {
                 }
             }
         }
-        return found;
     }
 
     private Optional<String> nameAt(String text, int at) {
@@ -86,19 +85,24 @@ public final class DrugNames {
     /** What a concept stands for, by all its codes and words together. */
     Named named(CodeableConcept concept) {
         var coded = new LinkedHashSet<Set<String>>();
+        var names = new ArrayList<String>();
         var regimen = false;
         for (var coding : concept.getCoding()) {
-            var drugs = drugs(coding);
+            drugs(coding).ifPresent(coded::add);
             var protocol = protocol(coding);
             regimen |= protocol.isPresent();
-            Stream.concat(drugs.stream(), protocol.stream()).forEach(coded::add);
+            protocol.ifPresent(coded::add);
+            if (coding.hasDisplay()) {
+                addNames(coding.getDisplay(), names);
+            }
+        }
+        if (concept.hasText()) {
+            addNames(concept.getText(), names);
         }
         var worded = new LinkedHashSet<String>();
-        for (var text : texts(concept).toList()) {
-            for (var name : names(text.toLowerCase(Locale.ROOT))) {
-                worded.addAll(byName.getOrDefault(name, Set.of()));
-                regimen |= regimens.contains(name);
-            }
+        for (var name : names) {
+            worded.addAll(byName.getOrDefault(name, Set.of()));
+            regimen |= regimens.contains(name);
         }
         if (coded.isEmpty()) {
             return new Named(worded, regimen, false);
@@ -130,12 +134,6 @@ public final class DrugNames {
                         .findFirst()
                         .map(regimen -> terminology.property("crlm-regimen", regimen, "drug"))
                 : Optional.empty();
-    }
-
-    private static Stream<String> texts(CodeableConcept concept) {
-        return Stream.concat(
-                concept.hasText() ? Stream.of(concept.getText()) : Stream.empty(),
-                concept.getCoding().stream().filter(Coding::hasDisplay).map(Coding::getDisplay));
     }
 
     private Set<String> name(String codeSystem, String code, Set<String> drugs) {

@@ -6,7 +6,6 @@ import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
-import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +61,10 @@ final class MedicationReader {
     private final List<Medicated> found = new ArrayList<>();
     private boolean allClear = true;
 
-    MedicationReader(PatientRecord record, Terminology terminology, DrugNames names) {
+    MedicationReader(PatientRecord record, Medications medications) {
         this.record = record;
         this.report = record.report();
-        this.medications = new Medications(record, terminology, names);
+        this.medications = medications;
         this.today = ClinicalDate.on(record.asOf());
     }
 

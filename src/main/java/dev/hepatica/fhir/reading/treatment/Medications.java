@@ -29,6 +29,26 @@ final class Medications {
                     + "|(?<!sub|intra|per)(?:cutan|kutan)|\\bskin\\b|auf d(?:er|ie) haut"
                     + "|cream|creme|salbe|ointment|\\bgel\\b");
 
+    /** One of these stands in every text that the pattern finds something in; few texts have one. */
+    private static final List<String> STEMS = List.of(
+            "vitreal",
+            "ophthalm",
+            "ocular",
+            "okul",
+            "eye",
+            "auge",
+            "jun",
+            "topi",
+            "derm",
+            "utan",
+            "skin",
+            "haut",
+            "cream",
+            "creme",
+            "salbe",
+            "ointment",
+            "gel");
+
     private final PatientRecord record;
     private final ReadingReport report;
     private final Terminology terminology;
@@ -36,12 +56,12 @@ final class Medications {
     private final Focus focus;
     private boolean allClear = true;
 
-    Medications(PatientRecord record, Terminology terminology, DrugNames names) {
+    Medications(PatientRecord record, Terminology terminology, DrugNames names, Focus focus) {
         this.record = record;
         this.report = record.report();
         this.terminology = terminology;
         this.names = names;
-        this.focus = new Focus(record, terminology);
+        this.focus = focus;
     }
 
     /** Whether each that was asked for could be made out, be it one of ours or another. */
@@ -125,12 +145,24 @@ final class Medications {
     }
 
     private boolean isElsewhere(CodeableConcept concept) {
-        return terminology.contains("route-elsewhere", concept)
-                || Stream.concat(
-                                Stream.of(concept.hasText() ? concept.getText() : ""),
-                                concept.getCoding().stream()
-                                        .map(coding -> coding.hasDisplay() ? coding.getDisplay() : ""))
-                        .anyMatch(text ->
-                                ELSEWHERE.matcher(text.toLowerCase(Locale.ROOT)).find());
+        if (terminology.contains("route-elsewhere", concept) || concept.hasText() && isElsewhere(concept.getText())) {
+            return true;
+        }
+        for (var coding : concept.getCoding()) {
+            if (coding.hasDisplay() && isElsewhere(coding.getDisplay())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isElsewhere(String words) {
+        var text = words.toLowerCase(Locale.ROOT);
+        for (var stem : STEMS) {
+            if (text.contains(stem)) {
+                return ELSEWHERE.matcher(text).find();
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
@@ -34,13 +35,24 @@ final class Operations {
     private final Terminology terminology;
     private final boolean completeHistory;
     private final List<Done> all;
+    private final List<Done> resections;
+    private final List<Done> liver;
+    private final Optional<ClinicalDate> lastResection;
 
-    Operations(PatientRecord record, Findings findings, Terminology terminology, ReadingRules rules) {
+    Operations(PatientRecord record, Findings findings, Terminology terminology, Focus focus, ReadingRules rules) {
         this.record = record;
         this.findings = findings;
         this.terminology = terminology;
         this.completeHistory = rules.completeHistory();
-        this.all = new ProcedureReader(record, terminology).read();
+        this.all = new ProcedureReader(record, terminology, focus).read();
+        this.resections = all.stream()
+                .filter(done -> !done.planned() && done.isLiverResection())
+                .toList();
+        this.liver = all.stream()
+                .filter(done -> !done.planned() && !meaning(done).isEmpty())
+                .toList();
+        this.lastResection = ClinicalDate.last(
+                resections.stream().flatMap(done -> done.date().stream()).toList());
         liver().filter(done -> !done.isLiverResection())
                 .forEach(done -> record.report()
                         .noted(done.item().path(), "a treatment of the liver; no fact rests on it once it is done"));
@@ -48,20 +60,17 @@ final class Operations {
 
     /** The liver resections that were done. */
     List<Done> resections() {
-        return all.stream()
-                .filter(done -> !done.planned() && done.isLiverResection())
-                .toList();
+        return resections;
     }
 
     /** All that was done to the liver. */
     Stream<Done> liver() {
-        return all.stream().filter(done -> !done.planned() && !meaning(done).isEmpty());
+        return liver.stream();
     }
 
     /** When the last of them was that the record dates. */
     Optional<ClinicalDate> lastResection() {
-        return ClinicalDate.last(
-                resections().stream().flatMap(done -> done.date().stream()).toList());
+        return lastResection;
     }
 
     /** As many as there must have been by their dates; more may have been, unless the record holds everything. */

@@ -34,11 +34,11 @@ final class ProcedureReader {
     private final Focus focus;
     private final List<Done> found = new ArrayList<>();
 
-    ProcedureReader(PatientRecord record, Terminology terminology) {
+    ProcedureReader(PatientRecord record, Terminology terminology, Focus focus) {
         this.record = record;
         this.report = record.report();
         this.terminology = terminology;
-        this.focus = new Focus(record, terminology);
+        this.focus = focus;
     }
 
     /** All that are recognised and count, in the order of the record. */
@@ -141,7 +141,7 @@ final class ProcedureReader {
 
     /** The one thing that all codes stand for; of two that are alike the more exact one. */
     private Optional<String> kind(Item<?> item, CodeableConcept code) {
-        var kinds = terminology.translations("procedure", code).toList();
+        var kinds = terminology.translations("procedure", code);
         var exact = Stream.of("alpps", "major-hepatectomy", "hepatectomy")
                 .filter(kind -> kinds.contains(kind) && kinds.stream().allMatch(other -> isAlike(kind, other)))
                 .findFirst();

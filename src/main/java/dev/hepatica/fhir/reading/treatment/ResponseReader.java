@@ -189,7 +189,7 @@ final class ResponseReader {
         return isDirect(result)
                 ? Values.coded(Response.class).read(result)
                 : Values.firstOf(
-                                Values.translated(terminology, "disease-status", Response.class),
+                                Values.translated(terminology, "systemic-response", Response.class),
                                 ResponseReader::worded)
                         .read(result);
     }
@@ -255,8 +255,7 @@ final class ResponseReader {
     }
 
     private boolean isImaging(CodeableConcept code) {
-        return terminology
-                .translations("procedure", code)
+        return terminology.translations("procedure", code).stream()
                 .anyMatch(kind ->
                         terminology.property("crlm-procedure", kind, "class").contains("imaging"));
     }

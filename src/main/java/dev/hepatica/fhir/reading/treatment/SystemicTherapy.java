@@ -7,6 +7,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.Source;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,39 +30,49 @@ final class SystemicTherapy {
     private final int pauseDays;
     private final boolean complete;
     private final List<Medicated> all;
+
+    /** What the drugs that were given, or are being given, rest on. */
+    private final List<Source> undecided;
+
     private final List<Course> courses;
+    private final List<Regimen> regimens;
+    private final Optional<Course> lastChemotherapy;
     private boolean allPlaced = true;
 
     /** @param since when the metastases were found; empty where the record does not say */
     SystemicTherapy(
             PatientRecord record,
             Terminology terminology,
-            DrugNames names,
+            Medications medications,
             ReadingRules rules,
             Optional<ClinicalDate> since) {
         this.record = record;
         this.terminology = terminology;
         this.pauseDays = rules.pauseDays();
-        var reader = new MedicationReader(record, terminology, names);
+        var reader = new MedicationReader(record, medications);
         this.all = reader.read();
-        var counting = forMetastases(since);
-        this.complete = rules.completeHistory() && reader.isAllClear() && allPlaced;
-        this.courses = new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays()).of(counting);
-        this.courses.forEach(this::tell);
-    }
-
-    /** What is known of something that the drugs on record bear on without deciding it. */
-    <T> Finding<T> undecided() {
-        var sources = all.stream()
+        this.undecided = all.stream()
                 .filter(part -> part.state() != State.PLANNED)
                 .map(Medicated::source)
                 .distinct()
                 .toList();
-        return sources.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(Reason.INCONCLUSIVE, sources);
+        var counting = forMetastases(since);
+        this.complete = rules.completeHistory() && reader.isAllClear() && allPlaced;
+        this.courses = new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays()).of(counting);
+        this.regimens =
+                courses.stream().map(course -> course.regimen(pauseDays)).toList();
+        for (var i = 0; i < courses.size(); i++) {
+            tell(courses.get(i), regimens.get(i));
+        }
+        this.lastChemotherapy = findLastChemotherapy();
     }
 
-    private void tell(Course course) {
-        var regimen = course.regimen(pauseDays);
+    /** What is known of something that the drugs on record bear on without deciding it. */
+    <T> Finding<T> undecided() {
+        return undecided.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(Reason.INCONCLUSIVE, undecided);
+    }
+
+    private void tell(Course course, Regimen regimen) {
         var drugs = String.join(", ", regimen.drugs().stream().sorted().toList());
         var until = regimen.running()
                 ? "under way"
@@ -89,7 +100,7 @@ final class SystemicTherapy {
     }
 
     List<Regimen> regimens() {
-        return courses.stream().map(course -> course.regimen(pauseDays)).toList();
+        return regimens;
     }
 
     List<Course> courses() {
@@ -155,6 +166,10 @@ final class SystemicTherapy {
 
     /** The last of them with a cytotoxic drug, and of that only these drugs. */
     Optional<Course> lastChemotherapy() {
+        return lastChemotherapy;
+    }
+
+    private Optional<Course> findLastChemotherapy() {
         return courses.stream()
                 .flatMap(course -> course.only(cytotoxic(course.drugs())).stream())
                 .reduce((one, other) -> other);

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.treatment;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -48,13 +49,15 @@ public final class TreatmentReader {
             PatientRecord record,
             Terminology terminology,
             DrugNames names,
+            Focus focus,
             Observations observations,
             Findings findings,
             ReadingRules rules,
             Optional<ClinicalDate> since) {
         this.findings = findings;
-        this.operations = new Operations(record, findings, terminology, rules);
-        this.therapy = new SystemicTherapy(record, terminology, names, rules, since);
+        this.operations = new Operations(record, findings, terminology, focus, rules);
+        this.therapy = new SystemicTherapy(
+                record, terminology, new Medications(record, terminology, names, focus), rules, since);
         this.responses = new ResponseReader(record, terminology, observations, findings, therapy);
         this.chemotherapy = new ChemotherapyReader(record, findings, therapy);
         this.drugs = new Drugs(terminology, record.report());

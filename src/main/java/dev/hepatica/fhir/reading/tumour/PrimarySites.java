@@ -142,7 +142,7 @@ final class PrimarySites {
 
     private Set<Site> sites(Stream<CodeableConcept> concepts) {
         var sites = new LinkedHashSet<Site>();
-        concepts.flatMap(concept -> terminology().translations("primary-site", concept))
+        concepts.flatMap(concept -> terminology().translations("primary-site", concept).stream())
                 .flatMap(code -> Coded.of(Site.class, code).stream())
                 .forEach(sites::add);
         return sites;
@@ -153,7 +153,7 @@ final class PrimarySites {
         var hints = item.resource().getBodySite().stream()
                 .flatMap(site -> site.getExtension().stream())
                 .flatMap(extension -> extension.getValue() instanceof CodeableConcept concept
-                        ? terminology().translations("laterality", concept)
+                        ? terminology().translations("laterality", concept).stream()
                         : Stream.of())
                 .flatMap(code -> Coded.of(Side.class, code).stream())
                 .toList();

@@ -84,7 +84,7 @@ final class PrimarySurgery {
         return diagnoses
                 .terminology()
                 .translations("procedure", item.resource().getCode())
-                .anyMatch("colorectal-resection"::equals);
+                .contains("colorectal-resection");
     }
 
     private boolean counts(Item<Procedure> item) {

@@ -132,6 +132,7 @@ public final class SpreadReader {
         return diagnoses
                 .terminology()
                 .translations("extrahepatic-site", item.resource().getCode())
+                .stream()
                 .flatMap(code -> Coded.of(Site.class, code).stream())
                 .map(site -> {
                     diagnoses.report().used(item.path(), SITES);
