@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a statement or figure stands: a passage of one of the review papers, or a publication or page of its own.
@@ -54,8 +55,7 @@ public record Citation(
 
     public Citation {
         pages = Keys.listOf(pages);
-        var publication =
-                trial.isPresent() || nct.isPresent() || doi.isPresent() || pmid.isPresent() || !pages.isEmpty();
+        var publication = Stream.of(trial, nct, doi, pmid, citation).anyMatch(Optional::isPresent) || !pages.isEmpty();
         if (paper.isPresent() == publication) {
             throw new IllegalArgumentException("a source is either a paper or a publication");
         }

@@ -16,6 +16,7 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
@@ -34,11 +35,13 @@ public final class CaseReader {
 
     private final Terminology terminology;
     private final DrugNames drugs;
+    private final GeneNames genes;
     private final ReadingRules rules;
 
     public CaseReader(Terminology terminology, ReadingRules rules) {
         this.terminology = terminology;
         this.drugs = new DrugNames(terminology);
+        this.genes = new GeneNames(terminology);
         this.rules = rules;
     }
 
@@ -78,7 +81,7 @@ public final class CaseReader {
                 operability(diagnoses, findings, treatment),
                 treatment.liver(),
                 new RecurrenceReader(diagnoses, findings, lastHepatectomy).read(),
-                new MolecularReader(terminology, diagnoses, observations, findings).read(),
+                new MolecularReader(terminology, genes, diagnoses, observations, findings).read(),
                 new MarkersReader(record, terminology, observations, findings, lastHepatectomy, rules.postopDays())
                         .read(treatment.firstTreatment()),
                 treatment.systemic(),

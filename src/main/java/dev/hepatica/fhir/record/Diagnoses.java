@@ -83,7 +83,11 @@ public final class Diagnoses {
 
     /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */
     public List<Finding<Boolean>> present(String fact, String valueSet) {
-        return in(valueSet).map(item -> said(fact, item, true)).toList();
+        var present = new ArrayList<Finding<Boolean>>();
+        for (var item : byValueSet.getOrDefault(valueSet, List.of())) {
+            present.add(said(fact, item, true));
+        }
+        return present;
     }
 
     public Source source(Item<Condition> item) {

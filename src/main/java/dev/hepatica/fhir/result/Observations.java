@@ -124,7 +124,7 @@ public final class Observations {
         return findings(fact, from.toList(), reading);
     }
 
-    private <T> List<Finding<T>> findings(String fact, List<Result> from, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(String fact, List<Result> from, Reading<T> reading) {
         if (from.isEmpty()) {
             return List.of();
         }

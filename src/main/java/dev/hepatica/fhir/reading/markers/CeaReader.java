@@ -44,7 +44,7 @@ final class CeaReader {
         return findings.varying(
                 "ceaNgMl",
                 Values.quantity(NG_PER_ML),
-                observations.findings("ceaNgMl", results.stream(), Values.quantity(NG_PER_ML)));
+                observations.findings("ceaNgMl", results, Values.quantity(NG_PER_ML)));
     }
 
     /** Every dated value, one for each day; a day with different values has none. */
@@ -91,7 +91,7 @@ final class CeaReader {
                 .ifPresent(baseline -> results.stream()
                         .filter(result -> result.source().equals(baseline.source()))
                         .forEach(result -> observations
-                                .findings("ceaElevatedAtBaseline", Stream.of(result), this::elevated)
+                                .findings("ceaElevatedAtBaseline", List.of(result), this::elevated)
                                 .forEach(read::add)));
         return findings.varying("ceaElevatedAtBaseline", Values.bool(), read);
     }

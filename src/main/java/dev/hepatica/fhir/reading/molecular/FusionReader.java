@@ -101,7 +101,7 @@ final class FusionReader {
                     return speaks;
                 })
                 .flatMap(variant ->
-                        observations.findings(fact, Stream.of(variant.result()), result -> variant(variant)).stream())
+                        observations.findings(fact, List.of(variant.result()), result -> variant(variant)).stream())
                 .toList();
     }
 

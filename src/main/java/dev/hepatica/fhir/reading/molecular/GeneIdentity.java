@@ -1,15 +1,14 @@
 package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,17 +34,12 @@ final class GeneIdentity {
 
     private final Terminology terminology;
     private final ReadingReport report;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final GeneNames names;
 
-    GeneIdentity(Terminology terminology, ReadingReport report) {
+    GeneIdentity(Terminology terminology, GeneNames names, ReadingReport report) {
         this.terminology = terminology;
+        this.names = names;
         this.report = report;
-        for (var code : terminology.all("crlm-gene")) {
-            if (terminology.property("crlm-gene", code, "member").isEmpty()) {
-                names.put(code, code);
-                terminology.property("crlm-gene", code, "spelling").forEach(name -> names.put(name, code));
-            }
-        }
     }
 
     /** A code and a name that differ are a conflict: neither is used, and that is told if one of our genes is in it. */
@@ -70,7 +64,7 @@ final class GeneIdentity {
         }
         var possible = new HashSet<String>(coded);
         possible.addAll(named);
-        possible.retainAll(names.keySet());
+        possible.retainAll(names.all());
         if (coded.size() > 1 || named.size() > 1 || hasId && !named.isEmpty() && !named.equals(coded)) {
             if (!possible.isEmpty()) {
                 report.problem(path, "code and display name different genes; neither is used");
@@ -78,21 +72,14 @@ final class GeneIdentity {
             return new Named(Optional.empty(), possible);
         }
         return new Named(
-                (hasId ? coded : named).stream().filter(names::containsKey).findFirst(), possible);
-    }
-
-    /** The genes that play a role for a fact, by property {@code role} of the code system. */
-    List<String> inRole(String role) {
-        return terminology.all("crlm-gene").stream()
-                .filter(code -> terminology.property("crlm-gene", code, "role").contains(role))
-                .toList();
+                (hasId ? coded : named).stream().filter(names.all()::contains).findFirst(), possible);
     }
 
     /** The genes that a text names. */
     Set<String> in(String text) {
         var symbols = new HashSet<String>();
         addSymbols(text, symbols);
-        symbols.retainAll(names.keySet());
+        symbols.retainAll(names.all());
         return symbols;
     }
 
@@ -112,14 +99,11 @@ final class GeneIdentity {
     private void addSymbols(String name, Set<String> symbols) {
         var upper = name.strip().toUpperCase(Locale.ROOT);
         if (SYMBOL.matcher(upper).matches()) {
-            symbols.add(names.getOrDefault(upper, upper));
+            symbols.add(names.symbol(upper).orElse(upper));
             return;
         }
         for (var word : BETWEEN_WORDS.split(upper)) {
-            var symbol = names.get(word);
-            if (symbol != null) {
-                symbols.add(symbol);
-            }
+            names.symbol(word).ifPresent(symbols::add);
         }
     }
 }

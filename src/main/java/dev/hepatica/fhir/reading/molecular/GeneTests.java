@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /** Reads tests of one gene, whose value is a word, a code or the name of what was found. */
@@ -78,8 +77,8 @@ final class GeneTests {
         return change.is("V600E") ? BrafStatus.V600E : BrafStatus.NON_V600E;
     }
 
-    private Stream<Result> of(String gene) {
-        return byGene.getOrDefault(gene, List.of()).stream();
+    private List<Result> of(String gene) {
+        return byGene.getOrDefault(gene, List.of());
     }
 
     /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */

@@ -113,7 +113,7 @@ final class Her2Reader {
         return variants.of("ERBB2")
                 .filter(Variant::isCopyNumber)
                 .flatMap(variant ->
-                        observations.findings(FACT, Stream.of(variant.result()), result -> copies(variant)).stream())
+                        observations.findings(FACT, List.of(variant.result()), result -> copies(variant)).stream())
                 .toList();
     }
 

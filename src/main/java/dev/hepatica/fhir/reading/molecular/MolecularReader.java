@@ -8,6 +8,7 @@ import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
@@ -41,12 +42,18 @@ public final class MolecularReader {
     private final Her2Reader her2;
     private final FusionReader fusions;
     private final Implications implications;
-    private final GeneIdentity identity;
+    private final GeneNames genes;
 
-    public MolecularReader(Terminology terminology, Diagnoses diagnoses, Observations observations, Findings findings) {
+    public MolecularReader(
+            Terminology terminology,
+            GeneNames genes,
+            Diagnoses diagnoses,
+            Observations observations,
+            Findings findings) {
         var record = diagnoses.record();
         var report = diagnoses.report();
-        this.identity = new GeneIdentity(terminology, report);
+        this.genes = genes;
+        var identity = new GeneIdentity(terminology, genes, report);
         this.variants = new Variants(record, terminology, observations, identity);
         this.tests = new GeneTests(terminology, observations, variants, report);
         this.reports = new GeneticReports(record, terminology, observations);
@@ -54,7 +61,11 @@ public final class MolecularReader {
         this.observations = observations;
         this.findings = findings;
         this.mismatchRepair = new MismatchRepairReader(
-                terminology, diagnoses, observations, findings, new ProteinStains(terminology, observations, identity));
+                terminology,
+                diagnoses,
+                observations,
+                findings,
+                new ProteinStains(terminology, observations, genes, identity));
         this.her2 = new Her2Reader(terminology, observations, findings, variants);
         this.fusions = new FusionReader(terminology, observations, findings, variants, report);
         this.implications = new Implications(record, terminology, observations, findings, identity);
@@ -91,8 +102,8 @@ public final class MolecularReader {
                 score,
                 others,
                 new Fusions(
-                        fusions.read("ntrkFusion", "ntrk-rearrangement-test", identity.inRole("ntrk")),
-                        fusions.read("retFusion", "ret-rearrangement-test", identity.inRole("ret"))),
+                        fusions.read("ntrkFusion", "ntrk-rearrangement-test", genes.inRole("ntrk")),
+                        fusions.read("retFusion", "ret-rearrangement-test", genes.inRole("ret"))),
                 pathways(others),
                 implications.dpyd(),
                 findings.varying("ngsPanelDone", Values.bool(), reports.panel("ngsPanelDone")),

@@ -4,6 +4,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
@@ -35,11 +36,11 @@ final class ProteinStains {
     private final GeneIdentity identity;
     private final List<String> proteins;
 
-    ProteinStains(Terminology terminology, Observations observations, GeneIdentity identity) {
+    ProteinStains(Terminology terminology, Observations observations, GeneNames genes, GeneIdentity identity) {
         this.terminology = terminology;
         this.observations = observations;
         this.identity = identity;
-        this.proteins = identity.inRole("mismatch-repair");
+        this.proteins = genes.inRole("mismatch-repair");
     }
 
     /** Which protein a result is about, by its code or, beside a code for all, by the gene that it names. */

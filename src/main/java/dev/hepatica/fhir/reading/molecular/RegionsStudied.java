@@ -76,6 +76,9 @@ final class RegionsStudied {
 
     /** What follows for a gene from having been studied; nothing where a variant that is reported may be one of it. */
     List<Finding<GeneCall>> inferred(String gene, String fact, Variants variants) {
+        if (studied.isEmpty()) {
+            return List.of();
+        }
         var regions = studied.stream().filter(each -> each.gene().equals(gene)).toList();
         var certain = regions.stream().filter(each -> each.doubt().isEmpty()).toList();
         if (!certain.isEmpty() && !variants.mayHave(gene)) {

@@ -88,6 +88,9 @@ final class Variants {
      * that says more.
      */
     List<Finding<GeneCall>> calls(String gene, String fact) {
+        if (!byGene.containsKey(gene)) {
+            return List.of();
+        }
         var telling = new ArrayList<Finding<GeneCall>>();
         var idle = new ArrayList<Finding<GeneCall>>();
         of(gene).forEach(variant -> {
@@ -97,7 +100,7 @@ final class Variants {
                         "says nothing of mutations in %s: a change of copies or structure".formatted(gene));
                 return;
             }
-            var findings = observations.findings(fact, Stream.of(variant.result()), result -> call(gene, variant));
+            var findings = observations.findings(fact, List.of(variant.result()), result -> call(gene, variant));
             (variant.isSilent() || variant.isBenign() ? idle : telling).addAll(findings);
         });
         return telling.isEmpty() ? idle : telling;
