@@ -17,7 +17,6 @@ import dev.hepatica.prognosis.Prognosis;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,14 +76,16 @@ public final class Assessor {
     }
 
     private Assessment planned(Case patient, FactSheet facts, Composer composer, Prognosis prognosis) {
+        var questions = withOutlook(composer.questions(), prognosis, composer.openQuestions());
         return new Assessment(
                 patient,
                 base.version(),
                 Scope.PLANNED,
                 summary(facts),
+                WorkUps.of(questions, composer.asked()),
                 axes(composer),
                 composer.notAdvised(),
-                withOutlook(composer.questions(), prognosis, composer.openQuestions()),
+                questions,
                 List.of(Outlooks.of(prognosis, composer.statements())),
                 composer.notes(),
                 contradictions(patient, facts),
@@ -101,6 +102,7 @@ public final class Assessor {
                 base.version(),
                 scope,
                 summary(facts),
+                WorkUps.of(questions, List.of()),
                 List.of(),
                 List.of(),
                 questions,
@@ -126,12 +128,9 @@ public final class Assessor {
 
     private static List<AxisPlan> axes(Composer composer) {
         return Arrays.stream(Axis.values())
-                .map(axis -> new AxisPlan(
-                        axis.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        axis.title(),
-                        axis == Axis.SYSTEMIC || axis == Axis.STRATEGY,
-                        composer.options(axis)))
-                .filter(plan -> !plan.options().isEmpty())
+                .filter(axis -> axis != Axis.WORK_UP)
+                .map(composer::axis)
+                .filter(plan -> !plan.isEmpty())
                 .toList();
     }
 

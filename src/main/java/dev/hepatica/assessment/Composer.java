@@ -1,8 +1,12 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.Ranking.Ranked;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.AxisPlan.Standing;
 import dev.hepatica.assessment.plan.Considered;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.Option.Refinement;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
@@ -10,6 +14,7 @@ import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceItem.Kind;
+import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +30,9 @@ import java.util.stream.Stream;
  * is not on record, so does the option. What is ruled out is shown as not advised, with the reasons.
  */
 final class Composer {
+
+    /** Of what waits for a fact or two, as many options of an axis become part of the plan; the others are named. */
+    private static final int CONDITIONAL_TOLD = 3;
 
     private final EvidenceBase base;
     private final Table table;
@@ -52,29 +60,107 @@ final class Composer {
         return statements;
     }
 
-    /** Statements about the outlook that hold for this patient. */
+    /** Statements about the outlook that hold for this patient by more than having metastases, those that say most first. */
     List<Statement> notes() {
         return table.speaking().stream()
                 .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds() && table.hasActiveDisease())
+                .filter(w -> w.item().qualifies().isEmpty() && w.isAboutThisPatient())
                 .sorted(Weighed.BY_RANK)
                 .map(statements::of)
                 .toList();
     }
 
-    /** The options of an axis, ranked. */
+    /** One part of the plan. */
+    AxisPlan axis(Axis axis) {
+        var ranked = ranked(axis);
+        var told = ranked.stream()
+                .filter(each -> !each.draft().lead().holds() && each.draft().isNear())
+                .limit(CONDITIONAL_TOLD)
+                .toList();
+        return new AxisPlan(
+                axis.code(),
+                axis.title(),
+                axis == Axis.SYSTEMIC || axis == Axis.STRATEGY,
+                ranked.stream()
+                        .filter(each -> each.draft().lead().holds() || told.contains(each))
+                        .map(this::option)
+                        .toList(),
+                ranked.stream()
+                        .filter(each -> !each.draft().lead().holds() && !told.contains(each))
+                        .map(each -> planned(each.draft().activity()))
+                        .toList(),
+                standing(axis));
+    }
+
+    /**
+     * What statements ask for before decisions, but for what is on record already. Without disease to treat there are no
+     * decisions, and only what is asked for after a treatment stays.
+     */
+    List<Option> asked() {
+        return ranked(Axis.WORK_UP).stream()
+                .filter(each -> each.draft().lead().holds())
+                .filter(each -> table.hasActiveDisease() || each.draft().lead().isAboutAfterwards())
+                .map(this::option)
+                .filter(option -> !isOnRecord(option.activity()))
+                .toList();
+    }
+
+    /** All options of an axis, ranked. */
     List<Option> options(Axis axis) {
-        var drafts = table.drafts().stream()
+        return ranked(axis).stream().map(this::option).toList();
+    }
+
+    /** Whether all that an activity can show is on record. */
+    private boolean isOnRecord(PlannedActivity activity) {
+        var shown = base.conditions().vocabulary().facts().stream()
+                .filter(fact -> fact.ask() != Fact.Ask.NEVER && fact.obtain().contains(activity.id()))
+                .toList();
+        return !shown.isEmpty()
+                && shown.stream().allMatch(fact -> table.facts().finding(fact).isKnown());
+    }
+
+    private List<Ranked> ranked(Axis axis) {
+        return Ranking.of(table.drafts().stream()
                 .filter(draft ->
                         draft.activity().axis() == axis && !draft.activity().modifier())
                 .filter(draft -> !draft.isRuledOut())
-                .sorted(Draft.BY_RANK)
+                .filter(draft -> axis != Axis.BOARD || table.hasActiveDisease())
+                .toList());
+    }
+
+    /** What the record shows as planned or under way and nothing proposes. */
+    private List<Standing> standing(Axis axis) {
+        return base.activities().stream()
+                .filter(activity -> activity.axis() == axis && table.isPlanned(activity))
+                .filter(activity -> table.draft(activity).isEmpty() && !isAnother(activity))
+                .filter(activity -> oppositions(activity).noneMatch(Opposition::vetoes))
+                .map(activity -> new Standing(
+                        planned(activity),
+                        oppositions(activity)
+                                .filter(opposition -> !opposition.isOpen())
+                                .map(opposition -> statements.of(opposition.by()))
+                                .toList(),
+                        qualifiers(activity)
+                                .filter(Weighed::holds)
+                                .sorted(Weighed.BY_RANK)
+                                .map(statements::of)
+                                .toList(),
+                        refinements(activity)))
                 .toList();
-        var options = new ArrayList<Option>();
-        for (var i = 0; i < drafts.size(); i++) {
-            var tie = i > 0 && drafts.get(i).tiesWith(drafts.get(i - 1));
-            options.add(option(drafts.get(i), tie ? options.get(i - 1).rank() : i + 1));
-        }
-        return options;
+    }
+
+    /** Whether what is planned is told with another activity: one that is proposed, or the first that it can mean. */
+    private boolean isAnother(Activity activity) {
+        return base.activities().stream()
+                .filter(other -> other.plannedAs().stream().anyMatch(activity.plannedAs()::contains))
+                .anyMatch(other -> table.draft(other).isPresent()
+                        || base.activities().indexOf(other) < base.activities().indexOf(activity));
+    }
+
+    private Stream<Opposition> oppositions(Activity activity) {
+        return table.speaking().stream()
+                .filter(w -> !w.item().opposes().isEmpty() && w.canHold())
+                .flatMap(w -> Opposition.of(w, activity).stream());
     }
 
     /** What the evidence speaks against: everything ruled out, and what is opposed and proposed by nothing. */
@@ -99,28 +185,59 @@ final class Composer {
                 .toList();
     }
 
-    private Option option(Draft draft, int rank) {
+    private Option option(Ranked ranked) {
+        var draft = ranked.draft();
         return new Option(
                 planned(draft.activity()),
-                rank,
+                ranked.rank(),
                 draft.requirements(),
                 statements.values(draft.missing()),
                 draft.proposals().stream().map(statements::of).toList(),
                 Stream.concat(draft.oppositions().stream().filter(o -> !o.isOpen()), draft.threats())
                         .map(o -> statements.of(o.by()))
                         .toList(),
-                rationale(draft).map(statements::of).toList());
+                rationale(draft).map(statements::of).toList(),
+                refinements(draft.activity()),
+                table.isPlanned(draft.activity()));
+    }
+
+    /** How an activity is to be done: modifiers that statements propose which speak about it. */
+    private List<Refinement> refinements(Activity activity) {
+        var refinements = new ArrayList<Refinement>();
+        for (var draft : table.drafts()) {
+            if (draft.activity().modifier() && !draft.isRuledOut()) {
+                var supports = draft.proposals().stream()
+                        .filter(proposal -> proposal.qualifies(activity))
+                        .toList();
+                if (!supports.isEmpty()) {
+                    refinements.add(new Refinement(
+                            planned(draft.activity()),
+                            supports.get(0).requirements(),
+                            supports.stream().map(statements::of).toList()));
+                }
+            }
+        }
+        return refinements;
+    }
+
+    private Stream<Weighed> qualifiers(Activity activity) {
+        return table.speaking().stream().filter(w -> w.qualifies(activity));
     }
 
     /** What explains an option: qualifiers that hold, and updates of its proposals even while they are open. */
     private Stream<Weighed> rationale(Draft draft) {
         var proposing = draft.proposals().stream().map(w -> w.item().id()).toList();
-        return table.speaking().stream()
-                .filter(w -> w.qualifies(draft.activity()) && !draft.proposals().contains(w))
+        return qualifiers(draft.activity())
+                .filter(w -> !draft.proposals().contains(w) && !isToldElsewhere(w))
                 .filter(w ->
                         w.holds() || w.canHold() && w.item().modifies().stream().anyMatch(proposing::contains))
                 .sorted(Comparator.comparing((Weighed w) -> w.item().modifies().isEmpty())
                         .thenComparing(Weighed.BY_RANK));
+    }
+
+    /** Whether it is told with something that it proposes. */
+    private boolean isToldElsewhere(Weighed w) {
+        return table.drafts().stream().anyMatch(draft -> draft.proposals().contains(w));
     }
 
     private NotAdvised notAdvised(String target, List<Opposition> oppositions) {

@@ -22,7 +22,10 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
      * What is an option without conditions comes first; then as the leading items rank; then what more items propose;
      * then in the order in which an item names its activities.
      */
-    static final Comparator<Draft> BY_RANK = Comparator.comparing(Draft::isConditional)
+    private static final int MISSING_OF_WHAT_IS_NEAR = 2;
+
+    static final Comparator<Draft> BY_RANK = Comparator.comparing(
+                    (Draft draft) -> !draft.lead().holds())
             .thenComparing(Draft::lead, Weighed.BY_GRADE)
             .thenComparing(
                     draft -> -draft.proposals.stream().filter(Weighed::holds).count())
@@ -49,7 +52,17 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
 
     /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
     boolean tiesWith(Draft other) {
-        return isConditional() == other.isConditional() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
+        return lead().holds() == other.lead().holds() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
+    }
+
+    /**
+     * Whether it is worth telling: what proposes it holds, whatever might still speak against it; or so little is missing,
+     * and nothing that may never come to be.
+     */
+    boolean isNear() {
+        return lead().holds()
+                || lead().missing().size() <= MISSING_OF_WHAT_IS_NEAR
+                        && lead().missing().stream().noneMatch(Fact::late);
     }
 
     /** What could still rule it out, even if all that its leading item waits for turns out so. */

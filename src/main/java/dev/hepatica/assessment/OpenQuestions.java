@@ -1,6 +1,7 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceItem.Strength;
 import dev.hepatica.evidence.condition.Fact;
@@ -28,7 +29,7 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
     List<Question> ranked() {
         var waiting = new LinkedHashMap<Fact, Waiting>();
         for (var w : table.speaking()) {
-            if (w.item().kind().acts() && w.canHold()) {
+            if (w.canHold()) {
                 collect(w, waiting);
             }
         }
@@ -65,7 +66,7 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
         var missing = new LinkedHashSet<Fact>();
         var decisions = new LinkedHashSet<String>();
         for (var draft : table.drafts()) {
-            if (!draft.isRuledOut()) {
+            if (!draft.isRuledOut() && draft.activity().axis() != Axis.WORK_UP) {
                 if (draft.isConditional() && draft.proposals().contains(w)) {
                     missing.addAll(w.missing());
                     decisions.add(draft.activity().label());

@@ -42,7 +42,29 @@ final class Table {
         var planned = base.activities().stream().filter(this::isPlanned).toList();
         var woken = weighed.stream().filter(w -> w.item().quiet()).flatMap(w -> awake(w, alive, planned).stream());
         this.speaking = Stream.concat(loud.stream(), woken).toList();
-        this.drafts = drafts(speaking);
+        this.drafts = refining(drafts(speaking));
+    }
+
+    /** Without the modifiers that nothing on the table is refined by. */
+    private Map<String, Draft> refining(Map<String, Draft> all) {
+        var onTheTable = Stream.concat(
+                        all.values().stream()
+                                .filter(draft -> !draft.activity().modifier() && !draft.isRuledOut())
+                                .map(Draft::activity),
+                        base.activities().stream().filter(this::isPlanned))
+                .toList();
+        var drafts = new LinkedHashMap<String, Draft>();
+        all.forEach((id, draft) -> {
+            var proposals = draft.activity().modifier()
+                    ? draft.proposals().stream()
+                            .filter(proposal -> onTheTable.stream().anyMatch(proposal::qualifies))
+                            .toList()
+                    : draft.proposals();
+            if (!proposals.isEmpty()) {
+                drafts.put(id, new Draft(draft.activity(), proposals, draft.oppositions()));
+            }
+        });
+        return drafts;
     }
 
     /** A quiet item as it speaks, if something on the table wakes it; only conditionally, if that is there only so. */
@@ -52,7 +74,7 @@ final class Table {
         }
         return alive.stream()
                 .filter(draft -> quiet.concerns(draft.activity()))
-                .findFirst()
+                .min(Comparator.comparing(Draft::isConditional))
                 .map(draft -> draft.isConditional() ? quiet.onlyIf(draft) : quiet);
     }
 
@@ -63,6 +85,10 @@ final class Table {
 
     List<Weighed> speaking() {
         return speaking;
+    }
+
+    FactSheet facts() {
+        return facts;
     }
 
     /** Everything that is proposed, ruled out or not. */
@@ -108,9 +134,7 @@ final class Table {
     /** The statements that propose an activity: those that hold first, updates before what they update, best first. */
     private static List<Weighed> proposals(List<Weighed> among, Activity activity) {
         var proposals = among.stream()
-                .filter(w -> w.item().kind().acts()
-                        && w.canHold()
-                        && w.item().proposes().contains(activity.id()))
+                .filter(w -> w.canHold() && w.item().proposes().contains(activity.id()))
                 .toList();
         var updated =
                 proposals.stream().flatMap(w -> w.item().modifies().stream()).toList();

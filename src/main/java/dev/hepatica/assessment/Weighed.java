@@ -25,12 +25,7 @@ import java.util.stream.Stream;
  */
 record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless, Optional<Draft> onlyIf) {
 
-    /**
-     * Statements that wait only for these do not press: they concern what comes after something that may not have
-     * happened.
-     */
-    private static final Set<String> LAST =
-            Set.of("priorHepatectomyCount", "recurrentCrlm", "chemoRefractory", "neuropathyGrade");
+    private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
 
     /** Strongest first, then most certain, then the one that decided on most facts. */
     static final Comparator<Weighed> BY_GRADE = Comparator.comparing(Weighed::waitsForLittle)
@@ -101,6 +96,16 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
                 .count();
     }
 
+    /** Whether it holds by some value of the patient, rather than by there being metastases, or a result, at all. */
+    boolean isAboutThisPatient() {
+        return item.when().decisive(facts).stream().anyMatch(fact -> !GENERAL.contains(fact.id()));
+    }
+
+    /** Whether its condition speaks of what comes after a treatment. */
+    boolean isAboutAfterwards() {
+        return item.when().facts().stream().anyMatch(Fact::late);
+    }
+
     /** Whether its opposition rules out, rather than argue. */
     boolean vetoes() {
         return item.strength() == Strength.STRONG && !item.inference();
@@ -123,6 +128,6 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
     }
 
     private boolean waitsForLittle() {
-        return !missing().isEmpty() && missing().stream().allMatch(fact -> LAST.contains(fact.id()));
+        return !missing().isEmpty() && missing().stream().allMatch(Fact::late);
     }
 }

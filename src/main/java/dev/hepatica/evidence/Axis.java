@@ -1,6 +1,7 @@
 package dev.hepatica.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** The parts of a plan, in the order in which they are told. */
 public enum Axis {
@@ -21,6 +22,11 @@ public enum Axis {
 
     Axis(String title) {
         this.title = title;
+    }
+
+    /** {@code work-up} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String title() {

@@ -26,7 +26,7 @@ record CrossReferences(EvidenceBase base) {
     }
 
     private void item(EvidenceItem item) {
-        item.proposes().forEach(id -> activity(item.id(), id));
+        Stream.of(item.proposes(), item.alongside()).flatMap(List::stream).forEach(id -> activity(item.id(), id));
         Stream.of(item.opposes(), item.qualifies()).flatMap(List::stream).forEach(target -> target(item.id(), target));
         item.exceptions().forEach(exemption -> target(item.id(), "class:" + exemption.activityClass()));
         item.sources().forEach(source -> source(item.id(), source));

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param design       the kind of study it rests on
  * @param escat        the ESCAT tier of a molecular match, as proposed by us
  * @param modifies     earlier items that it updates; they stay, behind it
+ * @param alongside    activities that what it proposes stands beside, rather than before: it was shown to be not inferior
  * @param date         of an update
  * @param note         a remark for the reader
  */
@@ -50,6 +51,7 @@ public record EvidenceItem(
         List<Citation> sources,
         List<String> conflicts,
         List<String> modifies,
+        List<String> alongside,
         Optional<String> date,
         Optional<String> note,
         String reviewed) {
@@ -132,6 +134,7 @@ public record EvidenceItem(
         sources = Keys.listOf(sources);
         conflicts = Keys.listOf(conflicts);
         modifies = Keys.listOf(modifies);
+        alongside = Keys.listOf(alongside);
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("an item without a source");
         }

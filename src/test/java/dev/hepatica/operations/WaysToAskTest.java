@@ -77,7 +77,7 @@ class WaysToAskTest {
 
         var earlier = asOf(bundle, new DateType("2026-03-15"));
 
-        assertThat(Service.plan(earlier)).contains("2026-03-15").doesNotContain("G12D");
+        assertThat(Service.plan(earlier)).contains("2026-03-15").doesNotContain("RAS mutant");
         assertThat(Service.reading(earlier))
                 .anyMatch(remark -> remark.text().equals("not used: it is later than 2026-03-15"));
     }

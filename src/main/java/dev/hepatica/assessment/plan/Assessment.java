@@ -9,6 +9,7 @@ import java.util.List;
  * @param evidenceVersion the base that it rests on
  * @param scope           whether there is anything to plan
  * @param summary         the case in one line, as known
+ * @param workUp          what decisions wait for, the most decisive first
  * @param axes            the plan, part by part, without the empty ones
  * @param notes           prognostic statements that hold for this patient
  * @param contradictions what the record says and denies
@@ -19,6 +20,7 @@ public record Assessment(
         String evidenceVersion,
         Scope scope,
         String summary,
+        List<WorkUp> workUp,
         List<AxisPlan> axes,
         List<NotAdvised> notAdvised,
         List<Question> questions,
@@ -40,6 +42,7 @@ public record Assessment(
     }
 
     public Assessment {
+        workUp = List.copyOf(workUp);
         axes = List.copyOf(axes);
         notAdvised = List.copyOf(notAdvised);
         questions = List.copyOf(questions);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param no          the words for a boolean that is false
  * @param derived     a CEL expression over other facts
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
+ * @param late        whether it speaks of what comes after a treatment that may not have happened
  * @param ask         how much it matters to ask for it
  * @param question    the question, if it is asked
  * @param obtain      ids of the activities that answer the question
@@ -42,6 +43,7 @@ public record Fact(
         Optional<String> no,
         Optional<String> derived,
         Optional<JsonNode> absentMeans,
+        boolean late,
         Ask ask,
         Optional<String> question,
         List<String> obtain) {

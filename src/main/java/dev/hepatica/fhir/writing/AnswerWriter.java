@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityStatus;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.Reference;
@@ -35,8 +36,11 @@ public final class AnswerWriter {
     public Bundle write(Assessment assessment, ReadingReport report, Submission submission, boolean explain) {
         var answer = new Answer(submission.digest(), assessment, clock.instant());
         var options = new OptionsWriter(answer);
-        var workUp = new WorkUpWriter(options).write(assessment.questions());
-        var parts = assessment.axes().stream().map(options::write).toList();
+        var workUp = new WorkUpWriter(options).write(assessment.workUp());
+        var parts = assessment.axes().stream()
+                .filter(axis -> !axis.options().isEmpty())
+                .map(options::write)
+                .toList();
         var risks = assessment.outlooks().stream()
                 .map(new RiskAssessmentWriter(answer)::write)
                 .toList();
@@ -85,6 +89,14 @@ public final class AnswerWriter {
         basis(assessment).forEach(plan::addSupportingInfo);
         risks.forEach(plan::addSupportingInfo);
         parts.forEach(part -> plan.addActivity().setReference(part));
+        assessment.axes().stream()
+                .flatMap(axis -> axis.standing().stream())
+                .forEach(standing -> plan.addActivity()
+                        .getDetail()
+                        .setCode(Answer.activity(
+                                standing.activity().id(), standing.activity().label()))
+                        .setStatus(CarePlanActivityStatus.SCHEDULED)
+                        .setDescription(OptionText.of(standing)));
         plan.setText(PlanNarrative.of(assessment));
         return plan;
     }

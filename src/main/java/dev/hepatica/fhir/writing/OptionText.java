@@ -1,18 +1,27 @@
 package dev.hepatica.fhir.writing;
 
+import dev.hepatica.assessment.plan.AxisPlan.Standing;
 import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.Option.Refinement;
 import dev.hepatica.assessment.plan.Reference;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An option, or a statement, in the words of a plan. */
 final class OptionText {
 
     /** Figures of an option are told up to this many; all of them are in the resources. */
-    private static final int FIGURES_TOLD = 4;
+    private static final int FIGURES_TOLD = 3;
+
+    /** Of what explains an option so much is told; all of it is in the resources. */
+    private static final int RATIONALE_TOLD = 2;
+
+    private static final String NOT_IF = "not if ";
+    private static final String UNLESS = "unless ";
 
     private OptionText() {}
 
@@ -24,30 +33,66 @@ final class OptionText {
     static String of(Option option, List<Statement> toldElsewhere) {
         var lead = option.lead();
         var parts = new ArrayList<String>();
-        parts.add(
-                option.isConditional()
-                        ? "%s, if %s.".formatted(option.activity().label(), requirements(option))
-                        : "%d. %s.".formatted(option.rank(), option.activity().label()));
+        var condition = option.isConditional() ? ", " + requirements(option.requirements()) : "";
+        parts.add("%d. %s%s.".formatted(option.rank(), label(option), condition));
         parts.add(grade(lead) + ".");
         parts.add(lead.text());
-        if (!option.isConditional()) {
-            parts.addAll(beside(option, toldElsewhere));
-        }
+        parts.addAll(beside(option, toldElsewhere));
+        parts.addAll(refinements(option.refinements()));
         parts.add("[%s]".formatted(sources(option.supports())));
         return String.join(" ", parts);
     }
 
+    /** An option that waits for something, in a line. */
+    static String conditional(Option option) {
+        return "%s, %s. %s. [%s]"
+                .formatted(
+                        label(option),
+                        requirements(option.requirements()),
+                        grade(option.lead()),
+                        sources(List.of(option.lead())));
+    }
+
+    private static String label(Option option) {
+        return option.activity().label() + (option.planned() ? " (planned or under way)" : "");
+    }
+
+    /** What is planned or under way, with what is to be said about it. */
+    static String of(Standing standing) {
+        return Stream.of(
+                        Stream.of(standing.activity().label() + "."),
+                        standing.objections().stream().map(each -> "Against it: " + sourced(each)),
+                        standing.rationale().stream().map(OptionText::sourced),
+                        refinements(standing.refinements()).stream())
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How it is to be done. */
+    private static List<String> refinements(List<Refinement> refinements) {
+        return refinements.stream()
+                .map(each -> "→ %s [%s]".formatted(of(each), sources(each.supports())))
+                .toList();
+    }
+
+    /** A refinement and what it waits for. */
+    static String of(Refinement refinement) {
+        return refinement.activity().label()
+                + (refinement.requirements().isEmpty() ? "." : ", " + requirements(refinement.requirements()) + ".");
+    }
+
+    private static String sourced(Statement statement) {
+        return "%s [%s]".formatted(statement.text(), sources(List.of(statement)));
+    }
+
     /** What is told with an option: figures, what explains it, and what speaks against it. */
     private static List<String> beside(Option option, List<Statement> toldElsewhere) {
-        var figures = option.supports().stream()
-                .flatMap(statement -> statement.outcomes().stream())
-                .distinct()
-                .limit(FIGURES_TOLD)
-                .toList();
+        var figures = option.lead().outcomes().stream().limit(FIGURES_TOLD).toList();
         return Stream.of(
                         figures.isEmpty() ? Stream.<String>empty() : Stream.of(String.join("; ", figures) + "."),
                         option.rationale().stream()
                                 .filter(each -> each.holds() && !toldElsewhere.contains(each))
+                                .limit(RATIONALE_TOLD)
                                 .map(each -> "Beside it: " + each.text()),
                         option.objections().stream().filter(Statement::holds).map(o -> "Against it: " + o.text()))
                 .flatMap(lines -> lines)
@@ -65,9 +110,22 @@ final class OptionText {
                         .toList();
     }
 
-    private static String requirements(Option option) {
-        return String.join(
-                "; ", option.requirements().stream().map(Requirement::words).toList());
+    /** What would have to be so, first, and what would have to be not so: {@code if A; B, unless C}. */
+    private static String requirements(List<Requirement> requirements) {
+        var not = requirements.stream()
+                .map(Requirement::words)
+                .filter(words -> words.startsWith(NOT_IF) || words.startsWith(UNLESS))
+                .map(words -> words.substring(words.startsWith(NOT_IF) ? NOT_IF.length() : UNLESS.length()))
+                .toList();
+        var so = requirements.stream()
+                .map(Requirement::words)
+                .filter(words -> !words.startsWith(NOT_IF) && !words.startsWith(UNLESS))
+                .toList();
+        return Stream.of(
+                        so.isEmpty() ? "" : "if " + String.join("; ", so),
+                        not.isEmpty() ? "" : "unless " + String.join("; or ", not))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Strength, certainty and, for a molecular match, its tier. */

@@ -78,10 +78,13 @@ final class OptionsWriter {
     private Reference request(Option option) {
         var name = "option/" + option.activity().id();
         var activity = option.activity();
-        var canonical = "%s/PlanDefinition/%s|%s"
-                .formatted(Systems.BASE, option.lead().id(), answer.assessment().evidenceVersion());
+        var canonical = canonical(option.lead());
         if (!activity.drugTherapy()) {
-            return service(name, activity, canonical, basis(option));
+            var service = service(activity, canonical, basis(option));
+            option.refinements()
+                    .forEach(refinement -> service.addOrderDetail(
+                            Answer.activity(refinement.activity().id(), OptionText.of(refinement))));
+            return answer.add(name, service);
         }
         return switch (activity.drugs().size()) {
             case 0 ->
@@ -89,6 +92,16 @@ final class OptionsWriter {
             case 1 -> medication(name, activity.label(), drug(activity.drugs().get(0)), canonical, option);
             default -> regimen(name, option, canonical);
         };
+    }
+
+    Reference add(String name, ServiceRequest request) {
+        return answer.add(name, request);
+    }
+
+    /** The PlanDefinition that a statement is published as. */
+    String canonical(Statement statement) {
+        return "%s/PlanDefinition/%s|%s"
+                .formatted(Systems.BASE, statement.id(), answer.assessment().evidenceVersion());
     }
 
     /** A regimen: all its drugs, but of those that share a choice only one. */
@@ -132,7 +145,8 @@ final class OptionsWriter {
         return answer.add(name, request);
     }
 
-    Reference service(String name, PlannedActivity activity, String canonical, List<Reference> basis) {
+    /** A service that would be requested, not yet part of the answer. */
+    ServiceRequest service(PlannedActivity activity, String canonical, List<Reference> basis) {
         var request = new ServiceRequest()
                 .setStatus(ServiceRequestStatus.DRAFT)
                 .setIntent(ServiceRequestIntent.OPTION)
@@ -152,7 +166,7 @@ final class OptionsWriter {
         }
         answer.condition().ifPresent(request::addReasonReference);
         basis.forEach(request::addSupportingInfo);
-        return answer.add(name, request);
+        return request;
     }
 
     private RequestGroup group(RequestIntent intent) {
@@ -188,7 +202,7 @@ final class OptionsWriter {
         return concept;
     }
 
-    private static void condition(RequestGroupActionComponent action, Requirement requirement) {
+    static void condition(RequestGroupActionComponent action, Requirement requirement) {
         action.addCondition()
                 .setKind(ActionConditionKind.APPLICABILITY)
                 .getExpression()
@@ -198,7 +212,7 @@ final class OptionsWriter {
     }
 
     /** A citation for each source; what the statement says stands with the first. */
-    private static void documentation(RequestGroupActionComponent action, Statement statement) {
+    static void documentation(RequestGroupActionComponent action, Statement statement) {
         for (var reference : statement.references()) {
             var artifact = new RelatedArtifact()
                     .setType(RelatedArtifact.RelatedArtifactType.CITATION)
@@ -226,7 +240,10 @@ final class OptionsWriter {
     }
 
     private static Stream<Statement> statements(Option option) {
-        return Stream.of(option.supports(), option.objections(), option.rationale())
+        var refinements = option.refinements().stream()
+                .flatMap(refinement -> refinement.supports().stream())
+                .toList();
+        return Stream.of(option.supports(), option.objections(), option.rationale(), refinements)
                 .flatMap(List::stream)
                 .distinct();
     }

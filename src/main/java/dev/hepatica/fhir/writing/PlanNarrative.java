@@ -6,6 +6,7 @@ import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ import org.hl7.fhir.r4.model.Narrative;
 /** The plan as a tumour board reads it. */
 final class PlanNarrative {
 
-    /** Options that wait for something are told up to this many; all of them are in the resources. */
-    private static final int CONDITIONAL_TOLD = 5;
+    /** Of the work-up so much is told with its reasons; all of it is in the resources. */
+    private static final int WORK_UP_TOLD = 6;
 
-    /** Open questions are told up to this many; all of them are in the resources. */
-    private static final int QUESTIONS_TOLD = 8;
+    private static final int NOTES_TOLD = 4;
+    private static final int MISSING_TOLD = 5;
 
     private final Assessment assessment;
     private final Xhtml text = new Xhtml();
@@ -54,8 +55,8 @@ final class PlanNarrative {
 
     private void plan() {
         text.paragraph(capital(assessment.summary()) + ".");
-        if (!assessment.questions().isEmpty()) {
-            text.heading("Work-up").list(questions());
+        if (!assessment.questions().isEmpty() || !assessment.workUp().isEmpty()) {
+            text.heading("Work-up").list(workUp());
         }
         assessment.axes().forEach(this::axis);
         if (!assessment.notAdvised().isEmpty()) {
@@ -68,7 +69,9 @@ final class PlanNarrative {
             text.heading("Prognosis")
                     .list(Stream.concat(
                                     assessment.outlooks().stream().map(PlanNarrative::outlook),
-                                    assessment.notes().stream().map(PlanNarrative::note))
+                                    assessment.notes().stream()
+                                            .limit(NOTES_TOLD)
+                                            .map(PlanNarrative::note))
                             .toList());
         }
         disagreements();
@@ -88,7 +91,7 @@ final class PlanNarrative {
         var supports = assessment.axes().stream()
                 .flatMap(axis -> axis.options().stream())
                 .filter(option -> !option.isConditional())
-                .flatMap(option -> option.supports().stream());
+                .map(Option::lead);
         var reasons = assessment.notAdvised().stream().flatMap(each -> each.reasons().stream());
         var lines = Stream.concat(supports, reasons)
                 .flatMap(statement -> statement.disagreements().stream())
@@ -108,58 +111,66 @@ final class PlanNarrative {
         return line.append(" → ").append(disagreement.resolution()).toString();
     }
 
-    private List<String> questions() {
-        var lines = new ArrayList<String>();
-        for (var question :
-                assessment.questions().stream().limit(QUESTIONS_TOLD).toList()) {
-            lines.add(question(question));
+    private List<String> workUp() {
+        var lines = new ArrayList<>(assessment.workUp().stream()
+                .filter(each -> each.requirements().isEmpty())
+                .limit(WORK_UP_TOLD)
+                .map(WorkUpText::of)
+                .toList());
+        var less = assessment.workUp().stream()
+                .filter(each -> each.requirements().isEmpty())
+                .skip(WORK_UP_TOLD)
+                .map(each -> each.activity().label())
+                .toList();
+        if (!less.isEmpty()) {
+            lines.add("With less weight: " + String.join("; ", less) + ".");
         }
-        var more = assessment.questions().stream()
-                .skip(QUESTIONS_TOLD)
+        var unobtainable = assessment.questions().stream()
+                .filter(question -> question.obtain().isEmpty())
                 .map(Question::label)
                 .toList();
-        if (!more.isEmpty()) {
-            lines.add("Also missing, with less weight: " + String.join(", ", more) + ".");
+        if (!unobtainable.isEmpty()) {
+            var more = unobtainable.size() > MISSING_TOLD
+                    ? " and %d more".formatted(unobtainable.size() - MISSING_TOLD)
+                    : "";
+            lines.add("Also missing: %s%s."
+                    .formatted(
+                            String.join(
+                                    ", ",
+                                    unobtainable.stream().limit(MISSING_TOLD).toList()),
+                            more));
         }
         return lines;
     }
 
-    private static String question(Question question) {
-        var decisions = question.decisions();
-        var told = decisions.size() > 3 ? "%d decisions".formatted(decisions.size()) : String.join("; ", decisions);
-        var obtain =
-                question.obtain().stream().map(activity -> activity.label()).toList();
-        return "%s. Decides: %s.%s"
-                .formatted(
-                        capital(question.fact().words()),
-                        told,
-                        obtain.isEmpty() ? "" : " Obtain: " + String.join("; ", obtain) + ".");
-    }
-
     private void axis(AxisPlan axis) {
-        var options = axis.options().stream()
-                .filter(option -> !option.isConditional())
-                .toList();
-        var conditional = axis.options().stream().filter(Option::isConditional).toList();
+        var options = axis.options().stream().filter(axis::isFirst).toList();
         var shared = OptionText.shared(options);
-        text.heading(axis.title() + (axis.alternatives() && axis.options().size() > 1 ? ": one of" : ""));
-        text.list(options.stream().map(option -> OptionText.of(option, shared)).toList());
-        shared.forEach(statement -> text.paragraph("Beside all of these: " + statement.text()));
+        text.heading(axis.title() + (axis.alternatives() && options.size() > 1 ? ": one of" : ""))
+                .list(options.stream()
+                        .map(option -> OptionText.of(option, shared))
+                        .toList());
+        shared.forEach(each -> text.paragraph("Beside all of these: " + each.text()));
+        var conditional = new ArrayList<>(axis.options().stream()
+                .filter(option -> !axis.isFirst(option))
+                .map(OptionText::conditional)
+                .toList());
+        if (!axis.further().isEmpty()) {
+            conditional.add("%s wait for several facts that are not on record: %s."
+                    .formatted(
+                            conditional.isEmpty() ? "These" : axis.further().size() + " more",
+                            String.join(
+                                    "; ",
+                                    axis.further().stream()
+                                            .map(PlannedActivity::label)
+                                            .toList())));
+        }
         if (!conditional.isEmpty()) {
-            text.paragraph("Only if what is missing turns out so:");
-            var lines = new ArrayList<String>();
-            conditional.stream()
-                    .limit(CONDITIONAL_TOLD)
-                    .map(option -> OptionText.of(option, List.of()))
-                    .forEach(lines::add);
-            var more = conditional.stream()
-                    .skip(CONDITIONAL_TOLD)
-                    .map(option -> option.activity().label())
-                    .toList();
-            if (!more.isEmpty()) {
-                lines.add("%d more wait for several facts: %s.".formatted(more.size(), String.join("; ", more)));
-            }
-            text.list(lines);
+            text.paragraph("Only if what is missing turns out so:").list(conditional);
+        }
+        if (!axis.standing().isEmpty()) {
+            text.paragraph("Planned or under way:");
+            text.list(axis.standing().stream().map(OptionText::of).toList());
         }
     }
 
