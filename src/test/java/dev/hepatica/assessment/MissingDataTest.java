@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
