@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.uhn.fhir.context.FhirContext;
 import dev.hepatica.assessment.Assessor;
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;

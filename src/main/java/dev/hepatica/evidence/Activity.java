@@ -35,10 +35,19 @@ public record Activity(
      * @param rxnorm its RxNorm ingredient code, where one is verified
      * @param choice of the drugs of an activity that share a choice, one is given
      */
-    public record Ingredient(String name, Optional<String> rxnorm, Optional<String> choice) {}
+    public record Ingredient(String name, Optional<String> rxnorm, Optional<String> choice) {
+        public Ingredient {
+            Keys.required(name, "name");
+        }
+    }
 
     /** A class of activities, with words that stand inside a sentence. */
-    public record Group(String id, String label) {}
+    public record Group(String id, String label) {
+        public Group {
+            Keys.required(id, "id");
+            Keys.required(label, "label");
+        }
+    }
 
     public Activity {
         Keys.required(id, "id");
@@ -47,6 +56,11 @@ public record Activity(
         classes = Keys.listOf(classes);
         ingredients = Keys.listOf(ingredients);
         plannedAs = Keys.listOf(plannedAs);
+    }
+
+    /** The same activity by another name. */
+    public Activity labelled(String name) {
+        return new Activity(id, name, axis, classes, ingredients, plannedAs, modifier, test, loinc, procedure, snomed);
     }
 
     /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */

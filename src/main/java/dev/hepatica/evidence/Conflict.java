@@ -12,11 +12,15 @@ public record Conflict(String id, String topic, List<Position> positions, String
     /** What one side says, and where. */
     public record Position(String statement, List<Citation> sources) {
         public Position {
+            Keys.required(statement, "statement");
             sources = Keys.listOf(sources);
         }
     }
 
     public Conflict {
+        Keys.required(id, "id");
+        Keys.required(topic, "topic");
+        Keys.required(resolution, "resolution");
         positions = Keys.listOf(positions);
     }
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 /**
  * All that is known, checked and compiled.
  *
- * @param version semantic version and content hash: {@code 1.0.0+3f2a91c}
+ * @param version semantic version and content hash: {@code 1.0.0+3f2a91c}, or {@code 1.0.0+site.9c1d2e3} where a site
+ *     has laid evidence of its own over it
+ * @param changes what a site has changed, if one has
  */
 public record EvidenceBase(
         String version,
+        Optional<SiteChanges> changes,
         Conditions conditions,
         List<EvidenceItem> items,
         List<Activity> activities,

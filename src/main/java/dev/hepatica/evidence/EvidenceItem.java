@@ -3,7 +3,6 @@ package dev.hepatica.evidence;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hepatica.evidence.condition.Condition;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,7 +115,11 @@ public record EvidenceItem(
      * @param activityClass the class
      * @param when          empty for always
      */
-    public record Exemption(@JsonProperty("class") String activityClass, Optional<Condition> when) {}
+    public record Exemption(@JsonProperty("class") String activityClass, Optional<Condition> when) {
+        public Exemption {
+            Keys.required(activityClass, "class");
+        }
+    }
 
     public EvidenceItem {
         Keys.required(id, "id");
@@ -139,7 +142,42 @@ public record EvidenceItem(
             throw new IllegalArgumentException("an item without a source");
         }
         for (var outcome : outcomes) {
-            Objects.checkIndex(outcome.source(), sources.size());
+            if (outcome.source() < 0 || outcome.source() >= sources.size()) {
+                throw new IllegalArgumentException("an outcome names source %d, but the sources are 0 to %d"
+                        .formatted(outcome.source(), sources.size() - 1));
+            }
         }
+    }
+
+    /** The same item, which updates others. */
+    public EvidenceItem modifying(List<String> others) {
+        return new EvidenceItem(
+                id,
+                kind,
+                statement,
+                when,
+                basis,
+                axis,
+                proposes,
+                opposes,
+                qualifies,
+                unless,
+                exceptions,
+                quiet,
+                inference,
+                jurisdiction,
+                strength,
+                certainty,
+                design,
+                escat,
+                trial,
+                outcomes,
+                sources,
+                conflicts,
+                others,
+                alongside,
+                date,
+                note,
+                reviewed);
     }
 }

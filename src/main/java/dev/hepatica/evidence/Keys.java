@@ -1,6 +1,7 @@
 package dev.hepatica.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of the base may leave out, and what not. */
@@ -10,13 +11,19 @@ final class Keys {
 
     /** The elements of a list that may be left out. */
     static <T> List<T> listOf(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        if (list == null) {
+            return List.of();
+        }
+        if (list.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("something in a list is empty");
+        }
+        return List.copyOf(list);
     }
 
-    /** @throws IllegalArgumentException if a value that must be there is not */
+    /** @throws MissingKey if a value that must be there is not */
     static <T> T required(@Nullable T value, String key) {
         if (value == null) {
-            throw new IllegalArgumentException("the key '%s' is missing".formatted(key));
+            throw new MissingKey(key);
         }
         return value;
     }

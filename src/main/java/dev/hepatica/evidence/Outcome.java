@@ -33,6 +33,7 @@ public record Outcome(
         Optional<String> caveat) {
 
     public Outcome {
+        Keys.required(measure, "measure");
         ci95 = Keys.listOf(ci95);
         if (!ci95.isEmpty() && ci95.size() != 2) {
             throw new IllegalArgumentException(measure + ": a confidence interval has two ends");

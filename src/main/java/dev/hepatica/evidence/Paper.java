@@ -7,4 +7,11 @@ import java.util.Optional;
  *
  * @param citation its bibliographic details, as far as they are printed in it
  */
-public record Paper(String id, String label, String citation, Optional<String> doi, Optional<String> note) {}
+public record Paper(String id, String label, String citation, Optional<String> doi, Optional<String> note) {
+
+    public Paper {
+        Keys.required(id, "id");
+        Keys.required(label, "label");
+        Keys.required(citation, "citation");
+    }
+}

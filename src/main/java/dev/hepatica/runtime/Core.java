@@ -2,7 +2,7 @@ package dev.hepatica.runtime;
 
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Aliases;
@@ -20,8 +20,8 @@ class Core {
     @Produces
     @Singleton
     @Startup
-    EvidenceBase evidenceBase() {
-        return EvidenceFiles.bundled();
+    EvidenceBase evidenceBase(EvidenceConfig config) {
+        return config.overlay().map(EvidenceFiles::bundledWith).orElseGet(EvidenceFiles::bundled);
     }
 
     @Produces

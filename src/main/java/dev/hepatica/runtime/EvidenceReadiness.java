@@ -1,11 +1,16 @@
 package dev.hepatica.runtime;
 
 import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.SiteChanges;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means that the evidence base is loaded; the answer names its version. */
+/**
+ * Ready means that the evidence base is loaded; the answer names its version,
+ * and how much of it a site has changed.
+ */
 @Readiness
 class EvidenceReadiness implements HealthCheck {
 
@@ -17,10 +22,19 @@ class EvidenceReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("evidence")
+        var response = HealthCheckResponse.named("evidence")
                 .withData("version", base.version())
-                .withData("items", base.items().size())
-                .up()
-                .build();
+                .withData("items", base.items().size());
+        base.changes().ifPresent(changes -> {
+            add(response, "items", changes.items());
+            add(response, "activities", changes.activities());
+        });
+        return response.up().build();
+    }
+
+    private static void add(HealthCheckResponseBuilder response, String what, SiteChanges.Count count) {
+        response.withData("site." + what + ".added", count.added())
+                .withData("site." + what + ".overridden", count.overridden())
+                .withData("site." + what + ".retired", count.retired());
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;

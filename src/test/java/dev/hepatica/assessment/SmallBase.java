@@ -1,7 +1,7 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

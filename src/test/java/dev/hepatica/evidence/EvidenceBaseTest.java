@@ -3,6 +3,7 @@ package dev.hepatica.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceItem.Strength;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

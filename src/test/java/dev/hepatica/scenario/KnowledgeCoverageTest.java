@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dev.hepatica.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,11 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.yaml.InvalidEvidence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

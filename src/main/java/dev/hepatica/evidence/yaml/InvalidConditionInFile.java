@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,8 +14,9 @@ class InvalidConditionInFile extends JsonMappingException {
     private final String condition;
     private final int offset;
 
-    InvalidConditionInFile(JsonParser parser, JsonLocation start, String condition, InvalidCondition cause) {
-        super(parser, "\n" + cause.getMessage(), cause);
+    InvalidConditionInFile(
+            JsonParser parser, JsonLocation start, String condition, String message, InvalidCondition cause) {
+        super(parser, "\n" + message, cause);
         this.start = start;
         this.condition = condition;
         this.offset = cause.offset();
@@ -30,7 +31,8 @@ class InvalidConditionInFile extends JsonMappingException {
      * File, line and column of the error itself. YAML may quote, indent and fold a condition, so the characters of the
      * condition are sought one by one from its beginning in the file.
      */
-    String position(String name, String text) {
+    String position(YamlFile file) {
+        var text = file.text();
         var at = (int) start.getCharOffset();
         for (var i = 0; i <= offset && i < condition.length(); i++) {
             var sought = condition.charAt(i);
@@ -41,6 +43,6 @@ class InvalidConditionInFile extends JsonMappingException {
         }
         var before = text.substring(0, at);
         var line = before.chars().filter(c -> c == '\n').count() + 1;
-        return "%s:%d:%d".formatted(name, line, at - before.lastIndexOf('\n'));
+        return "%s:%d:%d".formatted(file.shown(), line, at - before.lastIndexOf('\n'));
     }
 }

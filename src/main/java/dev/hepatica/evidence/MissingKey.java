@@ -1,0 +1,18 @@
+package dev.hepatica.evidence;
+
+/** Something was left out that must be there. */
+public class MissingKey extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    public MissingKey(String key) {
+        super("the key '%s' is missing".formatted(key));
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.hepatica.evidence.files;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Paper;
+import dev.hepatica.evidence.yaml.InvalidEvidence;
+import dev.hepatica.evidence.yaml.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What files of a base hold, in the order in which it stands there: of the bundled files, or of those of a site. */
+final class Contents {
+
+    /** The content of activities.yaml. */
+    record Activities(Optional<List<Activity.Group>> classes, Optional<List<Activity>> activities) {}
+
+    /** The content of a site's activities.yaml, which may also call activities by other names. */
+    record SiteActivities(
+            Optional<List<Activity.Group>> classes,
+            Optional<List<Activity>> activities,
+            Optional<Map<String, String>> labels) {}
+
+    @JsonIgnoreProperties(YamlFile.OVERRIDE)
+    private interface Overriding {}
+
+    private final ObjectMapper mapper;
+
+    final List<Entry<EvidenceItem>> items = new ArrayList<>();
+    final List<Entry<Activity>> activities = new ArrayList<>();
+    final List<Entry<Activity.Group>> classes = new ArrayList<>();
+    final List<Entry<Paper>> papers = new ArrayList<>();
+    final List<Entry<Conflict>> conflicts = new ArrayList<>();
+    final List<Entry<Map.Entry<String, String>>> labels = new ArrayList<>();
+    final List<Entry<Retired>> retired = new ArrayList<>();
+
+    private Contents(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    static Contents bundled(ObjectMapper mapper) {
+        return new Contents(mapper);
+    }
+
+    static Contents ofSite(ObjectMapper mapper) {
+        var overriding = mapper.copy();
+        for (var type :
+                List.of(EvidenceItem.class, Activity.class, Activity.Group.class, Paper.class, Conflict.class)) {
+            overriding.addMixIn(type, Overriding.class);
+        }
+        return new Contents(overriding);
+    }
+
+    /** Adds what a file holds; its name says what that is. */
+    void add(YamlFile file) {
+        switch (file.name()) {
+            case "activities.yaml" -> addActivities(file);
+            case "papers.yaml" -> add(papers, file, "", file.read(mapper, new TypeReference<List<Paper>>() {}));
+            case "conflicts.yaml" ->
+                add(conflicts, file, "", file.read(mapper, new TypeReference<List<Conflict>>() {}));
+            case "retired.yaml" -> addRetired(file);
+            default -> add(items, file, "", file.read(mapper, new TypeReference<List<EvidenceItem>>() {}));
+        }
+    }
+
+    private void addRetired(YamlFile file) {
+        add(retired, file, "", file.read(mapper, new TypeReference<List<Retired>>() {}));
+    }
+
+    private void addActivities(YamlFile file) {
+        var content = file.isOfSite()
+                ? file.read(mapper, new TypeReference<SiteActivities>() {})
+                : bundled(file.read(mapper, new TypeReference<Activities>() {}));
+        content.classes().ifPresent(list -> add(classes, file, "/classes", list));
+        content.activities().ifPresent(list -> add(activities, file, "/activities", list));
+        content.labels()
+                .ifPresent(map -> map.entrySet()
+                        .forEach(label -> labels.add(new Entry<>(label, file, "/labels/" + label.getKey(), true))));
+    }
+
+    private static SiteActivities bundled(Activities content) {
+        return new SiteActivities(content.classes(), content.activities(), Optional.empty());
+    }
+
+    private <T> void add(List<Entry<T>> entries, YamlFile file, String above, List<T> list) {
+        var tree = tree(file);
+        for (var i = 0; i < list.size(); i++) {
+            var path = above + "/" + i;
+            if (list.get(i) == null) {
+                throw new InvalidEvidence("%s: nothing stands here".formatted(file.at(path)));
+            }
+            var overrides = file.isOfSite() && overrides(file, path, tree.at(path));
+            entries.add(new Entry<>(list.get(i), file, path, overrides));
+        }
+    }
+
+    private static boolean overrides(YamlFile file, String path, JsonNode node) {
+        var override = node.path(YamlFile.OVERRIDE);
+        if (!override.isMissingNode() && !override.isBoolean()) {
+            throw new InvalidEvidence("%s: %s / override: true or false is expected here"
+                    .formatted(
+                            file.at(path + "/" + YamlFile.OVERRIDE),
+                            node.path("id").asText()));
+        }
+        return override.asBoolean(false);
+    }
+
+    private JsonNode tree(YamlFile file) {
+        try {
+            return mapper.readTree(file.text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("was read before: " + file.shown(), e);
+        }
+    }
+}

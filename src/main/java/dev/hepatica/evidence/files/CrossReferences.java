@@ -1,0 +1,120 @@
+package dev.hepatica.evidence.files;
+
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.Citation;
+import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Paper;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.evidence.yaml.InvalidEvidence;
+import dev.hepatica.evidence.yaml.Suggestion;
+import dev.hepatica.evidence.yaml.YamlFile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes sure that every name that a base uses is borne by one thing in it. */
+final class CrossReferences {
+
+    private static final String CLASS = "class:";
+
+    private final Names items;
+    private final Names activities;
+    private final Names classes;
+    private final Names papers;
+    private final Names conflicts;
+    private final Set<String> treatments;
+
+    private CrossReferences(Contents contents, Vocabulary vocabulary) {
+        items = new Names(Kind.ITEM, contents.items, EvidenceItem::id).without(contents.retired);
+        activities = new Names(Kind.ACTIVITY, contents.activities, Activity::id).without(contents.retired);
+        classes = new Names(Kind.CLASS, contents.classes, Activity.Group::id);
+        papers = new Names(Kind.PAPER, contents.papers, Paper::id);
+        conflicts = new Names(Kind.CONFLICT, contents.conflicts, Conflict::id);
+        treatments = vocabulary.facts().stream()
+                .filter(fact -> Set.of("plannedTreatments", "currentTreatments").contains(fact.id()))
+                .flatMap(fact -> fact.values().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws InvalidEvidence with a name that nothing bears, or that two things bear */
+    static void check(Contents contents, Vocabulary vocabulary, YamlFile vocabularyFile) {
+        var check = new CrossReferences(contents, vocabulary);
+        contents.items.forEach(check::item);
+        contents.activities.forEach(check::activity);
+        contents.conflicts.forEach(check::conflict);
+        each(vocabulary.facts(), (fact, i) -> check.fact(new Entry<>(fact, vocabularyFile, "/facts/" + i, false)));
+        Supersession.check(contents.items);
+    }
+
+    private void item(Entry<EvidenceItem> entry) {
+        var item = entry.value();
+        if (entry.isOfSite()) {
+            Sense.check(entry);
+        }
+        each(item.proposes(), (id, i) -> activities.require(id, item.id(), entry, "/proposes/" + i));
+        each(item.opposes(), (target, i) -> target(target, item.id(), entry, "/opposes/" + i));
+        each(item.qualifies(), (target, i) -> target(target, item.id(), entry, "/qualifies/" + i));
+        each(
+                item.exceptions(),
+                (exemption, i) ->
+                        classes.require(exemption.activityClass(), item.id(), entry, "/exceptions/" + i + "/class"));
+        each(item.sources(), (source, i) -> source(source, item.id(), entry, "/sources/" + i));
+        each(item.conflicts(), (id, i) -> conflicts.require(id, item.id(), entry, "/conflicts/" + i));
+        each(item.modifies(), (id, i) -> items.require(id, item.id(), entry, "/modifies/" + i));
+        each(item.alongside(), (id, i) -> activities.require(id, item.id(), entry, "/alongside/" + i));
+    }
+
+    private void activity(Entry<Activity> entry) {
+        var activity = entry.value();
+        each(activity.classes(), (id, i) -> classes.require(id, activity.id(), entry, "/classes/" + i));
+        each(activity.plannedAs(), (value, i) -> {
+            if (!treatments.contains(value)) {
+                throw new InvalidEvidence("%s: %s is planned as '%s', which is not among the treatments of a record%s"
+                        .formatted(
+                                entry.at("/plannedAs/" + i),
+                                activity.id(),
+                                value,
+                                Suggestion.instead(value, treatments)));
+            }
+        });
+    }
+
+    private void conflict(Entry<Conflict> entry) {
+        var conflict = entry.value();
+        each(
+                conflict.positions(),
+                (position, i) -> each(
+                        position.sources(),
+                        (source, j) -> source(source, conflict.id(), entry, "/positions/" + i + "/sources/" + j)));
+    }
+
+    private void fact(Entry<Fact> entry) {
+        var fact = entry.value();
+        each(fact.obtain(), (id, i) -> activities.require(id, fact.id(), entry, "/obtain/" + i));
+    }
+
+    private void target(String target, String user, Entry<?> entry, String below) {
+        if (target.startsWith(CLASS)) {
+            classes.require(target.substring(CLASS.length()), user, entry, below);
+        } else {
+            activities.require(target, user, entry, below);
+        }
+    }
+
+    private void source(Citation source, String user, Entry<?> entry, String below) {
+        source.paper().ifPresent(id -> papers.require(id, user, entry, below + "/paper"));
+    }
+
+    /** One of a list, and its index. */
+    private interface Indexed<T> {
+        void accept(T element, int index);
+    }
+
+    private static <T> void each(List<T> list, Indexed<T> check) {
+        for (var i = 0; i < list.size(); i++) {
+            check.accept(list.get(i), i);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.hepatica.evidence.files;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.SiteChanges;
+import dev.hepatica.evidence.condition.Conditions;
+import dev.hepatica.evidence.condition.InvalidCondition;
+import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.evidence.yaml.ConditionModule;
+import dev.hepatica.evidence.yaml.InvalidEvidence;
+import dev.hepatica.evidence.yaml.YamlFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads an evidence base from its files, with what a site has laid over them, and checks it. Whatever is wrong with it is
+ * wrong at start-up: an unknown key, a missing one, a condition that does not compile, a name that nothing bears.
+ */
+public final class EvidenceFiles {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .addModule(new Jdk8Module())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+
+    /** The base as a whole: its version and the domains it consists of. */
+    record Manifest(String version, String reviewed, List<String> domains) {}
+
+    /** Gives the text of a file of the base by its name. */
+    @FunctionalInterface
+    public interface Files {
+        String read(String name) throws IOException;
+    }
+
+    private final Files files;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private EvidenceFiles(Files files) {
+        this.files = files;
+    }
+
+    /** The base that is part of this software. */
+    public static EvidenceBase bundled() {
+        return read(EvidenceFiles::resource);
+    }
+
+    /** The base that is part of this software, with what a site keeps in a folder of its own. */
+    public static EvidenceBase bundledWith(Path overlay) {
+        return read(EvidenceFiles::resource, overlay);
+    }
+
+    /**
+     * @throws InvalidEvidence if anything about the files is wrong
+     */
+    public static EvidenceBase read(Files files) {
+        return new EvidenceFiles(files).base(Optional.empty());
+    }
+
+    /**
+     * @throws InvalidEvidence if anything about the files or the overlay is wrong
+     */
+    public static EvidenceBase read(Files files, Path overlay) {
+        return new EvidenceFiles(files).base(Optional.of(new OverlayFolder(overlay)));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var file = EvidenceFiles.class.getResourceAsStream("/evidence/" + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private EvidenceBase base(Optional<OverlayFolder> overlay) {
+        var manifest = file("base.yaml").read(YAML, new TypeReference<Manifest>() {});
+        var vocabularyFile = file("vocabulary.yaml");
+        var conditions = conditions(vocabularyFile.read(YAML, new TypeReference<Vocabulary>() {}));
+        var mapper = YAML.copy().registerModule(new ConditionModule(conditions));
+        var contents = Contents.bundled(mapper);
+        contents.add(file("activities.yaml"));
+        contents.add(file("papers.yaml"));
+        contents.add(file("conflicts.yaml"));
+        manifest.domains().forEach(domain -> contents.add(file(domain + ".yaml")));
+        var changes = overlay.map(folder -> lay(contents, folder, Contents.ofSite(mapper)));
+        CrossReferences.check(contents, conditions.vocabulary(), vocabularyFile);
+        return new EvidenceBase(
+                manifest.version() + (changes.isPresent() ? "+site." : "+") + hash(),
+                changes,
+                conditions,
+                Entry.values(contents.items),
+                Entry.values(contents.activities),
+                Entry.values(contents.classes),
+                Entry.values(contents.papers),
+                Entry.values(contents.conflicts));
+    }
+
+    private SiteChanges lay(Contents contents, OverlayFolder folder, Contents site) {
+        for (var file : folder.files()) {
+            texts.put("site/" + file.name(), file.text());
+            site.add(file);
+        }
+        return Laying.lay(contents, site);
+    }
+
+    private static Conditions conditions(Vocabulary vocabulary) {
+        try {
+            return new Conditions(vocabulary);
+        } catch (InvalidCondition e) {
+            throw new InvalidEvidence("vocabulary.yaml: a derivation does not compile: " + e.getMessage(), e);
+        }
+    }
+
+    private YamlFile file(String name) {
+        try {
+            var text = files.read(name);
+            texts.put(name, text);
+            return new YamlFile(name, Optional.empty(), text);
+        } catch (IOException e) {
+            throw new InvalidEvidence(name + " cannot be read", e);
+        }
+    }
+
+    private String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((name, text) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 7);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

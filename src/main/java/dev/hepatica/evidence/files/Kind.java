@@ -1,0 +1,26 @@
+package dev.hepatica.evidence.files;
+
+/** The kinds of things in a base that have names. */
+enum Kind {
+    ITEM("item", "items"),
+    ACTIVITY("activity", "activities"),
+    CLASS("class of activities", "classes of activities"),
+    PAPER("paper", "papers"),
+    CONFLICT("conflict", "conflicts");
+
+    private final String one;
+    private final String many;
+
+    Kind(String one, String many) {
+        this.one = one;
+        this.many = many;
+    }
+
+    String one() {
+        return one;
+    }
+
+    String many() {
+        return many;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hepatica.evidence.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file of an evidence base.
+ *
+ * @param name   its name in its folder
+ * @param folder the folder of the site that it lies in; empty for a bundled file
+ */
+public record YamlFile(String name, Optional<Path> folder, String text) {
+
+    /** The key by which an entry of a site says that it stands in the place of a bundled one. */
+    public static final String OVERRIDE = "override";
+
+    private static final Pattern ENTRY = Pattern.compile("(/activities|/classes)?/\\d+");
+
+    /** Whether what stands at a path may say that it overrides something. */
+    boolean mayOverride(String path) {
+        return isOfSite() && ENTRY.matcher(path).matches();
+    }
+
+    public boolean isOfSite() {
+        return folder.isPresent();
+    }
+
+    /** The name by which people find it. */
+    public String shown() {
+        return folder.map(path -> path.resolve(name).toString()).orElse(name);
+    }
+
+    /** File, line and column of a value. */
+    public String at(String path) {
+        return new Places(text)
+                .ofValue(path)
+                .map(place -> shown() + ":" + place)
+                .orElseGet(this::shown);
+    }
+
+    /** File, line and column of a key. */
+    public String atKey(String path) {
+        return new Places(text).ofKey(path).map(place -> shown() + ":" + place).orElseGet(this::shown);
+    }
+
+    /** @throws InvalidEvidence if the file does not say something of this type */
+    public <T> T read(ObjectMapper mapper, TypeReference<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new Mistake(this, mapper).told(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hepatica.evidence.files;
+
+import dev.hepatica.evidence.EvidenceBase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A base of two items, which a site may lay something over. */
+final class SmallFiles {
+
+    static final String LEFT = """
+            - id: left
+              kind: recommendation
+              statement: Offer it.
+              when: side == 'left'
+              axis: strategy
+              proposes: [surgery]
+              strength: strong
+              certainty: high
+              sources: [{paper: review, lines: 1-2}]
+              reviewed: 2026-11-20
+            """;
+    static final String RIGHT = """
+            - id: right
+              kind: recommendation
+              statement: Offer it there too.
+              when: side == 'right'
+              axis: strategy
+              proposes: [surgery]
+              strength: strong
+              certainty: high
+              sources: [{paper: review, lines: 3-4}]
+              modifies: [left]
+              reviewed: 2026-11-20
+            """;
+
+    static final Map<String, String> BUNDLED = Map.of(
+            "base.yaml",
+            "{version: 1.0.0, reviewed: 2026-11-20, domains: [items]}",
+            "vocabulary.yaml",
+            """
+            settings: {}
+            facts:
+              - {id: side, label: side, type: code, values: {left: left, right: right}, ask: required, question: Which side}
+              - {id: frail, label: frail, type: boolean, yes: frail, no: not frail, ask: required, question: Is it so, obtain: [check]}
+              - {id: plannedTreatments, label: plans, type: codes, values: {hepatectomy: hepatectomy}, ask: never}
+            """,
+            "activities.yaml",
+            """
+            classes: [{id: operation, label: operations}]
+            activities:
+              - {id: surgery, label: Surgery, axis: strategy, classes: [operation], plannedAs: [hepatectomy]}
+              - {id: check, label: Check-up, axis: work-up}
+            """,
+            "papers.yaml",
+            "[{id: review, label: Review, citation: A review.}]",
+            "conflicts.yaml",
+            "[]",
+            "items.yaml",
+            LEFT + RIGHT);
+
+    private SmallFiles() {}
+
+    static EvidenceBase bundled() {
+        return EvidenceFiles.read(name -> Objects.requireNonNull(BUNDLED.get(name)));
+    }
+
+    static EvidenceBase bundledBut(String file, String text) {
+        var files = new HashMap<>(BUNDLED);
+        files.put(file, text);
+        return EvidenceFiles.read(name -> Objects.requireNonNull(files.get(name)));
+    }
+
+    static EvidenceBase with(Path overlay) {
+        return EvidenceFiles.read(name -> Objects.requireNonNull(BUNDLED.get(name)), overlay);
+    }
+
+    /** Writes a file of a site. */
+    static void write(Path overlay, String name, String text) {
+        try {
+            Files.writeString(overlay.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.hepatica.runtime;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A service with evidence of a site says so. */
+@QuarkusTest
+@TestProfile(OverlayReadinessTest.Site.class)
+class OverlayReadinessTest {
+
+    /** The example of the documentation, as a site would mount it. */
+    public static class Site implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("hepatica.evidence.overlay", "src/test/resources/overlay");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"house.yaml", "activities.yaml", "papers.yaml", "retired.yaml"})
+    void the_documentation_shows_it(String file) throws IOException {
+        assertThat(Files.readString(Path.of("docs/evidence.md")))
+                .contains(Files.readString(Path.of("src/test/resources/overlay", file)));
+    }
+
+    @Test
+    void is_ready_and_says_what_the_site_has_changed() {
+        when().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks[0].data.version", matchesPattern("\\d+\\.\\d+\\.\\d+\\+site\\.[0-9a-f]{7}"))
+                .body("checks[0].data.items", equalTo(326))
+                .body("checks[0].data.'site.items.added'", equalTo(1))
+                .body("checks[0].data.'site.items.overridden'", equalTo(1))
+                .body("checks[0].data.'site.items.retired'", equalTo(1))
+                .body("checks[0].data.'site.activities.added'", equalTo(1))
+                .body("checks[0].data.'site.activities.overridden'", equalTo(1))
+                .body("checks[0].data.'site.activities.retired'", equalTo(0));
+    }
+}
