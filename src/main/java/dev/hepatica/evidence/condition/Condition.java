@@ -54,9 +54,10 @@ public final class Condition {
         return decisive;
     }
 
-    /** The whole condition in words. */
+    /** The whole condition in words, parted by semicolons where a part has commas of its own. */
     public String words() {
-        return String.join(", ", conjuncts.stream().map(Conjunct::words).toList());
+        var words = conjuncts.stream().map(Conjunct::words).toList();
+        return String.join(words.stream().anyMatch(part -> part.contains(", ")) ? "; " : ", ", words);
     }
 
     /** The whole condition in FHIRPath, with facts as environment variables. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  *
  * @param id          the name in conditions, in camel case
  * @param label       what it is, in words that stand inside a sentence
- * @param spoken      the words before a value, where the label does not fit there: {@code primary} left-sided
+ * @param spoken      the words before a value, where the label does not fit there: {@code primary} left-sided; of a
+ *     set, before a member that it has: {@code recurrence with} lung metastases
  * @param unit        UCUM, for numbers
  * @param values      all allowed codes of a code or codes fact, with the words for each
  * @param yes         the words for a boolean that is true

@@ -70,7 +70,11 @@ public final class FactSheet {
 
     /** A fact and what is known of it in words: {@code RAS wild type}, {@code CEA not on record}. */
     public String words(Fact fact) {
-        var prefix = fact.type() == Fact.Type.BOOLEAN ? "" : fact.subject() + " ";
+        var prefix = switch (fact.type()) {
+            case BOOLEAN -> "";
+            case CODES -> fact.label() + ": ";
+            default -> fact.subject() + " ";
+        };
         return finding(fact)
                 .<String>fold(
                         known -> prefix + fact.words(known.value()),

@@ -221,25 +221,9 @@ class ConditionTest {
         assertThat(condition.decisive(facts)).containsExactly(fact("side"), fact("ras"));
     }
 
-    @Test
-    void puts_itself_into_words() {
-        assertThat(words("side == 'left' && !(ras == 'mutant' && frail) && !frail"))
-                .isEqualTo("primary left-sided, not (RAS mutant and frail), not frail");
-        assertThat(words("ageYears >= 18 && ecog in [0, 1] && cea <= 5.0"))
-                .isEqualTo("age ≥ 18 years, ECOG 0 or 1, CEA ≤ 5 ng/mL");
-        assertThat(words("'ici' in given && !('chemo' in given) && (frail || ras != 'mutant')"))
-                .isEqualTo("earlier treatment with a checkpoint inhibitor, earlier treatment without chemotherapy, "
-                        + "frail or RAS not mutant");
-        assertThat(words("unknown(ras)")).isEqualTo("RAS not on record");
-    }
-
     private Verdict test(String condition, Map<String, Finding<?>> findings) {
         var compiled = conditions.compile(condition);
         return compiled.test(conditions.lay(findings));
-    }
-
-    private String words(String condition) {
-        return conditions.compile(condition).words();
     }
 
     private Verdict open(String... facts) {

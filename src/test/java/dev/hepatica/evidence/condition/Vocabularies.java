@@ -59,6 +59,19 @@ final class Vocabularies {
                     values: {ici: a checkpoint inhibitor, chemo: chemotherapy}
                     ask: required
                     question: What was given
+                  - id: places
+                    label: sites of the recurrence
+                    spoken: recurrence in
+                    type: codes
+                    values: {liver: the liver, lung: the lung}
+                    ask: never
+                  - id: ctdna
+                    label: ctDNA
+                    type: boolean
+                    yes: ctDNA found, before or after resection
+                    no: no ctDNA
+                    ask: never
+                  - {id: lesions, label: number of lesions, type: integer, unit: '{count}', ask: never}
                   - id: planned
                     label: planned treatment
                     type: codes
