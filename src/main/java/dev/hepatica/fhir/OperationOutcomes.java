@@ -6,8 +6,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -25,25 +27,31 @@ class OperationOutcomes {
         var code = switch (e.kind()) {
             case NOT_FHIR -> IssueType.STRUCTURE;
             case TOO_LARGE -> IssueType.TOOLONG;
-            case NOT_USABLE -> IssueType.INVALID;
+            case NOT_USABLE, NOT_SEARCHABLE -> IssueType.INVALID;
         };
         return answer(e.kind().status(), code, String.valueOf(e.getMessage()), e.expression(), headers);
     }
 
     /** Whatever the framework refuses: no such path, method or media type. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException e, HttpHeaders headers) {
+    Response refused(WebApplicationException e, HttpHeaders headers, UriInfo request) {
         var status = e.getResponse().getStatus();
         var text = switch (status) {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know that method.";
             case 406 ->
-                "The answer comes as %s or %s; the Accept header asks for neither.".formatted(Fhir.JSON, Fhir.XML);
+                "The answer comes as %s or %s; the Accept header, or _format, asks for neither."
+                        .formatted(Fhir.JSON, Fhir.XML);
             case 415 -> "The body must be %s or %s; its Content-Type is neither.".formatted(Fhir.JSON, Fhir.XML);
             default -> "The request cannot be answered.";
         };
-        return answer(
+        var refusal = answer(
                 status, status == 404 ? IssueType.NOTFOUND : IssueType.NOTSUPPORTED, text, Optional.empty(), headers);
+        return status == 405 && request.getPath().startsWith("/fhir/")
+                ? Response.fromResponse(refusal)
+                        .allow(methods(request.getPath()))
+                        .build()
+                : refusal;
     }
 
     /**
@@ -76,6 +84,11 @@ class OperationOutcomes {
                 .setDiagnostics(text);
         expression.ifPresent(issue::addExpression);
         return Response.status(status).entity(outcome).type(mediaType(headers)).build();
+    }
+
+    /** What the framework does not tell: operations, which have a dollar, are asked by POST; all else is only read. */
+    private static Set<String> methods(String path) {
+        return path.contains("/$") ? Set.of("POST") : Set.of("GET", "HEAD");
     }
 
     /** XML for whoever asks for nothing but XML; JSON for everybody else, even where nothing acceptable is known. */

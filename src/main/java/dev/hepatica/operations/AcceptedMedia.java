@@ -10,12 +10,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Settles what an {@code Accept} header leaves open: of {@code application/*} it is FHIR's JSON that comes, and what is no
- * media type at all is passed over.
+ * media type at all is passed over. For clients that cannot set the header, {@code _format} stands in for it.
  */
 class AcceptedMedia {
 
     @ServerRequestFilter(preMatching = true)
     void settle(ContainerRequestContext request) {
+        var format = request.getUriInfo().getQueryParameters().getFirst("_format");
+        if (format != null) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, media(format));
+            return;
+        }
         var asked = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
         if (!asked.isEmpty()) {
             var settled = asked.stream()
@@ -27,6 +32,17 @@ class AcceptedMedia {
             request.getHeaders()
                     .putSingle(HttpHeaders.ACCEPT, settled.isEmpty() ? Fhir.JSON : String.join(",", settled));
         }
+    }
+
+    /** In an address a plus that is not escaped stands for a blank. What is no form that we know is none that we have. */
+    private static String media(String format) {
+        return switch (format.replace(' ', '+')) {
+            case "json", "text/json" -> Fhir.JSON;
+            case "xml" -> Fhir.XML;
+            case Fhir.JSON, Fhir.XML, MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML ->
+                format.replace(' ', '+');
+            default -> "application/x-unknown";
+        };
     }
 
     private static boolean isMediaType(String text) {

@@ -1,6 +1,6 @@
 /**
- * FHIR operations over HTTP. Each takes a submission, calls the core and hands the result to a writer; nothing here may
- * hold a rule.
+ * FHIR over HTTP. An operation takes a submission, calls the core and hands the result to a writer; definitions are read
+ * and searched. Nothing here may hold a rule.
  */
 @NullMarked
 package dev.hepatica.operations;

@@ -1,8 +1,11 @@
 package dev.hepatica.runtime;
 
 import dev.hepatica.assessment.Assessor;
+import dev.hepatica.assessment.knowledge.Knowledge;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.fhir.definition.Capabilities;
+import dev.hepatica.fhir.definition.Definitions;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Aliases;
@@ -58,6 +61,27 @@ class Core {
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         return new AnswerWriter(terminology, clock, version);
+    }
+
+    @Produces
+    @Singleton
+    Knowledge knowledge(EvidenceBase base) {
+        return new Knowledge(base);
+    }
+
+    @Produces
+    @Singleton
+    Definitions definitions(Knowledge knowledge) {
+        return new Definitions(knowledge);
+    }
+
+    @Produces
+    @Singleton
+    Capabilities capabilities(
+            Knowledge knowledge,
+            Definitions definitions,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        return new Capabilities(knowledge, definitions, version);
     }
 
     @Produces

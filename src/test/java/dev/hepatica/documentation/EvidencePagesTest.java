@@ -3,8 +3,8 @@ package dev.hepatica.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -118,7 +118,7 @@ class MediaTypesTest {
                                     406,
                                     "not-supported",
                                     List.of(),
-                                    "The answer comes as application/fhir+json or application/fhir+xml; the Accept header asks for neither."));
+                                    "The answer comes as application/fhir+json or application/fhir+xml; the Accept header, or _format, asks for neither."));
         }
 
         @Test

@@ -11,6 +11,8 @@ public class BadRequest extends RuntimeException {
     public enum Kind {
         /** Not JSON or XML, or not FHIR. */
         NOT_FHIR(400),
+        /** A search parameter that cannot be used. */
+        NOT_SEARCHABLE(400),
         TOO_LARGE(413),
         /** FHIR, but nothing that can be worked with. */
         NOT_USABLE(422);
@@ -41,6 +43,10 @@ public class BadRequest extends RuntimeException {
 
     public static BadRequest notFhir(String expression, String message) {
         return new BadRequest(Kind.NOT_FHIR, Optional.of(expression), message);
+    }
+
+    public static BadRequest notSearchable(String message) {
+        return new BadRequest(Kind.NOT_SEARCHABLE, Optional.empty(), message);
     }
 
     public static BadRequest tooLarge(long limit) {

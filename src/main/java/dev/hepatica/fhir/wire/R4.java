@@ -2,6 +2,7 @@ package dev.hepatica.fhir.wire;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Resource;
 
 /** HAPI's parsers for FHIR R4. The context is built once; parsers are cheap and belong to one thread. */
@@ -21,6 +22,16 @@ public final class R4 {
 
     static IParser xml() {
         return CONTEXT.newXmlParser();
+    }
+
+    /** Reads a resource of ours. */
+    public static Resource parse(String json) {
+        return (Resource) json().parseResource(json);
+    }
+
+    /** A hash of what a resource says. */
+    public static String hash(Resource resource) {
+        return Bodies.digest(json(resource, false).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A resource as JSON. */

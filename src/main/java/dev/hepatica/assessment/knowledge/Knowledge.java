@@ -1,0 +1,101 @@
+package dev.hepatica.assessment.knowledge;
+
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.Axis;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceItem;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The evidence base, to be read by whoever publishes it. */
+public final class Knowledge {
+
+    private final EvidenceBase base;
+    private final Items items;
+
+    public Knowledge(EvidenceBase base) {
+        this.base = base;
+        this.items = new Items(base);
+    }
+
+    /** Semantic version and content hash. */
+    public String version() {
+        return base.version();
+    }
+
+    /** The day on which an item was last reviewed. */
+    public LocalDate reviewed() {
+        return base.items().stream()
+                .map(item -> LocalDate.parse(item.reviewed()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** The ids of all items. */
+    public List<String> items() {
+        return base.items().stream().map(EvidenceItem::id).toList();
+    }
+
+    public Optional<KnownItem> item(String id) {
+        return base.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .map(items::of);
+    }
+
+    public List<KnownActivity> activities() {
+        return base.activities().stream().map(this::known).toList();
+    }
+
+    public Optional<KnownActivity> activity(String id) {
+        return base.activity(id).map(this::known);
+    }
+
+    /** The classes of activities. */
+    public List<Target> classes() {
+        return base.groups().stream()
+                .map(group -> new Target(group.id(), true, group.label()))
+                .toList();
+    }
+
+    /** Every drug that some activity consists of, once. */
+    public List<PlannedActivity.Drug> drugs() {
+        var drugs = new LinkedHashMap<String, PlannedActivity.Drug>();
+        activities().stream()
+                .filter(activity -> activity.planned().drugTherapy())
+                .flatMap(activity -> activity.planned().drugs().stream())
+                .forEach(drug -> drugs.putIfAbsent(drug.name(), drug));
+        return List.copyOf(drugs.values());
+    }
+
+    private KnownActivity known(Activity activity) {
+        return new KnownActivity(
+                new PlannedActivity(
+                        activity.id(),
+                        activity.label(),
+                        activity.axis() == Axis.SYSTEMIC,
+                        activity.ingredients().stream()
+                                .map(drug -> new PlannedActivity.Drug(drug.name(), drug.rxnorm(), drug.choice()))
+                                .toList(),
+                        activity.loinc(),
+                        activity.snomed()),
+                part(activity.axis()),
+                activity.classes().stream()
+                        .map(id -> items.target("class:" + id))
+                        .toList());
+    }
+
+    static PartOfPlan part(Axis axis) {
+        return new PartOfPlan(spelled(axis), axis.title());
+    }
+
+    /** As authors spell it. */
+    static String spelled(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hepatica.fhir.definition;
+
+import dev.hepatica.assessment.knowledge.KnownActivity;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.PlannedActivity.Drug;
+import dev.hepatica.fhir.terminology.Systems;
+import java.util.Locale;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.ActivityDefinition.ActivityDefinitionKind;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
+
+/**
+ * Writes activities, and the drugs that they consist of. A regimen has no product code of its own: it is composed of its
+ * drugs, and of those with the same label one is given.
+ */
+final class ActivityDefinitions {
+
+    private final String version;
+
+    ActivityDefinitions(String version) {
+        this.version = version;
+    }
+
+    /** The id of the definition of a drug, told apart from the activities that consist of nothing else. */
+    static String id(Drug drug) {
+        return "drug-" + drug.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    ActivityDefinition write(KnownActivity activity) {
+        var planned = activity.planned();
+        var definition = definition(planned.id(), planned.label(), planned.drugTherapy());
+        definition.addTopic(Marks.topic(activity.axis()));
+        definition.setCode(code(planned));
+        if (planned.drugTherapy()) {
+            definition.setProduct(product(planned));
+            planned.drugs().forEach(drug -> compose(definition, drug));
+        }
+        return definition;
+    }
+
+    ActivityDefinition write(Drug drug) {
+        var definition = definition(id(drug), drug.name(), true);
+        definition.setProduct(product(drug));
+        return definition;
+    }
+
+    private ActivityDefinition definition(String id, String title, boolean drugTherapy) {
+        var definition = new ActivityDefinition();
+        Marks.put(definition, id, version, title);
+        definition.setSubject(Marks.patient());
+        definition.setKind(
+                drugTherapy ? ActivityDefinitionKind.MEDICATIONREQUEST : ActivityDefinitionKind.SERVICEREQUEST);
+        return definition;
+    }
+
+    private void compose(ActivityDefinition definition, Drug drug) {
+        var part = definition
+                .addRelatedArtifact()
+                .setType(RelatedArtifactType.COMPOSEDOF)
+                .setDisplay(drug.name())
+                .setResource(Marks.address("ActivityDefinition", id(drug)) + "|" + version);
+        drug.choice().ifPresent(choice -> part.setLabel("One " + choice));
+    }
+
+    private static CodeableConcept code(PlannedActivity planned) {
+        var code = Marks.concept(Systems.ACTIVITY, planned.id(), planned.label());
+        planned.loinc()
+                .ifPresent(loinc -> code.addCoding().setSystem(Systems.LOINC).setCode(loinc));
+        planned.snomed()
+                .ifPresent(snomed -> code.addCoding().setSystem(Systems.SNOMED).setCode(snomed));
+        return code;
+    }
+
+    /** A drug's own code only where the activity is nothing but that drug: a doublet with bevacizumab is more. */
+    private static CodeableConcept product(PlannedActivity planned) {
+        var label = planned.label().toLowerCase(Locale.ROOT);
+        return planned.drugs().size() == 1
+                        && label.startsWith(planned.drugs().get(0).name())
+                ? product(planned.drugs().get(0))
+                : new CodeableConcept().setText(planned.label());
+    }
+
+    private static CodeableConcept product(Drug drug) {
+        var product = new CodeableConcept().setText(drug.name());
+        drug.rxnorm()
+                .ifPresent(code -> product.addCoding().setSystem(Systems.RXNORM).setCode(code));
+        return product;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hepatica.fhir.definition;
+
+import dev.hepatica.assessment.knowledge.KnownItem;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells an item of the evidence base in paragraphs: what it says, for whom, and all that must be said with it. */
+final class Description {
+
+    private Description() {}
+
+    static String of(KnownItem item) {
+        return Stream.of(
+                        Stream.of(item.statement()),
+                        Stream.of("For: " + item.when().words() + "."),
+                        item.unless().stream().map(unless -> "Not if: " + unless.words() + "."),
+                        exceptions(item).stream(),
+                        item.basis().stream(),
+                        said(item.quiet(), "Told only while something that it bears on is planned or proposed."),
+                        said(item.inference(), "Part of it is an inference that its source does not print."),
+                        item.design().stream().map(design -> "Study design: " + design + "."),
+                        item.escat().stream().map(tier -> "ESCAT " + tier + "."),
+                        item.disagreements().stream().map(Object::toString),
+                        item.note().stream())
+                .flatMap(paragraphs -> paragraphs)
+                .map(String::strip)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What the opposition of an item does not reach. */
+    static Optional<String> exceptions(KnownItem item) {
+        var spared = item.exceptions().stream()
+                .map(each -> each.what().label()
+                        + each.when().map(when -> " if " + when.words()).orElse(""))
+                .collect(Collectors.joining("; "));
+        return spared.isEmpty() ? Optional.empty() : Optional.of("Does not reach " + spared + ".");
+    }
+
+    private static Stream<String> said(boolean holds, String text) {
+        return holds ? Stream.of(text) : Stream.empty();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is published: the profiles and terminology of the jar, and the evidence base as PlanDefinitions, ActivityDefinitions
+ * and CodeSystems, each made when it is first asked for. It decides nothing.
+ */
+@NullMarked
+package dev.hepatica.fhir.definition;
+
+import org.jspecify.annotations.NullMarked;
