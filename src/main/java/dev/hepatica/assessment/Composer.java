@@ -74,7 +74,7 @@ final class Composer {
     AxisPlan axis(Axis axis) {
         var ranked = ranked(axis);
         var told = ranked.stream()
-                .filter(each -> !each.draft().lead().holds() && each.draft().isNear())
+                .filter(each -> each.draft().isConditional() && each.draft().isNear())
                 .limit(CONDITIONAL_TOLD)
                 .toList();
         return new AxisPlan(
@@ -82,11 +82,11 @@ final class Composer {
                 axis.title(),
                 axis == Axis.SYSTEMIC || axis == Axis.STRATEGY,
                 ranked.stream()
-                        .filter(each -> each.draft().lead().holds() || told.contains(each))
+                        .filter(each -> !each.draft().isConditional() || told.contains(each))
                         .map(this::option)
                         .toList(),
                 ranked.stream()
-                        .filter(each -> !each.draft().lead().holds() && !told.contains(each))
+                        .filter(each -> each.draft().isConditional() && !told.contains(each))
                         .map(each -> planned(each.draft().activity()))
                         .toList(),
                 standing(axis));

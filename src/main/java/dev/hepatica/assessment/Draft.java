@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  */
 record Draft(Activity activity, List<Weighed> proposals, List<Opposition> oppositions) {
 
+    /** What waits for more facts than these is only named. */
+    private static final int MISSING_OF_WHAT_IS_NEAR = 2;
+
     /**
      * What is an option without conditions comes first; then as the leading items rank; then what more items propose;
      * then in the order in which an item names its activities.
      */
-    private static final int MISSING_OF_WHAT_IS_NEAR = 2;
-
-    static final Comparator<Draft> BY_RANK = Comparator.comparing(
-                    (Draft draft) -> !draft.lead().holds())
+    static final Comparator<Draft> BY_RANK = Comparator.comparing(Draft::isConditional)
             .thenComparing(Draft::lead, Weighed.BY_GRADE)
             .thenComparing(
                     draft -> -draft.proposals.stream().filter(Weighed::holds).count())
@@ -36,6 +36,23 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
         if (proposals.isEmpty()) {
             throw new IllegalArgumentException("nothing proposes " + activity.id());
         }
+        proposals = safestFirst(proposals, oppositions);
+    }
+
+    /**
+     * Where something might still rule the activity out, the item leads that asks for the opposite of that: "if RAS wild
+     * type" says what must be shown, where "unless RAS mutant" would be content with no result.
+     */
+    private static List<Weighed> safestFirst(List<Weighed> proposals, List<Opposition> oppositions) {
+        var threats = oppositions.stream().filter(Opposition::couldVeto).toList();
+        var safest = proposals.stream()
+                .filter(proposal -> threats.stream().allMatch(threat -> threat.isPointlessAgainst(proposal)))
+                .findFirst();
+        if (threats.isEmpty() || safest.isEmpty()) {
+            return proposals;
+        }
+        return Stream.concat(safest.stream(), proposals.stream().filter(proposal -> !proposal.equals(safest.get())))
+                .toList();
     }
 
     Weighed lead() {
@@ -52,17 +69,13 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
 
     /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
     boolean tiesWith(Draft other) {
-        return lead().holds() == other.lead().holds() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
+        return isConditional() == other.isConditional() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
-    /**
-     * Whether it is worth telling: what proposes it holds, whatever might still speak against it; or so little is missing,
-     * and nothing that may never come to be.
-     */
+    /** Whether what proposes it holds, or waits for so little, and nothing that may never come to be, that it is worth telling. */
     boolean isNear() {
-        return lead().holds()
-                || lead().missing().size() <= MISSING_OF_WHAT_IS_NEAR
-                        && lead().missing().stream().noneMatch(Fact::late);
+        return lead().missing().size() <= MISSING_OF_WHAT_IS_NEAR
+                && lead().missing().stream().noneMatch(Fact::late);
     }
 
     /** What could still rule it out, even if all that its leading item waits for turns out so. */

@@ -46,7 +46,7 @@ final class Ranking {
     }
 
     private static boolean updates(Draft update, Draft draft) {
-        return update.lead().holds() == draft.lead().holds()
+        return update.isConditional() == draft.isConditional()
                 && update.lead().item().modifies().contains(draft.lead().item().id());
     }
 
@@ -56,7 +56,7 @@ final class Ranking {
 
     /** Behind it; but where the other waits for something and this one does not, the other is drawn forward. */
     private static void putBeside(List<Draft> order, Draft draft, Draft other) {
-        if (draft.lead().holds() && !other.lead().holds()) {
+        if (!draft.isConditional() && other.isConditional()) {
             move(order, other, order.indexOf(draft));
         } else {
             move(order, draft, order.indexOf(other));

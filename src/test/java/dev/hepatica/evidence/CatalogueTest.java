@@ -32,6 +32,12 @@ class CatalogueTest {
     /** A run of as many words as this, found in a source, is a copy. */
     private static final int COPIED = 8;
 
+    /**
+     * Marked as an inference in the catalogue, where only the preference that it adds is one. An inference rules nothing
+     * out, and what the papers print here must.
+     */
+    private static final String ONLY_PARTLY_INFERRED = "anti-egfr-not-first-line-right-sided";
+
     /** A quiet statement of which nothing in the catalogue says what wakes it. */
     private static final Map<String, List<String>> ADDED_QUALIFIERS =
             Map.of("qol-spirituality-domain", List.of("qol-assessment"));
@@ -87,7 +93,7 @@ class CatalogueTest {
             assertThat(item.quiet()).as(item.id()).isEqualTo(entry.path("quiet").asBoolean());
             assertThat(item.inference())
                     .as(item.id())
-                    .isEqualTo(entry.path("inference").asBoolean());
+                    .isEqualTo(entry.path("inference").asBoolean() && !item.id().equals(ONLY_PARTLY_INFERRED));
             assertThat(code(item.strength()))
                     .as(item.id())
                     .isEqualTo(evidence.path("strength").asText());

@@ -50,8 +50,7 @@ public record AxisPlan(
 
     /** Whether an option is proposed as things are, or stands beside one that is. */
     public boolean isFirst(Option option) {
-        return options.stream()
-                .anyMatch(other -> other.rank() == option.rank() && other.lead().holds());
+        return options.stream().anyMatch(other -> other.rank() == option.rank() && !other.isConditional());
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,132 @@
+package dev.hepatica.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.evidence.Axis;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.model.Coded;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Listing;
+import dev.hepatica.model.Source;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What must never be an option, whatever else is so of a patient: over cases drawn at random, always the same ones, of
+ * which any fact may be missing.
+ */
+class SafetyRulesTest {
+
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final int CASES = 3000;
+
+    static Stream<Map<String, Finding<?>>> cases() {
+        var random = new Random(4);
+        return IntStream.range(0, CASES).mapToObj(i -> draw(random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anti_egfr_antibodies_need_wild_type_results_and_a_left_sided_primary(Map<String, Finding<?>> patient) {
+        var alone = options(patient, "anti-egfr").stream()
+                .filter(id ->
+                        !classes(id).contains("braf-inhibitor") && !classes(id).contains("kras-g12c-inhibitor"))
+                .toList();
+
+        if (!alone.isEmpty()) {
+            assertThat(value(patient, "ras")).as(alone.toString()).isEqualTo("wild-type");
+            assertThat(value(patient, "braf")).as(alone.toString()).isEqualTo("wild-type");
+            assertThat(value(patient, "primarySidedness")).as(alone.toString()).isEqualTo("left");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void partners_of_anti_egfr_antibodies_need_their_target(Map<String, Finding<?>> patient) {
+        if (!options(patient, "braf-inhibitor").isEmpty()) {
+            assertThat(value(patient, "braf")).isEqualTo("V600E");
+        }
+        if (!options(patient, "kras-g12c-inhibitor").isEmpty()) {
+            assertThat(value(patient, "krasVariant")).isEqualTo("G12C");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void checkpoint_inhibitors_need_deficient_mismatch_repair(Map<String, Finding<?>> patient) {
+        if (!options(patient, "checkpoint-inhibitor").isEmpty()) {
+            assertThat(value(patient, "mmrDeficient")).isEqualTo("true");
+        }
+    }
+
+    /** The options of a class that wait for nothing. */
+    private static List<String> options(Map<String, Finding<?>> patient, String activityClass) {
+        var composer = new Composer(BASE, BASE.conditions().lay(patient), Optional.empty());
+        return Arrays.stream(Axis.values())
+                .flatMap(axis -> composer.options(axis).stream())
+                .filter(option -> !option.isConditional())
+                .map(Option::activity)
+                .map(activity -> activity.id())
+                .filter(id -> classes(id).contains(activityClass))
+                .toList();
+    }
+
+    private static List<String> classes(String activity) {
+        return BASE.activity(activity).orElseThrow().classes();
+    }
+
+    private static String value(Map<String, Finding<?>> patient, String fact) {
+        return patient.getOrDefault(fact, Finding.notRecorded())
+                .toOptional()
+                .map(value -> value instanceof Coded coded ? coded.code() : value.toString())
+                .orElse("missing");
+    }
+
+    private static Map<String, Finding<?>> draw(Random random) {
+        var findings = new HashMap<String, Finding<?>>();
+        for (var fact : BASE.conditions().vocabulary().facts()) {
+            if ((fact.derived().isEmpty() || DIRECT.contains(fact.id())) && random.nextInt(10) < 7) {
+                findings.put(fact.id(), Finding.known(value(fact, random), Source.undated("Observation/" + fact.id())));
+            }
+        }
+        findings.put("crlm", Finding.known(true, Source.undated("Condition/livermet")));
+        findings.put("metastatic", Finding.known(true, Source.undated("Condition/livermet")));
+        findings.put("activeDisease", Finding.known(true, Source.undated("Observation/active")));
+        return findings;
+    }
+
+    /** Derived facts that are sent as such here, so that they take every value. */
+    private static final Set<String> DIRECT = Set.of("ras", "primarySidedness", "mmrDeficient");
+
+    private static Object value(Fact fact, Random random) {
+        var codes = List.copyOf(fact.values().keySet());
+        return switch (fact.type()) {
+            case BOOLEAN -> random.nextBoolean();
+            case INTEGER, DECIMAL -> Interval.of(random.nextInt(4));
+            case CODE -> coded(codes.get(random.nextInt(codes.size())));
+            case CODES ->
+                Listing.all(codes.stream()
+                        .filter(code -> random.nextInt(4) == 0)
+                        .map(SafetyRulesTest::coded)
+                        .collect(Collectors.toSet()));
+        };
+    }
+
+    private static Coded coded(String code) {
+        return () -> code;
+    }
+}
