@@ -21,18 +21,14 @@ public final class Condition {
     }
 
     public Verdict test(FactSheet facts) {
-        var missing = (LinkedHashSet<Fact>) null;
+        var verdict = Verdict.TRUE;
         for (var conjunct : conjuncts) {
-            var verdict = facts.verdict(conjunct);
+            verdict = verdict.and(facts.verdict(conjunct));
             if (verdict.isFalse()) {
-                return Verdict.FALSE;
-            }
-            if (verdict.isOpen()) {
-                missing = missing == null ? new LinkedHashSet<>() : missing;
-                missing.addAll(verdict.missing());
+                return verdict;
             }
         }
-        return missing == null ? Verdict.TRUE : Verdict.open(missing);
+        return verdict;
     }
 
     /** All facts that it names, in the order of their first mention. */
