@@ -105,12 +105,14 @@ public final class FactSheet {
         return verdict;
     }
 
-    /** CEL judges what is not told faster, and what is known in part and may yet be told. */
+    /** What is told without CEL stands, unless it is open and what is known in part settles it. */
     private Verdict judge(Conjunct conjunct) {
         var told = conjunct.alternatives().isEmpty() ? conjunct.answers().to(this) : oneOf(conjunct.alternatives());
-        return told == null || told.isOpen() && inexactIn(conjunct) != null
-                ? vocabulary.verdict(value(conjunct))
-                : told;
+        if (told != null && (!told.isOpen() || inexactIn(conjunct) == null)) {
+            return told;
+        }
+        var judged = vocabulary.verdict(value(conjunct));
+        return told != null && judged.isOpen() ? told : judged;
     }
 
     private Verdict oneOf(List<Conjunct> alternatives) {

@@ -7,8 +7,8 @@ import dev.hepatica.model.Listing;
 import dev.hepatica.model.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 public final class Domain {
 
     private static final Source SOURCE = Source.undated("Observation/1");
+    private static final String KNOWN = "known_";
     private static final BigDecimal LITTLE = new BigDecimal("0.01");
 
     private final Conditions conditions;
@@ -48,19 +49,32 @@ public final class Domain {
     /** The facts that a part asks for, be it only whether they are recorded. */
     static Set<Fact> asked(Conditions conditions, Conjunct part) {
         return part.mentions().variables().stream()
-                .map(name -> conditions.vocabulary().fact(name.replaceFirst("^known_", "")))
+                .map(name ->
+                        conditions.vocabulary().fact(name.startsWith(KNOWN) ? name.substring(KNOWN.length()) : name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The facts of which these conditions ask whether they are recorded. */
-    public static Set<Fact> askedForPresence(Conditions conditions, Iterable<Condition> among) {
-        var facts = new HashSet<Fact>();
-        among.forEach(condition -> condition
-                .conjuncts()
-                .forEach(part -> part.mentions().variables().stream()
-                        .filter(name -> name.startsWith("known_"))
-                        .forEach(name -> facts.add(conditions.vocabulary().fact(name.replaceFirst("^known_", ""))))));
-        return facts;
+    /** The facts of which a condition, or what its facts are derived by, asks whether they are recorded. */
+    public static Set<Fact> presence(Conditions conditions, Condition condition) {
+        return parts(conditions, condition.conjuncts()).stream()
+                .flatMap(part -> part.mentions().variables().stream())
+                .filter(name -> name.startsWith(KNOWN))
+                .map(name -> conditions.vocabulary().fact(name.substring(KNOWN.length())))
+                .collect(Collectors.toSet());
+    }
+
+    /** These parts, and all that their facts are derived by. */
+    private static Set<Conjunct> parts(Conditions conditions, Collection<Conjunct> of) {
+        var parts = new LinkedHashSet<>(of);
+        for (var part : of) {
+            for (var fact : part.facts()) {
+                var derivation = conditions.derivations().get(fact);
+                if (derivation != null) {
+                    parts.addAll(parts(conditions, List.of(derivation)));
+                }
+            }
+        }
+        return parts;
     }
 
     /** The facts that these follow from, down to those that nothing is followed from; the others as they are. */
