@@ -46,7 +46,11 @@ final class Benchmarks {
                     .forEach((name, pair) -> measured.computeIfAbsent(name, n -> new ArrayList<>())
                             .add(pair));
         }
-        printRatios(measured);
+        var beside = new TreeMap<>(measured);
+        beside.values().removeIf(pairs -> pairs.stream().anyMatch(pair -> Double.isNaN(pair.hapi)));
+        if (!beside.isEmpty()) {
+            printRatios(beside);
+        }
         printTimes(measured);
     }
 
@@ -55,16 +59,14 @@ final class Benchmarks {
         print("|---|---|---|---|");
         measured.forEach((name, pairs) -> {
             var ratios = pairs.stream().map(Pair::ratio).toList();
-            if (!ratios.contains(Double.NaN)) {
-                print(
-                        "| %s | **%.2f** (%.2f to %.2f) | %.0f | %.0f |",
-                        name,
-                        quantile(ratios, 0.5),
-                        quantile(ratios, 0),
-                        quantile(ratios, 1),
-                        quantile(pairs.stream().map(Pair::hapi).toList(), 0.5),
-                        quantile(pairs.stream().map(Pair::hepatica).toList(), 0.5));
-            }
+            print(
+                    "| %s | **%.2f** (%.2f to %.2f) | %.0f | %.0f |",
+                    name,
+                    quantile(ratios, 0.5),
+                    quantile(ratios, 0),
+                    quantile(ratios, 1),
+                    quantile(pairs.stream().map(Pair::hapi).toList(), 0.5),
+                    quantile(pairs.stream().map(Pair::hepatica).toList(), 0.5));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.hepatica.evidence.condition;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,14 @@ public final class Condition {
 
     private final String text;
     private final List<Conjunct> conjuncts;
+    private final Set<Fact> facts;
 
     Condition(String text, List<Conjunct> conjuncts) {
         this.text = text;
         this.conjuncts = List.copyOf(conjuncts);
+        var named = new LinkedHashSet<Fact>();
+        conjuncts.forEach(conjunct -> named.addAll(conjunct.facts()));
+        this.facts = Collections.unmodifiableSet(named);
     }
 
     public Verdict test(FactSheet facts) {
@@ -33,8 +38,6 @@ public final class Condition {
 
     /** All facts that it names, in the order of their first mention. */
     public Set<Fact> facts() {
-        var facts = new LinkedHashSet<Fact>();
-        conjuncts.forEach(conjunct -> facts.addAll(conjunct.facts()));
         return facts;
     }
 
