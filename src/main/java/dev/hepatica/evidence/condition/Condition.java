@@ -1,5 +1,6 @@
 package dev.hepatica.evidence.condition;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,31 +15,29 @@ public final class Condition {
 
     private final String text;
     private final List<Conjunct> conjuncts;
+    private final Set<Fact> facts;
 
     Condition(String text, List<Conjunct> conjuncts) {
         this.text = text;
         this.conjuncts = List.copyOf(conjuncts);
+        var named = new LinkedHashSet<Fact>();
+        conjuncts.forEach(conjunct -> named.addAll(conjunct.facts()));
+        this.facts = Collections.unmodifiableSet(named);
     }
 
     public Verdict test(FactSheet facts) {
-        var missing = (LinkedHashSet<Fact>) null;
+        var verdict = Verdict.TRUE;
         for (var conjunct : conjuncts) {
-            var verdict = facts.verdict(conjunct);
+            verdict = verdict.and(facts.verdict(conjunct));
             if (verdict.isFalse()) {
-                return Verdict.FALSE;
-            }
-            if (verdict.isOpen()) {
-                missing = missing == null ? new LinkedHashSet<>() : missing;
-                missing.addAll(verdict.missing());
+                return verdict;
             }
         }
-        return missing == null ? Verdict.TRUE : Verdict.open(missing);
+        return verdict;
     }
 
     /** All facts that it names, in the order of their first mention. */
     public Set<Fact> facts() {
-        var facts = new LinkedHashSet<Fact>();
-        conjuncts.forEach(conjunct -> facts.addAll(conjunct.facts()));
         return facts;
     }
 

@@ -15,13 +15,14 @@ import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.parser.CelUnparserFactory;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.Program;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Listing;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -65,8 +66,9 @@ public final class Conditions {
      */
     public Condition compile(String text) {
         var ast = check(text, SimpleType.BOOL);
-        var parts = new ArrayList<Conjunct>();
-        split(ast.getExpr(), part -> parts.add(conjunct(ast, part)));
+        var parts = split("_&&_", ast.getExpr()).stream()
+                .map(part -> conjunct(ast, part))
+                .toList();
         return new Condition(text, parts);
     }
 
@@ -81,8 +83,15 @@ public final class Conditions {
         return Iterables.unmodifiableIterable(conjuncts.values());
     }
 
-    static String known(Fact fact) {
-        return "known_" + fact.id();
+    /** What facts are derived by. */
+    Map<Fact, Conjunct> derivations() {
+        return Collections.unmodifiableMap(derivations);
+    }
+
+    /** An expression as CEL plans it, undivided; for a test that dividing it changes nothing. */
+    Program undivided(String expression) throws CelValidationException, CelEvaluationException {
+        return cel.createProgram(
+                cel.compile(vocabulary.withSettings(expression)).getAst());
     }
 
     static Object constant(Fact fact, JsonNode value) {
@@ -121,34 +130,52 @@ public final class Conditions {
         }
     }
 
-    private static void split(CelExpr expression, Consumer<CelExpr> parts) {
-        if (expression.callOrDefault().function().equals("_&&_")) {
-            expression.call().args().forEach(part -> split(part, parts));
-        } else {
-            parts.accept(expression);
-        }
+    /** The parts that an operator joins, however it is nested; the expression itself if it is of another kind. */
+    private static List<CelExpr> split(String operator, CelExpr expression) {
+        return expression.callOrDefault().function().equals(operator)
+                ? expression.call().args().stream()
+                        .flatMap(part -> split(operator, part).stream())
+                        .toList()
+                : List.of(expression);
     }
 
     private Conjunct conjunct(CelAbstractSyntaxTree whole, CelExpr part) {
         var ast = CelAbstractSyntaxTree.newCheckedAst(
                 part, whole.getSource(), whole.getReferenceMap(), whole.getTypeMap());
         var text = CelUnparserFactory.newUnparser().unparse(ast);
-        return conjuncts.computeIfAbsent(text, key -> compile(key, ast));
+        var known = conjuncts.get(text);
+        if (known != null) {
+            return known;
+        }
+        var alternatives = split("_||_", part);
+        var parts = alternatives.size() == 1
+                ? List.<Conjunct>of()
+                : alternatives.stream().map(each -> conjunct(whole, each)).toList();
+        var compiled = compile(text, ast, parts);
+        conjuncts.put(text, compiled);
+        return compiled;
     }
 
-    private Conjunct compile(String text, CelAbstractSyntaxTree ast) {
+    private Conjunct compile(String text, CelAbstractSyntaxTree ast, List<Conjunct> alternatives) {
         try {
-            var mentions = Mentions.in(vocabulary, ast.getExpr());
-            var words = new Wording(vocabulary).of(ast.getExpr());
+            var expression = ast.getExpr();
+            var mentions = Mentions.in(vocabulary, expression);
+            var program = cel.createProgram(ast);
             return new Conjunct(
                     conjuncts.size(),
                     text,
-                    mentions.facts(),
-                    mentions.limits(),
-                    mentions.codes(),
-                    words,
-                    FhirPath.of(ast.getExpr()),
-                    cel.createProgram(ast));
+                    mentions,
+                    alternatives,
+                    new Wording(vocabulary).of(expression),
+                    FhirPath.of(expression),
+                    program,
+                    ast.getResultType().equals(SimpleType.BOOL)
+                            ? Answers.of(
+                                    vocabulary,
+                                    mentions,
+                                    value -> vocabulary.verdict(
+                                            Conjunct.value(program, text, name -> Optional.of(value))))
+                            : Answers.NONE);
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("cannot plan " + text, e);
         }
@@ -162,8 +189,9 @@ public final class Conditions {
                         .build())
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addMacros(asked("known", false), asked("unknown", true));
-        for (var fact : vocabulary.facts()) {
-            builder.addVar(fact.id(), type(fact)).addVar(known(fact), SimpleType.BOOL);
+        for (var variable : vocabulary.variables()) {
+            var fact = variable.fact();
+            builder.addVar(fact.id(), type(fact)).addVar(variable.known(), SimpleType.BOOL);
         }
         return builder.build();
     }

@@ -15,27 +15,46 @@ import java.util.Set;
 /**
  * A part of a condition, compiled: an expression over facts, of any type that a fact can have.
  *
- * @param number  its place among all distinct parts, from 0
- * @param text    the expression
- * @param facts   the facts that it names
- * @param limits  the numbers that it compares each numeric fact with
- * @param codes   the codes that it asks each set fact for
- * @param words   the expression in words
- * @param path    the expression in FHIRPath
- * @param program the compiled expression
+ * @param number       its place among all distinct parts, from 0
+ * @param text         the expression
+ * @param mentions     what it mentions
+ * @param alternatives the parts that its outermost {@code ||} joins; empty if there is none
+ * @param words        the expression in words
+ * @param path         the expression in FHIRPath
+ * @param program      the compiled expression
+ * @param answers      what it is known to say beforehand
  */
 record Conjunct(
         int number,
         String text,
-        Set<Fact> facts,
-        Map<Fact, List<BigDecimal>> limits,
-        Map<Fact, Set<String>> codes,
+        Mentions mentions,
+        List<Conjunct> alternatives,
         String words,
         String path,
-        Program program) {
+        Program program,
+        Answers answers) {
+
+    /** The facts that it asks for their value. */
+    Set<Fact> facts() {
+        return mentions.facts();
+    }
+
+    /** The numbers that it compares each numeric fact with. */
+    Map<Fact, List<BigDecimal>> limits() {
+        return mentions.limits();
+    }
+
+    /** The codes that it asks each set fact for. */
+    Map<Fact, Set<String>> codes() {
+        return mentions.codes();
+    }
 
     /** Its value for a case, or a {@link CelUnknownSet} of the facts that are missing. */
     Object value(CelVariableResolver facts) {
+        return value(program, text, facts);
+    }
+
+    static Object value(Program program, String text, CelVariableResolver facts) {
         try {
             return program.eval(facts);
         } catch (CelEvaluationException e) {
@@ -53,17 +72,17 @@ record Conjunct(
      * {@code ras == 'wild-type'} exclude each other.
      */
     boolean excludes(Conjunct other) {
-        if (facts.size() != 1 || !facts.equals(other.facts)) {
+        if (facts().size() != 1 || !facts().equals(other.facts())) {
             return false;
         }
-        var fact = facts.iterator().next();
-        var both = new ArrayList<BigDecimal>(limits.getOrDefault(fact, List.of()));
-        both.addAll(other.limits.getOrDefault(fact, List.of()));
+        var fact = facts().iterator().next();
+        var both = new ArrayList<BigDecimal>(limits().getOrDefault(fact, List.of()));
+        both.addAll(other.limits().getOrDefault(fact, List.of()));
         return fact.samples(both).stream().noneMatch(value -> holdsFor(fact, value) && other.holdsFor(fact, value));
     }
 
     private boolean holdsFor(Fact fact, Object value) {
-        return Boolean.TRUE.equals(value(name ->
-                name.equals(fact.id()) ? Optional.of(value) : Optional.of(name.equals(Conditions.known(fact)))));
+        return Boolean.TRUE.equals(value(
+                name -> name.equals(fact.id()) ? Optional.of(value) : Optional.of(name.equals(Variable.known(fact)))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.hepatica.evidence.condition;
 
-import dev.cel.runtime.CelAttribute;
 import dev.cel.runtime.CelUnknownSet;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSheet {
 
+    private static final Optional<Object> RECORDED = Optional.of(true);
+    private static final Optional<Object> NOT_RECORDED = Optional.of(false);
+
     private final Vocabulary vocabulary;
     private final Map<Fact, Finding<?>> findings = new LinkedHashMap<>();
     private final Map<String, Optional<Object>> variables = new HashMap<>(256);
@@ -47,7 +49,7 @@ public final class FactSheet {
         this.verdicts = new Verdict[conjuncts];
         for (var fact : vocabulary.facts()) {
             var finding = recorded.getOrDefault(fact.id(), Finding.notRecorded());
-            variables.put(Conditions.known(fact), Optional.of(finding.isKnown()));
+            variables.put(vocabulary.variable(fact).known(), finding.isKnown() ? RECORDED : NOT_RECORDED);
             lay(fact, orDefault(fact, finding));
         }
         for (var fact : vocabulary.facts()) {
@@ -101,10 +103,29 @@ public final class FactSheet {
     Verdict verdict(Conjunct conjunct) {
         var verdict = verdicts[conjunct.number()];
         if (verdict == null) {
-            var value = value(conjunct);
-            verdict =
-                    value instanceof CelUnknownSet unknown ? Verdict.open(facts(unknown)) : Verdict.of((Boolean) value);
+            verdict = judge(conjunct);
             verdicts[conjunct.number()] = verdict;
+        }
+        return verdict;
+    }
+
+    /** What is told without CEL stands, unless it is open and what is known in part settles it. */
+    private Verdict judge(Conjunct conjunct) {
+        var told = conjunct.alternatives().isEmpty() ? conjunct.answers().to(this) : oneOf(conjunct.alternatives());
+        if (told != null && (!told.isOpen() || inexactIn(conjunct) == null)) {
+            return told;
+        }
+        var judged = vocabulary.verdict(value(conjunct));
+        return told != null && judged.isOpen() ? told : judged;
+    }
+
+    private Verdict oneOf(List<Conjunct> alternatives) {
+        var verdict = Verdict.FALSE;
+        for (var alternative : alternatives) {
+            verdict = verdict.or(verdict(alternative));
+            if (verdict.isTrue()) {
+                break;
+            }
         }
         return verdict;
     }
@@ -117,12 +138,17 @@ public final class FactSheet {
 
     /** The value of an expression; what is known in part decides it where all its possible values agree. */
     private Object value(Conjunct expression) {
-        return inexact.keySet().stream()
-                .filter(fact -> expression.limits().containsKey(fact)
-                        || expression.codes().containsKey(fact))
-                .findFirst()
-                .map(fact -> agreed(expression, fact))
-                .orElseGet(() -> expression.value(this::find));
+        var inexactly = inexactIn(expression);
+        return inexactly == null ? expression.value(this::find) : agreed(expression, inexactly);
+    }
+
+    private @Nullable Fact inexactIn(Conjunct expression) {
+        for (var fact : inexact.keySet()) {
+            if (expression.facts().contains(fact)) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     private Object agreed(Conjunct expression, Fact inexactly) {
@@ -203,17 +229,11 @@ public final class FactSheet {
         lay(fact, new Known<>(derived, new ArrayList<>(sources)));
     }
 
-    private Set<Fact> facts(CelUnknownSet unknown) {
-        var facts = new LinkedHashSet<Fact>();
-        unknown.attributes().forEach(attribute -> facts.add(vocabulary.fact(attribute.toString())));
-        return facts;
+    private CelUnknownSet missing(Fact fact) {
+        return vocabulary.variable(fact).missing();
     }
 
-    private static CelUnknownSet missing(Fact fact) {
-        return CelUnknownSet.create(CelAttribute.create(fact.id()));
-    }
-
-    private static Object variable(Fact fact, Object value) {
+    private Object variable(Fact fact, Object value) {
         if (value instanceof Interval interval) {
             return interval.exact().<Object>map(number -> number(fact, number)).orElseGet(() -> missing(fact));
         }

@@ -18,17 +18,25 @@ import java.util.function.Consumer;
 /**
  * What an expression mentions.
  *
- * @param facts  the facts, in the order of their first mention
- * @param limits the numbers that each numeric fact is compared with
- * @param codes  the codes that each set fact is asked for
+ * @param variables the names, in the order of their first mention
+ * @param facts     the facts that are asked for their value, in the order of their first mention
+ * @param limits    the numbers that each numeric fact is compared with
+ * @param codes     the codes that each set fact is asked for
  */
-record Mentions(Set<Fact> facts, Map<Fact, List<BigDecimal>> limits, Map<Fact, Set<String>> codes) {
+record Mentions(
+        Set<String> variables, Set<Fact> facts, Map<Fact, List<BigDecimal>> limits, Map<Fact, Set<String>> codes) {
 
     static Mentions in(Vocabulary vocabulary, CelExpr expression) {
+        var variables = new LinkedHashSet<String>();
         var facts = new LinkedHashSet<Fact>();
         var limits = new LinkedHashMap<Fact, List<BigDecimal>>();
         var codes = new LinkedHashMap<Fact, Set<String>>();
-        visit(expression, part -> fact(vocabulary, part).ifPresent(facts::add));
+        visit(expression, part -> {
+            if (part.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+                variables.add(part.ident().name());
+                fact(vocabulary, part).ifPresent(facts::add);
+            }
+        });
         comparisons(vocabulary, expression, (fact, constant) -> {
             if (fact.type().isNumber()) {
                 limits.computeIfAbsent(fact, f -> new ArrayList<>()).add(number(constant.constant()));
@@ -37,7 +45,7 @@ record Mentions(Set<Fact> facts, Map<Fact, List<BigDecimal>> limits, Map<Fact, S
                         .add(constant.constant().stringValue());
             }
         });
-        return new Mentions(facts, limits, codes);
+        return new Mentions(variables, facts, limits, codes);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.hepatica.evidence.condition;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -49,15 +48,22 @@ public record Verdict(Truth truth, Set<Fact> missing) {
         return truth == Truth.OPEN;
     }
 
-    /** True if all are, false if one is, otherwise open with all that the open ones miss. */
-    static Verdict all(Collection<Verdict> verdicts) {
-        var missing = new LinkedHashSet<Fact>();
-        for (var verdict : verdicts) {
-            if (verdict.isFalse()) {
-                return FALSE;
-            }
-            missing.addAll(verdict.missing);
+    /** True if both are, false if one is, otherwise open with all that the open ones miss. */
+    Verdict and(Verdict other) {
+        return isFalse() || other.isTrue() ? this : other.isFalse() || isTrue() ? other : both(other);
+    }
+
+    /** True if one is, false if both are, otherwise open with all that the open ones miss. */
+    Verdict or(Verdict other) {
+        return isTrue() || other.isFalse() ? this : other.isTrue() || isFalse() ? other : both(other);
+    }
+
+    private Verdict both(Verdict other) {
+        if (missing.containsAll(other.missing)) {
+            return this;
         }
-        return missing.isEmpty() ? TRUE : open(missing);
+        var all = new LinkedHashSet<>(missing);
+        all.addAll(other.missing);
+        return open(all);
     }
 }

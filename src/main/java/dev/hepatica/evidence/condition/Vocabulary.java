@@ -3,9 +3,15 @@ package dev.hepatica.evidence.condition;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cel.runtime.CelAttribute;
+import dev.cel.runtime.CelUnknownSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +23,8 @@ public final class Vocabulary {
     private final Map<String, JsonNode> settings;
     private final List<Fact> facts;
     private final Map<String, Fact> byId = new LinkedHashMap<>();
+    private final Map<Fact, Variable> variables = new LinkedHashMap<>();
+    private final Map<CelAttribute, Fact> byAttribute = new HashMap<>();
 
     /**
      * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}; null where
@@ -31,6 +39,9 @@ public final class Vocabulary {
             if (byId.put(fact.id(), fact) != null) {
                 throw new IllegalArgumentException("the fact %s is declared twice".formatted(fact.id()));
             }
+            var variable = Variable.of(fact);
+            variables.put(fact, variable);
+            byAttribute.put(variable.attribute(), fact);
         }
     }
 
@@ -50,6 +61,25 @@ public final class Vocabulary {
 
     Optional<Fact> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Each fact as CEL sees it. */
+    Collection<Variable> variables() {
+        return variables.values();
+    }
+
+    Variable variable(Fact fact) {
+        return Objects.requireNonNull(variables.get(fact), fact::id);
+    }
+
+    /** What it means that a condition has this value. */
+    Verdict verdict(Object value) {
+        if (value instanceof CelUnknownSet unknown) {
+            var missing = new LinkedHashSet<Fact>();
+            unknown.attributes().forEach(attribute -> missing.add(Objects.requireNonNull(byAttribute.get(attribute))));
+            return Verdict.open(missing);
+        }
+        return Verdict.of((Boolean) value);
     }
 
     /** The text of a condition, with the settings it names written out; one without a value stays as a name. */

@@ -1,0 +1,36 @@
+package dev.hepatica.benchmark;
+
+import dev.hepatica.assessment.RecordedFacts;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.model.Finding;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** From the findings of a patient to what every item of the base says of them, one patient of the tests after the other. */
+@State(Scope.Benchmark)
+public class VerdictsBenchmark {
+
+    private final EvidenceBase base = EvidenceFiles.bundled();
+    private final List<Map<String, Finding<?>>> patients =
+            RecordedFacts.all().stream().map(RecordedFacts::findings).toList();
+    private int next;
+
+    /** The findings laid out, and every {@code when}, {@code unless} and exception tested. */
+    @Benchmark
+    public void hepatica(Blackhole verdicts) {
+        next = (next + 1) % patients.size();
+        var facts = base.conditions().lay(patients.get(next));
+        for (var item : base.items()) {
+            verdicts.consume(item.when().test(facts));
+            item.unless().ifPresent(condition -> verdicts.consume(condition.test(facts)));
+            for (var exemption : item.exceptions()) {
+                exemption.when().ifPresent(condition -> verdicts.consume(condition.test(facts)));
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hepatica.evidence.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.EvidenceItem.Exemption;
+import dev.hepatica.evidence.condition.Condition;
+import dev.hepatica.evidence.condition.PatientSearch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No two items propose and oppose one activity for the same patient, unless it is said that, and why, they may. */
+class OppositionsTest {
+
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final PatientSearch PATIENTS = new PatientSearch(BASE.conditions(), Law.all(BASE.conditions()));
+
+    /** Pairs that were looked at, and why they may meet. */
+    record Judged(List<String> opposing, List<String> proposing, String why) {}
+
+    @Test
+    void meet_a_proposal_only_where_that_was_looked_at() {
+        assertThat(meeting()).containsExactlyInAnyOrderElementsOf(judged());
+    }
+
+    @Test
+    void are_not_those_of_the_same_item() {
+        for (var item : BASE.items()) {
+            assertThat(proposed(item).filter(activity -> opposes(item, activity)))
+                    .as(item.id())
+                    .isEmpty();
+        }
+    }
+
+    private static Set<String> judged() {
+        return Law.read("opposed-and-proposed.yaml", new TypeReference<List<Judged>>() {}).stream()
+                .flatMap(judged -> judged.opposing.stream()
+                        .flatMap(by -> judged.proposing.stream().map(of -> by + " against " + of)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> meeting() {
+        var meeting = new TreeSet<String>();
+        for (var proposing : BASE.items()) {
+            for (var opposing : BASE.items()) {
+                if (proposing.kind().acts()
+                        && !isDeclared(proposing, opposing)
+                        && proposed(proposing).anyMatch(activity -> meet(proposing, opposing, activity))) {
+                    meeting.add(opposing.id() + " against " + proposing.id());
+                }
+            }
+        }
+        return meeting;
+    }
+
+    private static boolean isDeclared(EvidenceItem one, EvidenceItem other) {
+        return !Collections.disjoint(one.conflicts(), other.conflicts())
+                || one.modifies().contains(other.id())
+                || other.modifies().contains(one.id());
+    }
+
+    private static Stream<Activity> proposed(EvidenceItem item) {
+        return item.proposes().stream().flatMap(id -> BASE.activity(id).stream());
+    }
+
+    private static boolean opposes(EvidenceItem item, Activity activity) {
+        return item.opposes().stream().anyMatch(activity::isMeantBy)
+                && exemptions(item, activity)
+                        .noneMatch(exemption -> exemption.when().isEmpty());
+    }
+
+    private static Stream<Exemption> exemptions(EvidenceItem item, Activity activity) {
+        return item.exceptions().stream().filter(exemption -> activity.classes().contains(exemption.activityClass()));
+    }
+
+    private static boolean meet(EvidenceItem proposing, EvidenceItem opposing, Activity activity) {
+        if (!opposes(opposing, activity)) {
+            return false;
+        }
+        var not = new ArrayList<Condition>();
+        proposing.unless().ifPresent(not::add);
+        opposing.unless().ifPresent(not::add);
+        exemptions(opposing, activity).forEach(exemption -> exemption.when().ifPresent(not::add));
+        return PATIENTS.find(List.of(proposing.when(), opposing.when()), not).isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.hepatica.evidence.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.condition.PatientSearch;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For every item there is a patient for whom it holds, one for whom it does not, and it says nothing of nobody. */
+class SatisfiableTest {
+
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final PatientSearch PATIENTS = new PatientSearch(BASE.conditions(), Law.all(BASE.conditions()));
+
+    static List<EvidenceItem> items() {
+        return BASE.items();
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void can_hold(EvidenceItem item) {
+        var patient = PATIENTS.find(List.of(item.when()), item.unless().stream().toList());
+
+        assertThat(patient).isPresent();
+        assertThat(PATIENTS.test(item.when(), patient.orElseThrow()).isTrue())
+                .as("by the engine, for " + patient)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void can_fail(EvidenceItem item) {
+        assertThat(PATIENTS.find(List.of(), List.of(item.when()))).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void does_not_hold_where_nothing_is_known(EvidenceItem item) {
+        var nothing = BASE.conditions().lay(Map.of());
+
+        assertThat(item.when().test(nothing).isTrue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void reaches_somebody_with_each_of_its_exceptions_and_without(EvidenceItem item) {
+        for (var exemption : item.exceptions()) {
+            exemption.when().ifPresent(exempting -> {
+                var restricting = item.unless().stream().toList();
+                assertThat(PATIENTS.find(List.of(item.when(), exempting), restricting))
+                        .isPresent();
+                assertThat(PATIENTS.find(List.of(item.when()), List.of(exempting)))
+                        .isPresent();
+            });
+        }
+    }
+}
