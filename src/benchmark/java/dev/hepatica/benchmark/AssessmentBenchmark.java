@@ -3,7 +3,7 @@ package dev.hepatica.benchmark;
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.assessment.RecordedFacts;
 import dev.hepatica.assessment.plan.Assessment;
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.List;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,7 +2,7 @@ package dev.hepatica.benchmark;
 
 import dev.hepatica.assessment.RecordedFacts;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.model.Finding;
 import java.util.List;
 import java.util.Map;

@@ -42,6 +42,8 @@ public final class Assessor {
             "krasVariant",
             "braf",
             "her2",
+            "ntrkFusion",
+            "retFusion",
             "lineOfTherapy");
 
     private final EvidenceBase base;
@@ -185,6 +187,7 @@ public final class Assessor {
                 .toOptional()
                 .filter(value -> value != KrasVariant.NONE)
                 .filter(value -> !(fact.id().equals("activeDisease") && value.equals(true)))
+                .filter(value -> !(fact.id().endsWith("Fusion") && value.equals(false)))
                 .isPresent();
     }
 

@@ -18,9 +18,12 @@ import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,9 @@ final class Composer {
 
     /** Of what waits for a fact or two, as many options of an axis become part of the plan; the others are named. */
     private static final int CONDITIONAL_TOLD = 3;
+
+    /** What is told before anything else that explains an option. */
+    private static final Set<Kind> WARNING = EnumSet.of(Kind.CAUTION, Kind.GAP, Kind.CRITERION);
 
     private final EvidenceBase base;
     private final Table table;
@@ -177,10 +183,8 @@ final class Composer {
                                 .add(o));
             }
         }
-        var all = List.copyOf(reasons.values());
-        return reasons.entrySet().stream()
-                .filter(entry -> all.stream().noneMatch(more -> saysLess(entry.getValue(), more)))
-                .map(entry -> notAdvised(entry.getKey(), entry.getValue()))
+        return NotAdvisedLines.of(reasons).stream()
+                .map(line -> notAdvised(line.targets(), line.oppositions()))
                 .sorted(Comparator.comparing(n -> !n.strong()))
                 .toList();
     }
@@ -228,23 +232,31 @@ final class Composer {
     private Stream<Weighed> rationale(Draft draft) {
         var proposing = draft.proposals().stream().map(w -> w.item().id()).toList();
         return qualifiers(draft.activity())
-                .filter(w -> !draft.proposals().contains(w) && !isToldElsewhere(w))
+                .filter(w -> !draft.proposals().contains(w) && !isToldBeside(w, draft.activity()))
                 .filter(w ->
                         w.holds() || w.canHold() && w.item().modifies().stream().anyMatch(proposing::contains))
-                .sorted(Comparator.comparing((Weighed w) -> w.item().modifies().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Weighed w) -> !WARNING.contains(w.item().kind()))
+                        .thenComparing(w -> w.item().modifies().isEmpty())
                         .thenComparing(Weighed.BY_RANK));
     }
 
-    /** Whether it is told with something that it proposes. */
-    private boolean isToldElsewhere(Weighed w) {
-        return table.drafts().stream().anyMatch(draft -> draft.proposals().contains(w));
+    /** Whether it is told with something that it proposes: a refinement, or a line of the same part of the plan. */
+    private boolean isToldBeside(Weighed w, Activity activity) {
+        return table.drafts().stream()
+                .filter(draft -> draft.proposals().contains(w))
+                .map(Draft::activity)
+                .anyMatch(told -> told.modifier() || told.axis() == activity.axis());
     }
 
-    private NotAdvised notAdvised(String target, List<Opposition> oppositions) {
+    private NotAdvised notAdvised(List<String> targets, List<Opposition> oppositions) {
         var activities =
                 oppositions.stream().map(Opposition::activity).distinct().toList();
+        var label = activities.size() == 1
+                ? activities.get(0).label()
+                : targets.stream().map(base::words).collect(Collectors.joining("; "));
         return new NotAdvised(
-                activities.size() == 1 ? activities.get(0).label() : base.words(target),
+                label,
                 activities.stream().map(Composer::planned).toList(),
                 oppositions.stream().anyMatch(Opposition::vetoes),
                 oppositions.stream()
@@ -265,10 +277,5 @@ final class Composer {
                         .toList(),
                 activity.loinc(),
                 activity.snomed());
-    }
-
-    /** Whether one target's oppositions are all among those of another, which speaks of more activities. */
-    private static boolean saysLess(List<Opposition> less, List<Opposition> more) {
-        return less.size() < more.size() && more.containsAll(less);
     }
 }

@@ -11,13 +11,33 @@ import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
-/** Lets items of the base speak in a plan. */
-record Statements(EvidenceBase base, FactSheet facts) {
+/** Lets items of the base speak in a plan. What is said more than once is put into words once. */
+final class Statements {
+
+    private final EvidenceBase base;
+    private final FactSheet facts;
+    private final Map<Weighed, Statement> said = new IdentityHashMap<>();
+    private final Map<Fact, FactValue> values = new IdentityHashMap<>();
+
+    Statements(EvidenceBase base, FactSheet facts) {
+        this.base = base;
+        this.facts = facts;
+    }
+
+    EvidenceBase base() {
+        return base;
+    }
 
     Statement of(Weighed weighed) {
+        return said.computeIfAbsent(weighed, this::say);
+    }
+
+    private Statement say(Weighed weighed) {
         var item = weighed.item();
         return new Statement(
                 item.id(),
@@ -56,6 +76,10 @@ record Statements(EvidenceBase base, FactSheet facts) {
     }
 
     FactValue value(Fact fact) {
+        return values.computeIfAbsent(fact, this::read);
+    }
+
+    private FactValue read(Fact fact) {
         var finding = facts.finding(fact);
         return new FactValue(
                 fact.id(), finding.toOptional().map(FactSheet::plain), facts.words(fact), finding.sources());

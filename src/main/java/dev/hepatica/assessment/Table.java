@@ -4,8 +4,10 @@ import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Listing;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,24 +120,35 @@ final class Table {
         var opposing = among.stream()
                 .filter(w -> !w.item().opposes().isEmpty() && w.canHold())
                 .toList();
+        var proposing = proposing(among);
         var drafts = new LinkedHashMap<String, Draft>();
         for (var activity : base.activities()) {
-            var proposals = proposals(among, activity);
-            if (!proposals.isEmpty()) {
+            var proposals = proposing.get(activity.id());
+            if (proposals != null) {
                 var oppositions = opposing.stream()
                         .flatMap(w -> Opposition.of(w, activity).stream())
                         .toList();
-                drafts.put(activity.id(), new Draft(activity, proposals, oppositions));
+                drafts.put(activity.id(), new Draft(activity, ranked(proposals), oppositions));
             }
         }
         return drafts;
     }
 
-    /** The statements that propose an activity: those that hold first, updates before what they update, best first. */
-    private static List<Weighed> proposals(List<Weighed> among, Activity activity) {
-        var proposals = among.stream()
-                .filter(w -> w.canHold() && w.item().proposes().contains(activity.id()))
-                .toList();
+    /** Those that hold, or could, by what they propose. */
+    private static Map<String, List<Weighed>> proposing(List<Weighed> among) {
+        var proposing = new HashMap<String, List<Weighed>>();
+        for (var w : among) {
+            if (!w.item().proposes().isEmpty() && w.canHold()) {
+                for (var activity : w.item().proposes()) {
+                    proposing.computeIfAbsent(activity, a -> new ArrayList<>()).add(w);
+                }
+            }
+        }
+        return proposing;
+    }
+
+    /** Those that hold first, updates before what they update, best first. */
+    private static List<Weighed> ranked(List<Weighed> proposals) {
         var updated =
                 proposals.stream().flatMap(w -> w.item().modifies().stream()).toList();
         return proposals.stream()

@@ -29,6 +29,8 @@ public record Activity(
         Optional<String> procedure,
         Optional<String> snomed) {
 
+    private static final String CLASS = "class:";
+
     /**
      * A drug.
      *
@@ -65,6 +67,14 @@ public record Activity(
 
     /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */
     public boolean isMeantBy(String target) {
-        return target.startsWith("class:") ? classes.contains(target.substring("class:".length())) : target.equals(id);
+        if (!target.startsWith(CLASS)) {
+            return target.equals(id);
+        }
+        for (var each : classes) {
+            if (target.length() == CLASS.length() + each.length() && target.endsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,9 @@ package dev.hepatica.evidence.condition;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A condition on a case, written in CEL over the {@link Vocabulary}.
@@ -16,6 +18,9 @@ public final class Condition {
     private final String text;
     private final List<Conjunct> conjuncts;
     private final Set<Fact> facts;
+
+    /** Which others it excludes, found once. */
+    private final Map<Condition, Boolean> excluded = new ConcurrentHashMap<>();
 
     Condition(String text, List<Conjunct> conjuncts) {
         this.text = text;
@@ -84,7 +89,11 @@ public final class Condition {
 
     /** Whether it certainly fails wherever the other holds, since one part of each excludes the other. */
     public boolean excludes(Condition other) {
-        return conjuncts.stream().anyMatch(part -> other.conjuncts.stream().anyMatch(part::excludes));
+        return excluded.computeIfAbsent(other, this::findExcludes);
+    }
+
+    private boolean findExcludes(Condition other) {
+        return conjuncts.stream().anyMatch(part -> part.isExcludedBy(other.conjuncts));
     }
 
     List<Conjunct> conjuncts() {

@@ -81,6 +81,13 @@ record Conjunct(
         return fact.samples(both).stream().noneMatch(value -> holdsFor(fact, value) && other.holdsFor(fact, value));
     }
 
+    /** Whether one of these excludes it, or of its alternatives each is excluded by one of them. */
+    boolean isExcludedBy(List<Conjunct> others) {
+        return others.stream().anyMatch(this::excludes)
+                || !alternatives.isEmpty()
+                        && alternatives.stream().allMatch(alternative -> alternative.isExcludedBy(others));
+    }
+
     private boolean holdsFor(Fact fact, Object value) {
         return Boolean.TRUE.equals(value(
                 name -> name.equals(fact.id()) ? Optional.of(value) : Optional.of(name.equals(Variable.known(fact)))));

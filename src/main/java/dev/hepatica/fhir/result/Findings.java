@@ -101,6 +101,13 @@ public final class Findings {
                         List.of(derived, stated));
     }
 
+    /** What was stated last of a list as a whole, or members that are inferred from what came before or after. */
+    public <T> Finding<Listing<T>> latestOf(String fact, Finding<Listing<T>> stated, Finding<Listing<T>> inferred) {
+        return stated.isKnown() && inferred.isKnown() && Reconciliation.isOutdatedBy(inferred, stated)
+                ? stated
+                : completed(fact, stated, inferred);
+    }
+
     /** What was stated of a list as a whole, and members that were read besides. */
     public <T> Finding<Listing<T>> completed(String fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
         return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
@@ -193,6 +200,9 @@ public final class Findings {
     }
 
     private static String words(Object value) {
+        if (value instanceof Listing<?> listing && listing.members().isEmpty()) {
+            return "none";
+        }
         if (value instanceof Listing<?> listing) {
             return String.join(
                     ", ",

@@ -28,15 +28,19 @@ final class OptionText {
     /**
      * An option in one paragraph.
      *
-     * @param toldElsewhere statements that explain it and are told once for several options
+     * @param toldElsewhere statements that were told before, or are told once for several options
      */
     static String of(Option option, List<Statement> toldElsewhere) {
         var lead = option.lead();
         var parts = new ArrayList<String>();
         var condition = option.isConditional() ? ", " + requirements(option.requirements()) : "";
         parts.add("%d. %s%s.".formatted(option.rank(), label(option), condition));
-        parts.add(grade(lead) + ".");
-        parts.add(lead.text());
+        if (toldElsewhere.contains(lead)) {
+            parts.add("By the same statement.");
+        } else {
+            parts.add(grade(lead) + ".");
+            parts.add(lead.text());
+        }
         parts.addAll(beside(option, toldElsewhere));
         parts.addAll(refinements(option.refinements()));
         parts.add("[%s]".formatted(sources(option.supports())));
@@ -87,7 +91,9 @@ final class OptionText {
 
     /** What is told with an option: figures, what explains it, and what speaks against it. */
     private static List<String> beside(Option option, List<Statement> toldElsewhere) {
-        var figures = option.lead().outcomes().stream().limit(FIGURES_TOLD).toList();
+        var figures = toldElsewhere.contains(option.lead())
+                ? List.<String>of()
+                : option.lead().outcomes().stream().limit(FIGURES_TOLD).toList();
         return Stream.of(
                         figures.isEmpty() ? Stream.<String>empty() : Stream.of(String.join("; ", figures) + "."),
                         option.rationale().stream()

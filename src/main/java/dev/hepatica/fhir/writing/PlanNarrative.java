@@ -21,6 +21,7 @@ final class PlanNarrative {
     /** Of the work-up so much is told with its reasons; all of it is in the resources. */
     private static final int WORK_UP_TOLD = 6;
 
+    private static final int DISAGREEMENTS_TOLD = 4;
     private static final int NOTES_TOLD = 4;
     private static final int MISSING_TOLD = 5;
 
@@ -96,6 +97,7 @@ final class PlanNarrative {
         var lines = Stream.concat(supports, reasons)
                 .flatMap(statement -> statement.disagreements().stream())
                 .distinct()
+                .limit(DISAGREEMENTS_TOLD)
                 .map(PlanNarrative::disagreement)
                 .toList();
         if (!lines.isEmpty()) {
@@ -147,9 +149,7 @@ final class PlanNarrative {
         var options = axis.options().stream().filter(axis::isFirst).toList();
         var shared = OptionText.shared(options);
         text.heading(axis.title() + (axis.alternatives() && options.size() > 1 ? ": one of" : ""))
-                .list(options.stream()
-                        .map(option -> OptionText.of(option, shared))
-                        .toList());
+                .list(lines(options, shared));
         shared.forEach(each -> text.paragraph("Beside all of these: " + each.text()));
         var conditional = new ArrayList<>(axis.options().stream()
                 .filter(option -> !axis.isFirst(option))
@@ -172,6 +172,18 @@ final class PlanNarrative {
             text.paragraph("Planned or under way:");
             text.list(axis.standing().stream().map(OptionText::of).toList());
         }
+    }
+
+    /** What several options rest on is told with the first of them. */
+    private static List<String> lines(List<Option> options, List<Statement> shared) {
+        var lines = new ArrayList<String>();
+        var told = new ArrayList<>(shared);
+        for (var option : options) {
+            lines.add(OptionText.of(option, told));
+            told.add(option.lead());
+            told.addAll(option.rationale());
+        }
+        return lines;
     }
 
     private static String notAdvised(NotAdvised notAdvised) {

@@ -10,7 +10,7 @@ import dev.cel.runtime.PartialVars;
 import dev.cel.runtime.Program;
 import dev.hepatica.assessment.RecordedFacts;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;

@@ -3,12 +3,12 @@ package dev.hepatica.evidence.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.condition.Condition;
 import dev.hepatica.evidence.condition.Conditions;
 import dev.hepatica.evidence.condition.Domain;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.Verdict;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.model.Finding;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,9 +3,9 @@ package dev.hepatica.evidence.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceFiles;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.condition.PatientSearch;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

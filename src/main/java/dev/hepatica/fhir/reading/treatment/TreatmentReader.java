@@ -163,8 +163,13 @@ public final class TreatmentReader {
 
     private Finding<Listing<CurrentTreatment>> current() {
         var stated = findings.listing("currentTreatments", CurrentTreatment.class, false);
-        var read = drugs.members("currentTreatments", CurrentTreatment.class, therapy.running(), true);
-        return findings.completed("currentTreatments", stated, read);
+        var running = therapy.running();
+        var read = drugs.members("currentTreatments", CurrentTreatment.class, running, true);
+        // that a course goes on between its doses is inferred; who says later that it does not, knows
+        var inferred = running.stream().noneMatch(part -> part.state() == Medicated.State.RUNNING);
+        return inferred
+                ? findings.latestOf("currentTreatments", stated, read)
+                : findings.completed("currentTreatments", stated, read);
     }
 
     private Finding<Listing<PlannedTreatment>> planned() {
