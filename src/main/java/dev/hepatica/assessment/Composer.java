@@ -69,7 +69,7 @@ final class Composer {
     /** Statements about the outlook that hold for this patient by more than having metastases, those that say most first. */
     List<Statement> notes() {
         return table.speaking().stream()
-                .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds() && table.hasActiveDisease())
+                .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds())
                 .filter(w -> w.item().qualifies().isEmpty() && w.isAboutThisPatient())
                 .sorted(Weighed.BY_RANK)
                 .map(statements::of)
@@ -93,6 +93,7 @@ final class Composer {
                         .toList(),
                 ranked.stream()
                         .filter(each -> each.draft().isConditional() && !told.contains(each))
+                        .filter(each -> !isForLater(each.draft().lead()))
                         .map(each -> planned(each.draft().activity()))
                         .toList(),
                 standing(axis));
@@ -125,12 +126,21 @@ final class Composer {
                 && shown.stream().allMatch(fact -> table.facts().finding(fact).isKnown());
     }
 
+    /** Whether it waits only for what comes after a treatment, while there is disease to treat. */
+    private boolean isForLater(Weighed w) {
+        return table.isDiseaseOnRecord()
+                && !w.missing().isEmpty()
+                && w.missing().stream().allMatch(Fact::late);
+    }
+
     private List<Ranked> ranked(Axis axis) {
         return Ranking.of(table.drafts().stream()
                 .filter(draft ->
                         draft.activity().axis() == axis && !draft.activity().modifier())
                 .filter(draft -> !draft.isRuledOut())
-                .filter(draft -> axis != Axis.BOARD || table.hasActiveDisease())
+                .filter(draft -> axis != Axis.BOARD
+                        || table.hasActiveDisease()
+                        || draft.lead().isAboutAfterwards())
                 .toList());
     }
 
@@ -185,7 +195,8 @@ final class Composer {
         }
         return NotAdvisedLines.of(reasons).stream()
                 .map(line -> notAdvised(line.targets(), line.oppositions()))
-                .sorted(Comparator.comparing(n -> !n.strong()))
+                .sorted(Comparator.comparing((NotAdvised each) -> !each.planned())
+                        .thenComparing(each -> !each.strong()))
                 .toList();
     }
 
@@ -258,6 +269,7 @@ final class Composer {
         return new NotAdvised(
                 label,
                 activities.stream().map(Composer::planned).toList(),
+                activities.stream().anyMatch(table::isPlanned),
                 oppositions.stream().anyMatch(Opposition::vetoes),
                 oppositions.stream()
                         .map(Opposition::by)

@@ -29,7 +29,8 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
     List<Question> ranked() {
         var waiting = new LinkedHashMap<Fact, Waiting>();
         for (var w : table.speaking()) {
-            if (w.canHold()) {
+            if (w.canHold()
+                    && !(table.isDiseaseOnRecord() && w.missing().stream().allMatch(Fact::late))) {
                 collect(w, waiting);
             }
         }

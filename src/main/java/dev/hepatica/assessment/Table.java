@@ -104,16 +104,25 @@ final class Table {
 
     /** Whether it is planned, ordered or running. */
     boolean isPlanned(Activity activity) {
-        return Stream.of("plannedTreatments", "currentTreatments")
+        return isAmong(List.of("plannedTreatments", "currentTreatments"), activity.plannedAs());
+    }
+
+    private boolean isAmong(List<String> sets, List<String> values) {
+        return sets.stream()
                 .flatMap(fact -> facts.finding(fact).toOptional().stream())
                 .flatMap(listing -> ((Listing<?>) listing).members().stream())
                 .map(FactSheet::plain)
-                .anyMatch(activity.plannedAs()::contains);
+                .anyMatch(values::contains);
     }
 
     /** Whether there is disease to treat, or nothing that denies it. */
     boolean hasActiveDisease() {
         return !facts.finding("activeDisease").toOptional().equals(Optional.of(false));
+    }
+
+    /** Whether there certainly is disease to treat. */
+    boolean isDiseaseOnRecord() {
+        return facts.finding("activeDisease").toOptional().equals(Optional.of(true));
     }
 
     private Map<String, Draft> drafts(List<Weighed> among) {
@@ -124,7 +133,7 @@ final class Table {
         var drafts = new LinkedHashMap<String, Draft>();
         for (var activity : base.activities()) {
             var proposals = proposing.get(activity.id());
-            if (proposals != null) {
+            if (proposals != null && !wasGiven(activity)) {
                 var oppositions = opposing.stream()
                         .flatMap(w -> Opposition.of(w, activity).stream())
                         .toList();
@@ -132,6 +141,10 @@ final class Table {
             }
         }
         return drafts;
+    }
+
+    private boolean wasGiven(Activity activity) {
+        return !activity.givenAs().isEmpty() && isAmong(List.of("priorTherapies"), activity.givenAs());
     }
 
     /** Those that hold, or could, by what they propose. */

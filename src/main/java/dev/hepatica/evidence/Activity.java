@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param classes     the classes that it belongs to, by which items can speak of many activities at once
  * @param ingredients the drugs it consists of
  * @param plannedAs   values of the planned and running treatments that mean it
+ * @param givenAs     values of the prior therapies that mean it was given; it is not proposed again then
  * @param modifier    whether it only refines another activity and never stands alone
  * @param test        the test that it is, in plain words
  * @param loinc       the test, where a LOINC code is verified
@@ -23,6 +24,7 @@ public record Activity(
         List<String> classes,
         List<Ingredient> ingredients,
         List<String> plannedAs,
+        List<String> givenAs,
         boolean modifier,
         Optional<String> test,
         Optional<String> loinc,
@@ -58,11 +60,13 @@ public record Activity(
         classes = Keys.listOf(classes);
         ingredients = Keys.listOf(ingredients);
         plannedAs = Keys.listOf(plannedAs);
+        givenAs = Keys.listOf(givenAs);
     }
 
     /** The same activity by another name. */
     public Activity labelled(String name) {
-        return new Activity(id, name, axis, classes, ingredients, plannedAs, modifier, test, loinc, procedure, snomed);
+        return new Activity(
+                id, name, axis, classes, ingredients, plannedAs, givenAs, modifier, test, loinc, procedure, snomed);
     }
 
     /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */

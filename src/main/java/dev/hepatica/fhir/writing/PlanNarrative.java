@@ -191,9 +191,10 @@ final class PlanNarrative {
                 .map(reason ->
                         "%s (%s; because: %s)".formatted(reason.text(), OptionText.grade(reason), because(reason)))
                 .toList();
-        return "%s%s: %s [%s]"
+        return "%s%s%s: %s [%s]"
                 .formatted(
                         capital(notAdvised.label()),
+                        notAdvised.planned() ? " (planned or under way)" : "",
                         notAdvised.strong() ? "" : " (contested)",
                         String.join(" ", reasons),
                         OptionText.sources(notAdvised.reasons()));
