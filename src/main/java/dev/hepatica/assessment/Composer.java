@@ -69,9 +69,11 @@ final class Composer {
     /** Statements about the outlook that hold for this patient by more than having metastases, those that say most first. */
     List<Statement> notes() {
         return table.speaking().stream()
-                .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds())
-                .filter(w -> w.item().qualifies().isEmpty() && w.isAboutThisPatient())
-                .sorted(Weighed.BY_RANK)
+                .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds() && w.isAboutThisPatient())
+                .filter(w -> table.drafts().stream()
+                        .noneMatch(draft -> !draft.isConditional() && w.qualifies(draft.activity())))
+                .sorted(Comparator.comparing((Weighed w) -> table.hasActiveDisease() || !w.isAboutAfterwards())
+                        .thenComparing(Weighed.BY_RANK))
                 .map(statements::of)
                 .toList();
     }

@@ -31,12 +31,12 @@ class InvalidOverlayTest {
                         "a key",
                         "house.yaml",
                         HOUSE.replace("proposes:", "propose:"),
-                        "house.yaml:6:3: house / propose: there is no such key; known are [axis, basis, certainty, conflicts, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, quiet, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'proposes'?"),
+                        "house.yaml:6:3: house / propose: there is no such key; known are [alongside, axis, basis, certainty, conflicts, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, quiet, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'proposes'?"),
                 arguments(
                         "the key override",
                         "house.yaml",
                         HOUSE + "  overide: true\n",
-                        "house.yaml:11:3: house / overide: there is no such key; known are [axis, basis, certainty, conflicts, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, quiet, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'override'?"),
+                        "house.yaml:11:3: house / overide: there is no such key; known are [alongside, axis, basis, certainty, conflicts, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, quiet, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'override'?"),
                 arguments(
                         "a key that must be there",
                         "house.yaml",
@@ -51,7 +51,7 @@ class InvalidOverlayTest {
                         "a key of an activity",
                         "activities.yaml",
                         "activities: [{id: a, label: A, axis: board, klasses: [operation]}]",
-                        "activities.yaml:1:45: activities / a / klasses: there is no such key; known are [axis, classes, id, ingredients, label, loinc, modifier, override, plannedAs, procedure, snomed, test]; did you mean 'classes'?"),
+                        "activities.yaml:1:45: activities / a / klasses: there is no such key; known are [axis, classes, givenAs, id, ingredients, label, loinc, modifier, override, plannedAs, procedure, snomed, test]; did you mean 'classes'?"),
                 arguments(
                         "a word of a closed list",
                         "house.yaml",
