@@ -119,13 +119,20 @@ final class Composer {
         return ranked(axis).stream().map(this::option).toList();
     }
 
-    /** Whether all that an activity can show is on record. */
+    /** Whether all that an activity can show is on record, or what follows from it is. */
     private boolean isOnRecord(PlannedActivity activity) {
-        var shown = base.conditions().vocabulary().facts().stream()
+        var all = base.conditions().vocabulary().facts();
+        var shown = all.stream()
                 .filter(fact -> fact.ask() != Fact.Ask.NEVER && fact.obtain().contains(activity.id()))
                 .toList();
         return !shown.isEmpty()
-                && shown.stream().allMatch(fact -> table.facts().finding(fact).isKnown());
+                && shown.stream()
+                        .allMatch(fact -> isKnown(fact)
+                                || all.stream().anyMatch(other -> other.followsFrom(fact) && isKnown(other)));
+    }
+
+    private boolean isKnown(Fact fact) {
+        return table.facts().finding(fact).isKnown();
     }
 
     /** Whether it waits only for what comes after a treatment, while there is disease to treat. */

@@ -64,7 +64,15 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
     }
 
     boolean isConditional() {
-        return !lead().holds() || threats().findAny().isPresent();
+        if (!lead().holds()) {
+            return true;
+        }
+        for (var opposition : oppositions) {
+            if (opposition.couldVeto() && !opposition.isPointlessAgainst(lead())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */

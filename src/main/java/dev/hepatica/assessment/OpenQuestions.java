@@ -73,7 +73,7 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
                     decisions.add(draft.activity().label());
                 }
                 draft.oppositions().stream()
-                        .filter(o -> o.by().equals(w.itself()) && o.isOpen() && !o.isPointlessAgainst(draft.lead()))
+                        .filter(o -> o.by().item() == w.item() && o.isOpen() && !o.isPointlessAgainst(draft.lead()))
                         .forEach(o -> {
                             missing.addAll(o.missing());
                             decisions.add(draft.activity().label());

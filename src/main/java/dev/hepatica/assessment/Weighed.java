@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An item, weighed against a case.
@@ -113,12 +112,21 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
 
     /** Whether it speaks against an activity, or about it. */
     boolean concerns(Activity activity) {
-        return Stream.of(item.opposes(), item.qualifies()).flatMap(List::stream).anyMatch(activity::isMeantBy);
+        return isAmong(item.opposes(), activity) || isAmong(item.qualifies(), activity);
+    }
+
+    private static boolean isAmong(List<String> targets, Activity activity) {
+        for (var target : targets) {
+            if (activity.isMeantBy(target)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it explains an activity or cautions about it, and does not exempt it. */
     boolean qualifies(Activity activity) {
-        return item.qualifies().stream().anyMatch(activity::isMeantBy)
+        return isAmong(item.qualifies(), activity)
                 && item.exceptions().stream()
                         .filter(exemption -> activity.classes().contains(exemption.activityClass()))
                         .noneMatch(exemption -> exemption
@@ -129,5 +137,18 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
 
     private boolean waitsForLittle() {
         return !missing().isEmpty() && missing().stream().allMatch(Fact::late);
+    }
+
+    /** Of one case, so the item tells one from another, and whether something conditional woke it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weighed weighed
+                && item == weighed.item
+                && onlyIf.isPresent() == weighed.onlyIf.isPresent();
+    }
+
+    @Override
+    public int hashCode() {
+        return item.id().hashCode();
     }
 }

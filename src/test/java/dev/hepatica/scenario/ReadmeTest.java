@@ -23,7 +23,8 @@ class ReadmeTest {
 
         assertThat(readme()).contains("scenarios/ras-unknown-left/request.json");
         for (var line : List.of(
-                "RAS not on record. Decides: Doublet with cetuximab or panitumumab;",
+                "KRAS, NRAS and BRAF test. RAS not on record, KRAS variant not on record. Decides:",
+                "1. Doublet (FOLFOX, CAPOX or FOLFIRI) with bevacizumab. Strong, high certainty.",
                 "Doublet with cetuximab or panitumumab, if RAS wild type. Strong, high certainty, ESCAT I-A.",
                 "Fong clinical risk score: Not answered:")) {
             assertThat(plan).contains(line);

@@ -95,6 +95,12 @@ public record Fact(
         }
     }
 
+    /** Whether another fact is part of the expression that this one follows from. */
+    public boolean followsFrom(Fact other) {
+        return derived.filter(expression -> List.of(expression.split("\\W+")).contains(other.id))
+                .isPresent();
+    }
+
     /** The id as FHIR spells it: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */
     public String kebab() {
         return kebab(id);
