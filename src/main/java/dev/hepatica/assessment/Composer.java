@@ -19,11 +19,9 @@ import dev.hepatica.evidence.condition.FactSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -190,23 +188,7 @@ final class Composer {
 
     /** What the evidence speaks against: everything ruled out, and what is opposed and proposed by nothing. */
     List<NotAdvised> notAdvised() {
-        var reasons = new LinkedHashMap<String, List<Opposition>>();
-        for (var opposing : table.speaking()) {
-            for (var target : opposing.item().opposes()) {
-                base.meantBy(target).stream()
-                        .filter(activity -> table.hasActiveDisease() || table.isPlanned(activity))
-                        .flatMap(activity -> Opposition.of(opposing, activity).stream())
-                        .filter(o -> o.vetoes()
-                                || !o.isOpen() && table.draft(o.activity()).isEmpty())
-                        .forEach(o -> reasons.computeIfAbsent(target, t -> new ArrayList<>())
-                                .add(o));
-            }
-        }
-        return NotAdvisedLines.of(reasons).stream()
-                .map(line -> notAdvised(line.targets(), line.oppositions()))
-                .sorted(Comparator.comparing((NotAdvised each) -> !each.planned())
-                        .thenComparing(each -> !each.strong()))
-                .toList();
+        return new Refusals(base, table, statements).all();
     }
 
     private Option option(Ranked ranked) {
@@ -267,25 +249,6 @@ final class Composer {
                 .filter(draft -> draft.proposals().contains(w))
                 .map(Draft::activity)
                 .anyMatch(told -> told.modifier() || told.axis() == activity.axis());
-    }
-
-    private NotAdvised notAdvised(List<String> targets, List<Opposition> oppositions) {
-        var activities =
-                oppositions.stream().map(Opposition::activity).distinct().toList();
-        var label = activities.size() == 1
-                ? activities.get(0).label()
-                : targets.stream().map(base::words).collect(Collectors.joining("; "));
-        return new NotAdvised(
-                label,
-                activities.stream().map(Composer::planned).toList(),
-                activities.stream().anyMatch(table::isPlanned),
-                oppositions.stream().anyMatch(Opposition::vetoes),
-                oppositions.stream()
-                        .map(Opposition::by)
-                        .distinct()
-                        .sorted(Weighed.BY_RANK)
-                        .map(statements::of)
-                        .toList());
     }
 
     static PlannedActivity planned(Activity activity) {

@@ -55,7 +55,7 @@ public record EvidenceItem(
         Optional<String> note,
         String reviewed) {
 
-    /** What sort of statement it is. The first four act in a plan, the others inform. */
+    /** What sort of statement it is. The first four mostly act in a plan, the others mostly inform. */
     public enum Kind {
         @JsonProperty("recommendation")
         RECOMMENDATION,
@@ -80,11 +80,7 @@ public record EvidenceItem(
         @JsonProperty("mechanism")
         MECHANISM,
         @JsonProperty("trial")
-        TRIAL;
-
-        public boolean acts() {
-            return ordinal() <= REQUIRED_DATA.ordinal();
-        }
+        TRIAL
     }
 
     /** How strongly it speaks, strongest first. */

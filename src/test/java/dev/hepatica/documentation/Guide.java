@@ -37,7 +37,7 @@ final class Guide {
             | For whom | the [condition](#conditions) in words, and as it is written in CEL; only the CEL counts |
             | Basis | what the condition says beyond the cited sentence |
             | Unless | where this is so the item is silent; while it is not known, what the item says is conditional |
-            | Proposes | the activities that it speaks for, and puts forward if it is of a [kind](#kinds) that acts |
+            | Proposes | the activities that it puts forward |
             | Opposes | activities, or whole classes of them, that it speaks against; a strong opposition rules them out |
             | Does not oppose | classes that the opposition spares, everywhere or where the condition holds |
             | Qualifies | what it explains or cautions about, without proposing it |
@@ -60,8 +60,8 @@ final class Guide {
 
             ### Kinds
 
-            The first four act in a plan: they put activities forward, and what they wait for is asked. The others
-            inform, beside the activities that they speak of. What an item opposes is opposed whatever its kind.
+            The first four mostly act in a plan, the others mostly inform, beside the activities that they speak of.
+            What an item proposes is put forward, and what it opposes is opposed, whatever its kind.
 
             """;
 

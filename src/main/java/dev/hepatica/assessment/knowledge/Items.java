@@ -27,7 +27,7 @@ record Items(EvidenceBase base) {
                 requirement(item.when()),
                 item.unless().map(Items::requirement),
                 item.basis(),
-                item.kind().acts() ? targets(item.proposes()) : List.of(),
+                targets(item.proposes()),
                 targets(item.opposes()),
                 item.exceptions().stream().map(this::spared).toList(),
                 Stream.of(item.proposes(), item.opposes(), item.qualifies())

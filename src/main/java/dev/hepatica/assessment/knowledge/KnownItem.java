@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param when         for whom it holds
  * @param unless       for whom it is silent all the same
  * @param basis        what {@code when} says beyond the source
- * @param proposes     what it puts forward; empty where it only informs
+ * @param proposes     what it puts forward
  * @param opposes      what it speaks against
  * @param exceptions   what its opposition does not reach
  * @param about        all that it speaks of, whether for, against or neither

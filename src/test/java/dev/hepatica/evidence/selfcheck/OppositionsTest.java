@@ -53,8 +53,7 @@ class OppositionsTest {
         var meeting = new TreeSet<String>();
         for (var proposing : BASE.items()) {
             for (var opposing : BASE.items()) {
-                if (proposing.kind().acts()
-                        && !isDeclared(proposing, opposing)
+                if (!isDeclared(proposing, opposing)
                         && proposed(proposing).anyMatch(activity -> meet(proposing, opposing, activity))) {
                     meeting.add(opposing.id() + " against " + proposing.id());
                 }
