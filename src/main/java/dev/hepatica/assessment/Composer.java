@@ -141,13 +141,23 @@ final class Composer {
     }
 
     private List<Ranked> ranked(Axis axis) {
-        return Ranking.of(table.drafts().stream()
+        var drafts = table.drafts().stream()
                 .filter(draft ->
                         draft.activity().axis() == axis && !draft.activity().modifier())
                 .filter(draft -> !draft.isRuledOut())
                 .filter(draft -> axis != Axis.BOARD
                         || table.hasActiveDisease()
                         || draft.lead().isAboutAfterwards())
+                .toList();
+        var exact = drafts.stream()
+                .filter(draft -> !draft.isConditional() && !draft.activity().general())
+                .map(Draft::activity)
+                .toList();
+        return Ranking.of(drafts.stream()
+                .filter(draft -> !draft.activity().general() || exact.isEmpty())
+                .filter(draft -> exact.stream()
+                        .noneMatch(other ->
+                                other.insteadOf().contains(draft.activity().id())))
                 .toList());
     }
 

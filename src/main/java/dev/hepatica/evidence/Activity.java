@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param ingredients the drugs it consists of
  * @param plannedAs   values of the planned and running treatments that mean it
  * @param givenAs     values of the prior therapies that mean it was given; it is not proposed again then
+ * @param insteadOf   activities that it is the exact form of: where it is an option, they are not told besides
+ * @param general     whether it only says what others of its part of the plan say exactly: where one of those is an option
+ *     without conditions, it is not told
  * @param modifier    whether it only refines another activity and never stands alone
  * @param test        the test that it is, in plain words
  * @param loinc       the test, where a LOINC code is verified
@@ -25,6 +28,8 @@ public record Activity(
         List<Ingredient> ingredients,
         List<String> plannedAs,
         List<String> givenAs,
+        List<String> insteadOf,
+        boolean general,
         boolean modifier,
         Optional<String> test,
         Optional<String> loinc,
@@ -61,12 +66,26 @@ public record Activity(
         ingredients = Keys.listOf(ingredients);
         plannedAs = Keys.listOf(plannedAs);
         givenAs = Keys.listOf(givenAs);
+        insteadOf = Keys.listOf(insteadOf);
     }
 
     /** The same activity by another name. */
     public Activity labelled(String name) {
         return new Activity(
-                id, name, axis, classes, ingredients, plannedAs, givenAs, modifier, test, loinc, procedure, snomed);
+                id,
+                name,
+                axis,
+                classes,
+                ingredients,
+                plannedAs,
+                givenAs,
+                insteadOf,
+                general,
+                modifier,
+                test,
+                loinc,
+                procedure,
+                snomed);
     }
 
     /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */

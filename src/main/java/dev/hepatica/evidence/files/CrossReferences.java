@@ -69,6 +69,7 @@ final class CrossReferences {
     private void activity(Entry<Activity> entry) {
         var activity = entry.value();
         each(activity.classes(), (id, i) -> classes.require(id, activity.id(), entry, "/classes/" + i));
+        each(activity.insteadOf(), (id, i) -> activities.require(id, activity.id(), entry, "/insteadOf/" + i));
         each(activity.plannedAs(), (value, i) -> {
             if (!treatments.contains(value)) {
                 throw new InvalidEvidence("%s: %s is planned as '%s', which is not among the treatments of a record%s"

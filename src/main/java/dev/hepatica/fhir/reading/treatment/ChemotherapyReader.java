@@ -36,10 +36,12 @@ final class ChemotherapyReader {
         this.therapy = therapy;
     }
 
-    Chemotherapy read(Optional<ClinicalDate> lastResection, Finding<Interval> weeksSinceAssessment) {
+    /** @param none 0 where no systemic therapy was given before and none is under way */
+    Chemotherapy read(
+            Optional<ClinicalDate> lastResection, Finding<Interval> weeksSinceAssessment, Finding<Interval> none) {
         return new Chemotherapy(
-                cycles(lastResection),
-                weeksReceived(),
+                cycles(lastResection).or(none),
+                weeksReceived().or(none),
                 weeksSince(),
                 bevacizumab(therapy.last()),
                 weeksSinceAssessment);

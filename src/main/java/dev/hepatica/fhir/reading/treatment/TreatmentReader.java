@@ -101,16 +101,23 @@ public final class TreatmentReader {
                                         ? Finding.known(shifted(n, -1))
                                         : Finding.<Interval>missing(Reason.UNREADABLE))
                                 .or(regimens);
+        var current = current();
         return new Treatment(
                 line,
                 prior,
                 priorTherapies(before).or(untreated(prior, Listing.all(Set.of()))),
                 responses.progressed(),
                 findings.bool("chemoRefractory").or(untreated(prior, false)),
-                current(),
+                current,
                 planned(),
                 responses.response(),
-                chemotherapy.read(operations.lastResection(), responses.weeksSinceAssessment()),
+                chemotherapy.read(
+                        operations.lastResection(),
+                        responses.weeksSinceAssessment(),
+                        current.then(running ->
+                                running.complete() && running.members().isEmpty()
+                                        ? untreated(prior, Interval.of(0))
+                                        : Finding.notRecorded())),
                 therapy.regimens());
     }
 
