@@ -6,10 +6,12 @@ import dev.hepatica.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -27,6 +29,7 @@ final class Answer {
     private final Assessment assessment;
     private final Instant now;
     private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     Answer(String digest, Assessment assessment, Instant now) {
         this.seed = String.join(
@@ -57,6 +60,11 @@ final class Answer {
 
     Reference reference(String name) {
         return new Reference("urn:uuid:" + id(name));
+    }
+
+    /** Whether a statement has not been told so far in this answer. */
+    boolean isNew(String statement) {
+        return told.add(statement);
     }
 
     /** The names of all resources so far, in their order. */

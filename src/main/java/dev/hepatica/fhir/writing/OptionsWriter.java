@@ -211,14 +211,15 @@ final class OptionsWriter {
                 .setExpression(requirement.path());
     }
 
-    /** A citation for each source; what the statement says stands with the first. */
-    static void documentation(RequestGroupActionComponent action, Statement statement) {
+    /** A citation for each source; what the statement says stands with the first, once in an answer. */
+    void documentation(RequestGroupActionComponent action, Statement statement) {
+        var isNew = answer.isNew(statement.id());
         for (var reference : statement.references()) {
             var artifact = new RelatedArtifact()
                     .setType(RelatedArtifact.RelatedArtifactType.CITATION)
                     .setLabel(statement.id())
                     .setCitation(reference.citation());
-            if (reference.equals(statement.references().get(0))) {
+            if (isNew && reference.equals(statement.references().get(0))) {
                 artifact.setDisplay(text(statement));
             }
             reference.link().ifPresent(link -> artifact.setUrl(link.toString()));

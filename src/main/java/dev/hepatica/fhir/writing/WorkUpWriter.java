@@ -38,7 +38,7 @@ final class WorkUpWriter {
                 .setDescription(description(workUp))
                 .setResource(options.add("work-up/" + test.id(), options.service(test, canonical, basis(workUp))));
         workUp.requirements().forEach(requirement -> OptionsWriter.condition(action, requirement));
-        workUp.reasons().forEach(reason -> OptionsWriter.documentation(action, reason));
+        workUp.reasons().forEach(reason -> options.documentation(action, reason));
         return action.addCode(Answer.activity(test.id(), test.label()));
     }
 
