@@ -126,7 +126,7 @@ final class Composer {
         return !shown.isEmpty()
                 && shown.stream()
                         .allMatch(fact -> isKnown(fact)
-                                || all.stream().anyMatch(other -> other.followsFrom(fact) && isKnown(other)));
+                                || all.stream().anyMatch(other -> isKnown(other) && other.followsFrom(fact)));
     }
 
     private boolean isKnown(Fact fact) {
@@ -244,7 +244,7 @@ final class Composer {
     private Stream<Weighed> rationale(Draft draft) {
         var proposing = draft.proposals().stream().map(w -> w.item().id()).toList();
         return qualifiers(draft.activity())
-                .filter(w -> !draft.proposals().contains(w) && !isToldBeside(w, draft.activity()))
+                .filter(w -> !draft.isProposedBy(w) && !isToldBeside(w, draft.activity()))
                 .filter(w ->
                         w.holds() || w.canHold() && w.item().modifies().stream().anyMatch(proposing::contains))
                 .sorted(Comparator.comparing(
@@ -256,7 +256,7 @@ final class Composer {
     /** Whether it is told with something that it proposes: a refinement, or a line of the same part of the plan. */
     private boolean isToldBeside(Weighed w, Activity activity) {
         return table.drafts().stream()
-                .filter(draft -> draft.proposals().contains(w))
+                .filter(draft -> draft.isProposedBy(w))
                 .map(Draft::activity)
                 .anyMatch(told -> told.modifier() || told.axis() == activity.axis());
     }

@@ -55,6 +55,10 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
                 .toList();
     }
 
+    boolean isProposedBy(Weighed w) {
+        return proposals.stream().anyMatch(proposal -> proposal.item() == w.item());
+    }
+
     Weighed lead() {
         return proposals.get(0);
     }

@@ -68,8 +68,10 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
         var decisions = new LinkedHashSet<String>();
         for (var draft : table.drafts()) {
             if (!draft.isRuledOut() && draft.activity().axis() != Axis.WORK_UP) {
-                if (draft.isConditional() && draft.proposals().contains(w)) {
-                    missing.addAll(w.missing());
+                if (draft.isConditional() && draft.isProposedBy(w)) {
+                    draft.proposals().stream()
+                            .filter(proposal -> proposal.item() == w.item())
+                            .forEach(proposal -> missing.addAll(proposal.missing()));
                     decisions.add(draft.activity().label());
                 }
                 draft.oppositions().stream()

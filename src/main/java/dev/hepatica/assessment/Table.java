@@ -133,7 +133,7 @@ final class Table {
         var drafts = new LinkedHashMap<String, Draft>();
         for (var activity : base.activities()) {
             var proposals = proposing.get(activity.id());
-            if (proposals != null && !wasGiven(activity)) {
+            if (proposals != null) {
                 var oppositions = opposing.stream()
                         .flatMap(w -> Opposition.of(w, activity).stream())
                         .toList();
@@ -143,17 +143,17 @@ final class Table {
         return drafts;
     }
 
-    private boolean wasGiven(Activity activity) {
-        return !activity.givenAs().isEmpty() && isAmong(List.of("priorTherapies"), activity.givenAs());
-    }
-
     /** Those that hold, or could, by what they propose. */
-    private static Map<String, List<Weighed>> proposing(List<Weighed> among) {
+    private Map<String, List<Weighed>> proposing(List<Weighed> among) {
         var proposing = new HashMap<String, List<Weighed>>();
         for (var w : among) {
             if (!w.item().proposes().isEmpty() && w.canHold()) {
-                for (var activity : w.item().proposes()) {
-                    proposing.computeIfAbsent(activity, a -> new ArrayList<>()).add(w);
+                for (var id : w.item().proposes()) {
+                    base.activity(id)
+                            .flatMap(w::proposing)
+                            .ifPresent(proposal -> proposing
+                                    .computeIfAbsent(id, a -> new ArrayList<>())
+                                    .add(proposal));
                 }
             }
         }

@@ -20,9 +20,16 @@ import java.util.Set;
  *
  * @param when   what its condition says
  * @param unless what its restriction says; {@link Verdict#FALSE} where it has none
+ * @param exempting as it proposes one activity: conditions that would exempt that activity, and are open
  * @param onlyIf of a quiet item, the option that woke it, where that is one only conditionally
  */
-record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless, Optional<Draft> onlyIf) {
+record Weighed(
+        EvidenceItem item,
+        FactSheet facts,
+        Verdict when,
+        Verdict unless,
+        Optional<Draft> onlyIf,
+        List<Condition> exempting) {
 
     private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
 
@@ -39,12 +46,12 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
 
     static Weighed of(EvidenceItem item, FactSheet facts) {
         var unless = item.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE);
-        return new Weighed(item, facts, item.when().test(facts), unless, Optional.empty());
+        return new Weighed(item, facts, item.when().test(facts), unless, Optional.empty(), List.of());
     }
 
     /** Whether it holds and nothing restricts it. */
     boolean holds() {
-        return when.isTrue() && unless.isFalse() && onlyIf.isEmpty();
+        return when.isTrue() && unless.isFalse() && onlyIf.isEmpty() && exempting.isEmpty();
     }
 
     /** Whether it holds or could still hold. */
@@ -57,6 +64,7 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
         var missing = new LinkedHashSet<Fact>(when.missing());
         missing.addAll(unless.missing());
         onlyIf.ifPresent(draft -> missing.addAll(draft.missing()));
+        exempting.forEach(exempt -> missing.addAll(exempt.test(facts).missing()));
         return missing;
     }
 
@@ -69,17 +77,37 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
                             new Requirement("unless " + condition.words(), "(" + condition.path() + ").not()")));
         }
         onlyIf.ifPresent(draft -> requirements.addAll(draft.requirements()));
+        exempting.forEach(exempt ->
+                requirements.add(new Requirement("unless " + exempt.words(), "(" + exempt.path() + ").not()")));
         return requirements.stream().distinct().toList();
     }
 
     /** The same, woken by an option that is one only conditionally. */
     Weighed onlyIf(Draft draft) {
-        return new Weighed(item, facts, when, unless, Optional.of(draft));
+        return new Weighed(item, facts, when, unless, Optional.of(draft), exempting);
+    }
+
+    /** The same, as it proposes an activity; empty where its exceptions spare that. */
+    Optional<Weighed> proposing(Activity activity) {
+        var open = new ArrayList<Condition>();
+        for (var exemption : item.exceptions()) {
+            if (activity.classes().contains(exemption.activityClass())) {
+                var exempt =
+                        exemption.when().map(condition -> condition.test(facts)).orElse(Verdict.TRUE);
+                if (exempt.isTrue()) {
+                    return Optional.empty();
+                }
+                if (exempt.isOpen()) {
+                    exemption.when().ifPresent(open::add);
+                }
+            }
+        }
+        return Optional.of(open.isEmpty() ? this : new Weighed(item, facts, when, unless, onlyIf, open));
     }
 
     /** The same, whatever woke it. */
     Weighed itself() {
-        return new Weighed(item, facts, when, unless, Optional.empty());
+        return new Weighed(item, facts, when, unless, Optional.empty(), List.of());
     }
 
     private List<Requirement> requirements(Condition condition) {
@@ -144,7 +172,8 @@ record Weighed(EvidenceItem item, FactSheet facts, Verdict when, Verdict unless,
     public boolean equals(Object other) {
         return other instanceof Weighed weighed
                 && item == weighed.item
-                && onlyIf.isPresent() == weighed.onlyIf.isPresent();
+                && onlyIf.isPresent() == weighed.onlyIf.isPresent()
+                && exempting.equals(weighed.exempting);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param classes     the classes that it belongs to, by which items can speak of many activities at once
  * @param ingredients the drugs it consists of
  * @param plannedAs   values of the planned and running treatments that mean it
- * @param givenAs     values of the prior therapies that mean it was given; it is not proposed again then
  * @param insteadOf   activities that it is the exact form of: where it is an option, they are not told besides
  * @param general     whether it only says what others of its part of the plan say exactly: where one of those is an option
  *     without conditions, it is not told
@@ -27,7 +26,6 @@ public record Activity(
         List<String> classes,
         List<Ingredient> ingredients,
         List<String> plannedAs,
-        List<String> givenAs,
         List<String> insteadOf,
         boolean general,
         boolean modifier,
@@ -65,7 +63,6 @@ public record Activity(
         classes = Keys.listOf(classes);
         ingredients = Keys.listOf(ingredients);
         plannedAs = Keys.listOf(plannedAs);
-        givenAs = Keys.listOf(givenAs);
         insteadOf = Keys.listOf(insteadOf);
     }
 
@@ -78,7 +75,6 @@ public record Activity(
                 classes,
                 ingredients,
                 plannedAs,
-                givenAs,
                 insteadOf,
                 general,
                 modifier,
