@@ -46,6 +46,9 @@ public final class Assessor {
             "retFusion",
             "lineOfTherapy");
 
+    /** Of these, what goes without saying where there is no disease to treat. */
+    private static final Set<String> OF_TREATMENT = Set.of("lineOfTherapy", "resectability");
+
     private final EvidenceBase base;
     private final FongClinicalRiskScore fong = new FongClinicalRiskScore();
 
@@ -87,6 +90,7 @@ public final class Assessor {
                 WorkUps.of(questions, composer.asked()),
                 axes(composer),
                 composer.notAdvised(),
+                composer.setAside(),
                 questions,
                 List.of(Outlooks.of(prognosis, composer.statements())),
                 composer.notes(),
@@ -105,6 +109,7 @@ public final class Assessor {
                 scope,
                 summary(facts),
                 WorkUps.of(questions, List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 questions,
@@ -176,6 +181,7 @@ public final class Assessor {
         var known = SUMMARY.stream()
                 .map(this::fact)
                 .filter(fact -> isWorthTelling(facts, fact))
+                .filter(fact -> !OF_TREATMENT.contains(fact.id()) || isToBeTreated(facts))
                 .map(facts::words)
                 .toList();
         return String.join(", ", known);
@@ -189,6 +195,11 @@ public final class Assessor {
                 .filter(value -> !(fact.id().equals("activeDisease") && value.equals(true)))
                 .filter(value -> !(fact.id().endsWith("Fusion") && value.equals(false)))
                 .isPresent();
+    }
+
+    /** Whether there is disease whose treatment is being decided. */
+    private boolean isToBeTreated(FactSheet facts) {
+        return !facts.finding(fact("activeDisease")).toOptional().equals(Optional.of(false));
     }
 
     private Fact fact(String id) {

@@ -4,9 +4,12 @@ import static java.util.Map.entry;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where in a case each fact of the vocabulary stands. */
 final class CaseFacts {
@@ -49,7 +52,7 @@ final class CaseFacts {
             entry("extrahepaticSites", c -> c.spread().sites()),
             entry("lungMetastasesResectable", c -> c.spread().lungMetastasesResectable()),
             entry("liverDominant", c -> c.spread().liverDominant()),
-            entry("oligometastaticLesionCount", c -> c.spread().oligometastaticLesionCount()),
+            entry("oligometastaticLesionCount", CaseFacts::metastasesAtAllSites),
             entry("oligometastasesAmenableToSbrt", c -> c.spread().amenableToSbrt()),
             entry("recurrentCrlm", c -> c.recurrence().recurrent()),
             entry("recurrenceSites", c -> c.recurrence().sites()),
@@ -127,6 +130,23 @@ final class CaseFacts {
             entry("fongCrs", c -> c.conclusions().fongScore()));
 
     private CaseFacts() {}
+
+    /** As it was counted; without disease outside the liver, those in the liver are all. */
+    private static Finding<Interval> metastasesAtAllSites(Case patient) {
+        var counted = patient.spread().oligometastaticLesionCount();
+        var outside = patient.spread().extrahepatic();
+        var inTheLiver = patient.liver().count();
+        if (counted.isKnown() || !outside.toOptional().equals(Optional.of(false))) {
+            return counted;
+        }
+        return inTheLiver.<Finding<Interval>>fold(
+                known -> new Finding.Known<>(
+                        known.value(),
+                        Stream.concat(known.sources().stream(), outside.sources().stream())
+                                .distinct()
+                                .toList()),
+                missing -> missing);
+    }
 
     /** What a case says of each fact. */
     static Map<String, Finding<?>> of(Case patient) {

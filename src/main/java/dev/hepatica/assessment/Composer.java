@@ -1,6 +1,7 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.Ranking.Ranked;
+import dev.hepatica.assessment.plan.Assessment.SetAside;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.AxisPlan.Standing;
 import dev.hepatica.assessment.plan.Considered;
@@ -70,7 +71,8 @@ final class Composer {
                 .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds() && w.isAboutThisPatient())
                 .filter(w -> table.drafts().stream()
                         .noneMatch(draft -> !draft.isConditional() && w.qualifies(draft.activity())))
-                .sorted(Comparator.comparing((Weighed w) -> table.hasActiveDisease() || !w.isAboutAfterwards())
+                .sorted(Comparator.comparing((Weighed w) -> !w.restsOnAResult())
+                        .thenComparing(w -> table.hasActiveDisease() || !w.isAboutAfterwards())
                         .thenComparing(Weighed.BY_RANK))
                 .map(statements::of)
                 .toList();
@@ -86,7 +88,7 @@ final class Composer {
         return new AxisPlan(
                 axis.code(),
                 axis.title(),
-                axis == Axis.SYSTEMIC || axis == Axis.STRATEGY,
+                axis == Axis.SYSTEMIC,
                 ranked.stream()
                         .filter(each -> !each.draft().isConditional() || told.contains(each))
                         .map(this::option)
@@ -151,13 +153,13 @@ final class Composer {
                 .toList();
         var exact = drafts.stream()
                 .filter(draft -> !draft.isConditional() && !draft.activity().general())
-                .map(Draft::activity)
                 .toList();
         return Ranking.of(drafts.stream()
-                .filter(draft -> !draft.activity().general() || exact.isEmpty())
+                .filter(draft -> !draft.activity().general() || exact.stream().noneMatch(draft::isNoStrongerThan))
                 .filter(draft -> exact.stream()
-                        .noneMatch(other ->
-                                other.insteadOf().contains(draft.activity().id())))
+                        .noneMatch(other -> other.activity()
+                                .insteadOf()
+                                .contains(draft.activity().id())))
                 .toList());
     }
 
@@ -199,6 +201,11 @@ final class Composer {
     /** What the evidence speaks against: everything ruled out, and what is opposed and proposed by nothing. */
     List<NotAdvised> notAdvised() {
         return new Refusals(base, table, statements).all();
+    }
+
+    /** What would be an option, and is told as none since the record contradicts what it rests on. */
+    List<SetAside> setAside() {
+        return new SetAsides(base, table, statements).all();
     }
 
     private Option option(Ranked ranked) {

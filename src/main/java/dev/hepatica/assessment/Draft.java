@@ -84,6 +84,11 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
         return isConditional() == other.isConditional() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
+    /** Whether another is proposed at least as strongly. */
+    boolean isNoStrongerThan(Draft other) {
+        return other.lead().item().strength().compareTo(lead().item().strength()) <= 0;
+    }
+
     /** Whether what proposes it holds, or waits for so little, and nothing that may never come to be, that it is worth telling. */
     boolean isNear() {
         return lead().missing().size() <= MISSING_OF_WHAT_IS_NEAR

@@ -23,9 +23,9 @@ record Refusals(EvidenceBase base, Table table, Statements statements) {
             for (var target : opposing.item().opposes()) {
                 base.meantBy(target).stream()
                         .filter(activity -> table.hasActiveDisease() || table.isPlanned(activity))
+                        .filter(activity -> !table.isMoot(activity) || target.equals(activity.id()))
                         .flatMap(activity -> Opposition.of(opposing, activity).stream())
-                        .filter(o -> o.vetoes()
-                                || !o.isOpen() && table.draft(o.activity()).isEmpty())
+                        .filter(o -> o.vetoes() || !o.isOpen() && table.isOffTheTable(o.activity()))
                         .forEach(o -> reasons.computeIfAbsent(target, t -> new ArrayList<>())
                                 .add(o));
             }

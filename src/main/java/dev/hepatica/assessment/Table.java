@@ -2,6 +2,7 @@ package dev.hepatica.assessment;
 
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.Premise;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Listing;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Table {
     private final EvidenceBase base;
     private final FactSheet facts;
     private final List<Weighed> weighed;
+    private final List<Premise> contradicted;
     private final List<Weighed> speaking;
     private final Map<String, Draft> drafts;
 
@@ -32,7 +34,13 @@ final class Table {
         this.facts = facts;
         this.weighed =
                 base.items().stream().map(item -> Weighed.of(item, facts)).toList();
-        var loud = weighed.stream()
+        this.contradicted = base.premises().stream()
+                .filter(premise -> premise.isContradicted(facts))
+                .toList();
+        var fitting = weighed.stream()
+                .filter(w -> contradicted.stream().noneMatch(premise -> premise.concerns(w.item())))
+                .toList();
+        var loud = fitting.stream()
                 .filter(w -> !w.item().quiet())
                 .filter(w -> w.item().jurisdiction().isEmpty()
                         || w.item().jurisdiction().equals(jurisdiction))
@@ -42,7 +50,7 @@ final class Table {
                 .sorted(Draft.BY_RANK)
                 .toList();
         var planned = base.activities().stream().filter(this::isPlanned).toList();
-        var woken = weighed.stream().filter(w -> w.item().quiet()).flatMap(w -> awake(w, alive, planned).stream());
+        var woken = fitting.stream().filter(w -> w.item().quiet()).flatMap(w -> awake(w, alive, planned).stream());
         this.speaking = Stream.concat(loud.stream(), woken).toList();
         this.drafts = refining(drafts(speaking));
     }
@@ -89,6 +97,11 @@ final class Table {
         return speaking;
     }
 
+    /** The premises that the record contradicts. */
+    List<Premise> contradicted() {
+        return contradicted;
+    }
+
     FactSheet facts() {
         return facts;
     }
@@ -100,6 +113,16 @@ final class Table {
 
     Optional<Draft> draft(Activity activity) {
         return Optional.ofNullable(drafts.get(activity.id()));
+    }
+
+    /** Whether nothing proposes it, and no premise sets it aside. */
+    boolean isOffTheTable(Activity activity) {
+        return draft(activity).isEmpty() && !isMoot(activity);
+    }
+
+    /** Whether a record contradicts what it rests on, and nobody plans it. */
+    boolean isMoot(Activity activity) {
+        return !isPlanned(activity) && contradicted.stream().anyMatch(premise -> premise.concerns(activity));
     }
 
     /** Whether it is planned, ordered or running. */
@@ -133,7 +156,7 @@ final class Table {
         var drafts = new LinkedHashMap<String, Draft>();
         for (var activity : base.activities()) {
             var proposals = proposing.get(activity.id());
-            if (proposals != null) {
+            if (proposals != null && contradicted.stream().noneMatch(premise -> premise.concerns(activity))) {
                 var oppositions = opposing.stream()
                         .flatMap(w -> Opposition.of(w, activity).stream())
                         .toList();

@@ -33,6 +33,9 @@ record Weighed(
 
     private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
 
+    private static final Set<String> COURSE = Set.of(
+            "resectability", "priorHepatectomyCount", "recurrentCrlm", "lineOfTherapy", "monthsSinceHepatectomy");
+
     /** Strongest first, then most certain, then the one that decided on most facts. */
     static final Comparator<Weighed> BY_GRADE = Comparator.comparing(Weighed::waitsForLittle)
             .thenComparing(weighed -> weighed.item.strength())
@@ -126,6 +129,12 @@ record Weighed(
     /** Whether it holds by some value of the patient, rather than by there being metastases, or a result, at all. */
     boolean isAboutThisPatient() {
         return item.when().decisive(facts).stream().anyMatch(fact -> !GENERAL.contains(fact.id()));
+    }
+
+    /** Whether it holds by a result of this patient, rather than by what is done with the metastases. */
+    boolean restsOnAResult() {
+        return item.when().decisive(facts).stream()
+                .anyMatch(fact -> !GENERAL.contains(fact.id()) && !COURSE.contains(fact.id()));
     }
 
     /** Whether its condition speaks of what comes after a treatment. */

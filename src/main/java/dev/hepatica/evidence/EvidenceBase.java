@@ -20,7 +20,8 @@ public record EvidenceBase(
         List<Activity> activities,
         List<Activity.Group> groups,
         List<Paper> papers,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<Premise> premises) {
 
     public EvidenceBase {
         items = List.copyOf(items);
@@ -28,6 +29,7 @@ public record EvidenceBase(
         groups = List.copyOf(groups);
         papers = List.copyOf(papers);
         conflicts = List.copyOf(conflicts);
+        premises = List.copyOf(premises);
     }
 
     public Optional<Activity> activity(String id) {

@@ -38,6 +38,8 @@ final class SmallBase {
             "papers.yaml",
             "[{id: review, label: Review, citation: A review.}]",
             "conflicts.yaml",
+            "[]",
+            "premises.yaml",
             "[]");
 
     private SmallBase() {}
@@ -46,6 +48,14 @@ final class SmallBase {
     static EvidenceBase of(String items) {
         var files = new HashMap<>(BASE);
         files.put("items.yaml", items);
+        return EvidenceFiles.read(name -> Objects.requireNonNull(files.get(name)));
+    }
+
+    /** The base with these items and premises. */
+    static EvidenceBase of(String items, String premises) {
+        var files = new HashMap<>(BASE);
+        files.put("items.yaml", items);
+        files.put("premises.yaml", premises);
         return EvidenceFiles.read(name -> Objects.requireNonNull(files.get(name)));
     }
 

@@ -18,6 +18,7 @@ record EvidencePages(Library library) {
         pages.put(Library.INDEX, new IndexPage(library).text());
         pages.put(Library.ACTIVITIES, new ActivitiesPage(library).text());
         pages.put(Library.CONFLICTS, new ConflictsPage(library).text());
+        pages.put(Library.PREMISES, new PremisesPage(library).text());
         library.domains().forEach(domain -> pages.put(domain.page(), new DomainPage(library, domain).text()));
         return pages;
     }

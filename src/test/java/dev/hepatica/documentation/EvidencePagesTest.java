@@ -69,6 +69,9 @@ class EvidencePagesTest {
         assertThat(headings(Library.CONFLICTS).skip(1))
                 .containsExactlyElementsOf(
                         base.conflicts().stream().map(each -> each.id()).toList());
+        assertThat(headings(Library.PREMISES).skip(1))
+                .containsExactlyElementsOf(
+                        base.premises().stream().map(each -> each.id()).toList());
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Guide {
 
             - [Activities](activities.md): the %d things that items can propose, oppose or qualify, with their codes
             - [Conflicts](conflicts.md): the %d points that the sources disagree on, and what the base makes of them
+            - [Premises](premises.md): %d things that sources take for granted, and what follows where a record contradicts them
             - [Facts](../facts.md): every name that a condition may use, where it is read from and how it is asked for
             """;
 

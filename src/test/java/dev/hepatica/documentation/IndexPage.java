@@ -23,7 +23,9 @@ record IndexPage(Library library) {
                         List.of("domain", "items", "about"),
                         library.domains().stream().map(IndexPage::row).toList())
                 + Guide.PAGES.formatted(
-                        base.activities().size(), base.conflicts().size())
+                        base.activities().size(),
+                        base.conflicts().size(),
+                        base.premises().size())
                 + Guide.ITEM
                 + Arrays.stream(Kind.values()).map(IndexPage::kind).collect(joining())
                 + Guide.GRADES

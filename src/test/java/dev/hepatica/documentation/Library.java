@@ -20,6 +20,7 @@ record Library(EvidenceBase base, List<Domain> domains) {
     static final String INDEX = "README.md";
     static final String ACTIVITIES = "activities.md";
     static final String CONFLICTS = "conflicts.md";
+    static final String PREMISES = "premises.md";
 
     static Library of(EvidenceBase base) throws IOException {
         return new Library(base, Domain.of(base));

@@ -38,9 +38,15 @@ class CatalogueTest {
      */
     private static final String ONLY_PARTLY_INFERRED = "anti-egfr-not-first-line-right-sided";
 
-    /** A quiet statement of which nothing in the catalogue says what wakes it. */
-    private static final Map<String, List<String>> ADDED_QUALIFIERS =
-            Map.of("qol-spirituality-domain", List.of("qol-assessment"));
+    /**
+     * A quiet statement of which nothing in the catalogue says what wakes it; and the order of primary and liver, which
+     * the catalogue hangs on an activity that only a record can put on the table. That irinotecan spares the nerves must be
+     * told where the plan names chemotherapy without naming drugs, too.
+     */
+    private static final Map<String, List<String>> ADDED_QUALIFIERS = Map.of(
+            "qol-spirituality-domain", List.of("qol-assessment"),
+            "colon-first-vs-liver-first", List.of("staged-resection", "resect-now"),
+            "folfiri-less-neurotoxicity", List.of("class:oxaliplatin-based", "folfiri", "systemic-chemo-targeted"));
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final Map<String, JsonNode> ENTRIES = new LinkedHashMap<>();

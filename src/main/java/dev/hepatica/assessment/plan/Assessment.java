@@ -12,7 +12,8 @@ import java.util.List;
  * @param workUp          what decisions wait for, the most decisive first
  * @param axes            the plan, part by part, without the empty ones
  * @param notes           prognostic statements that hold for this patient
- * @param contradictions what the record says and denies
+ * @param setAside        what sources would propose, did the record not contradict what they take for granted
+ * @param contradictions  what the record says and denies
  * @param considered      every item of the base with its verdict
  */
 public record Assessment(
@@ -23,11 +24,25 @@ public record Assessment(
         List<WorkUp> workUp,
         List<AxisPlan> axes,
         List<NotAdvised> notAdvised,
+        List<SetAside> setAside,
         List<Question> questions,
         List<Outlook> outlooks,
         List<Statement> notes,
         List<Contradiction> contradictions,
         List<Considered> considered) {
+
+    /**
+     * What would be an option by its sources, and is none since the record contradicts what they take for granted.
+     *
+     * @param because  why, in words that stand behind the names of the activities
+     * @param decisive the patient's facts that contradict it
+     */
+    public record SetAside(List<PlannedActivity> activities, String because, List<FactValue> decisive) {
+        public SetAside {
+            activities = List.copyOf(activities);
+            decisive = List.copyOf(decisive);
+        }
+    }
 
     /** Whether a case is one that this service plans for. */
     public enum Scope {
@@ -45,6 +60,7 @@ public record Assessment(
         workUp = List.copyOf(workUp);
         axes = List.copyOf(axes);
         notAdvised = List.copyOf(notAdvised);
+        setAside = List.copyOf(setAside);
         questions = List.copyOf(questions);
         outlooks = List.copyOf(outlooks);
         notes = List.copyOf(notes);

@@ -49,12 +49,7 @@ public final class Condition {
     /** The facts without which it would not hold, where it holds. */
     public Set<Fact> decisive(FactSheet facts) {
         var decisive = new LinkedHashSet<Fact>();
-        for (var conjunct : conjuncts) {
-            var needed = conjunct.facts().stream()
-                    .filter(fact -> !facts.holdsWithout(fact, conjunct))
-                    .toList();
-            decisive.addAll(needed.isEmpty() ? conjunct.facts() : needed);
-        }
+        conjuncts.forEach(conjunct -> decisive.addAll(conjunct.decisive(facts)));
         return decisive;
     }
 

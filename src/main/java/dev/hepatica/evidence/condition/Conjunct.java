@@ -7,10 +7,13 @@ import dev.cel.runtime.PartialVars;
 import dev.cel.runtime.Program;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A part of a condition, compiled: an expression over facts, of any type that a fact can have.
@@ -86,6 +89,20 @@ record Conjunct(
         return others.stream().anyMatch(this::excludes)
                 || !alternatives.isEmpty()
                         && alternatives.stream().allMatch(alternative -> alternative.isExcludedBy(others));
+    }
+
+    /** The facts without which it would not hold; where each of several would do, those of the alternatives that hold. */
+    Collection<Fact> decisive(FactSheet sheet) {
+        var needed =
+                facts().stream().filter(fact -> !sheet.holdsWithout(fact, this)).toList();
+        if (!needed.isEmpty()) {
+            return needed;
+        }
+        var holding = alternatives.stream()
+                .filter(alternative -> sheet.verdict(alternative).isTrue())
+                .flatMap(alternative -> alternative.decisive(sheet).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return holding.isEmpty() ? facts() : holding;
     }
 
     private boolean holdsFor(Fact fact, Object value) {

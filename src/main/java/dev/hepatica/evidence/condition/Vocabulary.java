@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** All facts that a condition may name. */
@@ -43,6 +44,22 @@ public final class Vocabulary {
             variables.put(fact, variable);
             byAttribute.put(variable.attribute(), fact);
         }
+    }
+
+    /**
+     * The same facts with other cut-offs.
+     *
+     * @param changed by name; those that are not named stay as they are
+     */
+    public Vocabulary with(Map<String, JsonNode> changed) {
+        var all = new HashMap<>(settings);
+        all.putAll(changed);
+        return new Vocabulary(all, facts);
+    }
+
+    /** The names of all cut-offs. */
+    public Set<String> settings() {
+        return settings.keySet();
     }
 
     /** All facts, in the order in which they are declared. */

@@ -9,6 +9,7 @@ import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
+import dev.hepatica.evidence.Premise;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.YamlFile;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Contents {
     final List<Entry<Activity.Group>> classes = new ArrayList<>();
     final List<Entry<Paper>> papers = new ArrayList<>();
     final List<Entry<Conflict>> conflicts = new ArrayList<>();
+    final List<Entry<Premise>> premises = new ArrayList<>();
     final List<Entry<Map.Entry<String, String>>> labels = new ArrayList<>();
     final List<Entry<Retired>> retired = new ArrayList<>();
 
@@ -51,8 +53,8 @@ final class Contents {
 
     static Contents ofSite(ObjectMapper mapper) {
         var overriding = mapper.copy();
-        for (var type :
-                List.of(EvidenceItem.class, Activity.class, Activity.Group.class, Paper.class, Conflict.class)) {
+        for (var type : List.of(
+                EvidenceItem.class, Activity.class, Activity.Group.class, Paper.class, Conflict.class, Premise.class)) {
             overriding.addMixIn(type, Overriding.class);
         }
         return new Contents(overriding);
@@ -65,6 +67,7 @@ final class Contents {
             case "papers.yaml" -> add(papers, file, "", file.read(mapper, new TypeReference<List<Paper>>() {}));
             case "conflicts.yaml" ->
                 add(conflicts, file, "", file.read(mapper, new TypeReference<List<Conflict>>() {}));
+            case "premises.yaml" -> add(premises, file, "", file.read(mapper, new TypeReference<List<Premise>>() {}));
             case "retired.yaml" -> addRetired(file);
             default -> add(items, file, "", file.read(mapper, new TypeReference<List<EvidenceItem>>() {}));
         }

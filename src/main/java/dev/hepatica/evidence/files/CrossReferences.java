@@ -5,6 +5,7 @@ import dev.hepatica.evidence.Citation;
 import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
+import dev.hepatica.evidence.Premise;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.Vocabulary;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
@@ -32,6 +33,7 @@ final class CrossReferences {
         classes = new Names(Kind.CLASS, contents.classes, Activity.Group::id);
         papers = new Names(Kind.PAPER, contents.papers, Paper::id);
         conflicts = new Names(Kind.CONFLICT, contents.conflicts, Conflict::id);
+        new Names(Kind.PREMISE, contents.premises, Premise::id);
         treatments = vocabulary.facts().stream()
                 .filter(fact -> Set.of("plannedTreatments", "currentTreatments").contains(fact.id()))
                 .flatMap(fact -> fact.values().keySet().stream())
@@ -44,6 +46,7 @@ final class CrossReferences {
         contents.items.forEach(check::item);
         contents.activities.forEach(check::activity);
         contents.conflicts.forEach(check::conflict);
+        contents.premises.forEach(check::premise);
         each(vocabulary.facts(), (fact, i) -> check.fact(new Entry<>(fact, vocabularyFile, "/facts/" + i, false)));
         Supersession.check(contents.items);
     }
@@ -89,6 +92,16 @@ final class CrossReferences {
                 (position, i) -> each(
                         position.sources(),
                         (source, j) -> source(source, conflict.id(), entry, "/positions/" + i + "/sources/" + j)));
+    }
+
+    private void premise(Entry<Premise> entry) {
+        var premise = entry.value();
+        if (premise.of().isEmpty() && premise.items().isEmpty()) {
+            throw new InvalidEvidence("%s: nothing takes the premise '%s' for granted: 'of' or 'items' is to name it"
+                    .formatted(entry.at(""), premise.id()));
+        }
+        each(premise.of(), (target, i) -> target(target, premise.id(), entry, "/of/" + i));
+        each(premise.items(), (id, i) -> items.require(id, premise.id(), entry, "/items/" + i));
     }
 
     private void fact(Entry<Fact> entry) {

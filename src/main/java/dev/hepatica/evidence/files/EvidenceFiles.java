@@ -92,14 +92,17 @@ public final class EvidenceFiles {
     private EvidenceBase base(Optional<OverlayFolder> overlay) {
         var manifest = file("base.yaml").read(YAML, new TypeReference<Manifest>() {});
         var vocabularyFile = file("vocabulary.yaml");
-        var conditions = conditions(vocabularyFile.read(YAML, new TypeReference<Vocabulary>() {}));
+        var site = overlay.map(OverlayFolder::files);
+        var conditions = conditions(SiteSettings.over(
+                vocabularyFile.read(YAML, new TypeReference<Vocabulary>() {}), site.orElse(List.of()), YAML));
         var mapper = YAML.copy().registerModule(new ConditionModule(conditions));
         var contents = Contents.bundled(mapper);
         contents.add(file("activities.yaml"));
         contents.add(file("papers.yaml"));
         contents.add(file("conflicts.yaml"));
+        contents.add(file("premises.yaml"));
         manifest.domains().forEach(domain -> contents.add(file(domain + ".yaml")));
-        var changes = overlay.map(folder -> lay(contents, folder, Contents.ofSite(mapper)));
+        var changes = site.map(all -> lay(contents, all, Contents.ofSite(mapper)));
         CrossReferences.check(contents, conditions.vocabulary(), vocabularyFile);
         return new EvidenceBase(
                 manifest.version() + (changes.isPresent() ? "+site." : "+") + hash(),
@@ -109,13 +112,16 @@ public final class EvidenceFiles {
                 Entry.values(contents.activities),
                 Entry.values(contents.classes),
                 Entry.values(contents.papers),
-                Entry.values(contents.conflicts));
+                Entry.values(contents.conflicts),
+                Entry.values(contents.premises));
     }
 
-    private SiteChanges lay(Contents contents, OverlayFolder folder, Contents site) {
-        for (var file : folder.files()) {
+    private SiteChanges lay(Contents contents, List<YamlFile> files, Contents site) {
+        for (var file : files) {
             texts.put("site/" + file.name(), file.text());
-            site.add(file);
+            if (!file.name().equals(SiteSettings.FILE)) {
+                site.add(file);
+            }
         }
         return Laying.lay(contents, site);
     }

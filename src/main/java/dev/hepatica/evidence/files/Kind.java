@@ -6,7 +6,8 @@ enum Kind {
     ACTIVITY("activity", "activities"),
     CLASS("class of activities", "classes of activities"),
     PAPER("paper", "papers"),
-    CONFLICT("conflict", "conflicts");
+    CONFLICT("conflict", "conflicts"),
+    PREMISE("premise", "premises");
 
     private final String one;
     private final String many;

@@ -55,7 +55,7 @@ record OverlayFolder(Path folder) {
         if (FIXED.contains(name)) {
             throw new InvalidEvidence(
                     "%s: an overlay has no %s; it holds items, activities.yaml, papers.yaml,".formatted(path, name)
-                            + " conflicts.yaml and retired.yaml");
+                            + " conflicts.yaml, premises.yaml, retired.yaml and settings.yaml");
         }
         if (Files.isDirectory(path)) {
             throw new InvalidEvidence(

@@ -2,30 +2,32 @@ package dev.hepatica.evidence.files;
 
 import dev.hepatica.evidence.MissingKey;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item or activity of the bundled base that a site does not use.
+ * An item, activity or premise of the bundled base that a site does not use.
  *
  * @param reason   why not
  * @param reviewed when that was decided
  */
-record Retired(Optional<String> item, Optional<String> activity, String reason, String reviewed) {
+record Retired(
+        Optional<String> item, Optional<String> activity, Optional<String> premise, String reason, String reviewed) {
 
     Retired {
-        if (item.isPresent() == activity.isPresent()) {
-            throw new IllegalArgumentException("what is retired is either an 'item' or an 'activity'");
+        if (Stream.of(item, activity, premise).filter(Optional::isPresent).count() != 1) {
+            throw new IllegalArgumentException("what is retired is either an 'item', an 'activity' or a 'premise'");
         }
         required(reason, "reason");
         required(reviewed, "reviewed");
     }
 
     Kind kind() {
-        return item.isPresent() ? Kind.ITEM : Kind.ACTIVITY;
+        return item.isPresent() ? Kind.ITEM : activity.isPresent() ? Kind.ACTIVITY : Kind.PREMISE;
     }
 
     String id() {
-        return item.or(() -> activity).orElseThrow();
+        return item.or(() -> activity).or(() -> premise).orElseThrow();
     }
 
     private static void required(@Nullable String value, String key) {

@@ -22,7 +22,11 @@ import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Conclusions;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.Operability;
+import dev.hepatica.model.treatment.Treatment;
 import java.time.LocalDate;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
@@ -71,6 +75,8 @@ public final class CaseReader {
         var liver = metastases.read();
         metastases.noteOrigin(liver, primary);
         var spread = new SpreadReader(diagnoses, observations, findings);
+        var surgery = treatment.liver();
+        var systemic = treatment.systemic();
         var patient = new Case(
                 asOf,
                 new PersonReader(diagnoses, observations, findings).read(),
@@ -79,15 +85,32 @@ public final class CaseReader {
                 liver,
                 spread.read(liver),
                 operability(diagnoses, findings, treatment),
-                treatment.liver(),
+                surgery,
                 new RecurrenceReader(diagnoses, findings, lastHepatectomy).read(),
                 new MolecularReader(terminology, genes, diagnoses, observations, findings).read(),
                 new MarkersReader(record, terminology, observations, findings, lastHepatectomy, rules.postopDays())
-                        .read(treatment.firstTreatment()),
-                treatment.systemic(),
+                        .read(treatment.firstTreatment(), isUntreated(surgery, systemic)),
+                systemic,
                 conclusions(spread, findings),
                 findings.discordances());
         return new Reading(patient, report);
+    }
+
+    /** Whether the record says that the metastases have not been treated. */
+    private static boolean isUntreated(LiverSurgery surgery, Treatment systemic) {
+        return isNone(surgery.priorHepatectomies())
+                && isNone(systemic.priorRegimens())
+                && systemic.current()
+                        .toOptional()
+                        .filter(current -> current.members().isEmpty() && current.complete())
+                        .isPresent();
+    }
+
+    private static boolean isNone(Finding<Interval> count) {
+        return count.toOptional()
+                .flatMap(Interval::exact)
+                .filter(n -> n.signum() == 0)
+                .isPresent();
     }
 
     private static Operability operability(Diagnoses diagnoses, Findings findings, TreatmentReader treatment) {

@@ -97,6 +97,7 @@ public final class AnswerWriter {
                                 standing.activity().id(), standing.activity().label()))
                         .setStatus(CarePlanActivityStatus.SCHEDULED)
                         .setDescription(OptionText.of(standing)));
+        assessment.setAside().forEach(each -> plan.addNote().setText("Set aside: " + SetAsideText.of(each)));
         plan.setText(PlanNarrative.of(assessment));
         return plan;
     }

@@ -26,24 +26,32 @@ final class OptionText {
     private OptionText() {}
 
     /**
-     * An option in one paragraph.
+     * Options that rest on the same statements, in one paragraph.
      *
      * @param toldElsewhere statements that were told before, or are told once for several options
      */
-    static String of(Option option, List<Statement> toldElsewhere) {
+    static String of(List<Option> options, List<Statement> toldElsewhere) {
+        var option = options.get(0);
         var lead = option.lead();
         var parts = new ArrayList<String>();
         var condition = option.isConditional() ? ", " + requirements(option.requirements()) : "";
-        parts.add("%d. %s%s.".formatted(option.rank(), label(option), condition));
+        parts.add("%d. %s%s.".formatted(option.rank(), labels(options), condition));
         if (toldElsewhere.contains(lead)) {
             parts.add("By the same statement.");
         } else {
             parts.add(grade(lead) + ".");
             parts.add(lead.text());
         }
-        parts.addAll(beside(option, toldElsewhere));
-        parts.addAll(refinements(option.refinements()));
-        parts.add("[%s]".formatted(sources(option.supports())));
+        parts.addAll(beside(options, toldElsewhere));
+        parts.addAll(refinements(options.stream()
+                .flatMap(each -> each.refinements().stream())
+                .distinct()
+                .toList()));
+        parts.add("[%s]"
+                .formatted(sources(options.stream()
+                        .flatMap(each -> each.supports().stream())
+                        .distinct()
+                        .toList())));
         return String.join(" ", parts);
     }
 
@@ -55,6 +63,10 @@ final class OptionText {
                         requirements(option.requirements()),
                         grade(option.lead()),
                         sources(List.of(option.lead())));
+    }
+
+    private static String labels(List<Option> options) {
+        return options.stream().map(OptionText::label).collect(Collectors.joining("; or "));
     }
 
     private static String label(Option option) {
@@ -90,17 +102,24 @@ final class OptionText {
     }
 
     /** What is told with an option: figures, what explains it, and what speaks against it. */
-    private static List<String> beside(Option option, List<Statement> toldElsewhere) {
+    private static List<String> beside(List<Option> options, List<Statement> toldElsewhere) {
+        var option = options.get(0);
         var figures = toldElsewhere.contains(option.lead())
                 ? List.<String>of()
                 : option.lead().outcomes().stream().limit(FIGURES_TOLD).toList();
         return Stream.of(
                         figures.isEmpty() ? Stream.<String>empty() : Stream.of(String.join("; ", figures) + "."),
-                        option.rationale().stream()
+                        options.stream()
+                                .flatMap(each -> each.rationale().stream())
+                                .distinct()
                                 .filter(each -> each.holds() && !toldElsewhere.contains(each))
                                 .limit(RATIONALE_TOLD)
                                 .map(each -> "Beside it: " + each.text()),
-                        option.objections().stream().filter(Statement::holds).map(o -> "Against it: " + o.text()))
+                        options.stream()
+                                .flatMap(each -> each.objections().stream())
+                                .distinct()
+                                .filter(each -> each.holds() && !toldElsewhere.contains(each))
+                                .map(each -> "Against it: " + each.text()))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -1,5 +1,8 @@
 package dev.hepatica.fhir.writing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.Disagreement;
@@ -10,6 +13,8 @@ import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,8 +27,9 @@ final class PlanNarrative {
     private static final int WORK_UP_TOLD = 6;
 
     private static final int DISAGREEMENTS_TOLD = 4;
-    private static final int NOTES_TOLD = 4;
+    private static final int NOTES_TOLD = 5;
     private static final int MISSING_TOLD = 5;
+    private static final int SHARED_TOLD = 3;
 
     private final Assessment assessment;
     private final Xhtml text = new Xhtml();
@@ -61,10 +67,11 @@ final class PlanNarrative {
         }
         assessment.axes().forEach(this::axis);
         if (!assessment.notAdvised().isEmpty()) {
-            text.heading("Not advised")
-                    .list(assessment.notAdvised().stream()
-                            .map(PlanNarrative::notAdvised)
-                            .toList());
+            text.heading("Not advised").list(notAdvised());
+        }
+        if (!assessment.setAside().isEmpty()) {
+            text.heading("Set aside")
+                    .list(assessment.setAside().stream().map(SetAsideText::of).toList());
         }
         if (!assessment.outlooks().isEmpty() || !assessment.notes().isEmpty()) {
             text.heading("Prognosis")
@@ -148,9 +155,9 @@ final class PlanNarrative {
     private void axis(AxisPlan axis) {
         var options = axis.options().stream().filter(axis::isFirst).toList();
         var shared = OptionText.shared(options);
-        text.heading(axis.title() + (axis.alternatives() && options.size() > 1 ? ": one of" : ""))
+        text.heading(axis.title() + (axis.alternatives() && options.size() > 1 ? ": at most one of" : ""))
                 .list(lines(options, shared));
-        shared.forEach(each -> text.paragraph("Beside all of these: " + each.text()));
+        shared.stream().limit(SHARED_TOLD).forEach(each -> text.paragraph("Beside all of these: " + each.text()));
         var conditional = new ArrayList<>(axis.options().stream()
                 .filter(option -> !axis.isFirst(option))
                 .map(OptionText::conditional)
@@ -178,19 +185,47 @@ final class PlanNarrative {
     private static List<String> lines(List<Option> options, List<Statement> shared) {
         var lines = new ArrayList<String>();
         var told = new ArrayList<>(shared);
-        for (var option : options) {
-            lines.add(OptionText.of(option, told));
-            told.add(option.lead());
-            told.addAll(option.rationale());
+        for (var together : together(options)) {
+            lines.add(OptionText.of(together, told));
+            for (var option : together) {
+                told.add(option.lead());
+                told.addAll(option.rationale());
+                told.addAll(option.objections());
+            }
         }
         return lines;
     }
 
-    private static String notAdvised(NotAdvised notAdvised) {
-        var reasons = notAdvised.reasons().stream()
+    /** Options that stand beside each other by the same statement make one line. */
+    private static Collection<List<Option>> together(List<Option> options) {
+        record Line(int rank, Statement lead) {}
+        return options.stream()
+                .collect(groupingBy(option -> new Line(option.rank(), option.lead()), LinkedHashMap::new, toList()))
+                .values();
+    }
+
+    /** A statement that speaks against several lines is told with the first of them. */
+    private List<String> notAdvised() {
+        var lines = new ArrayList<String>();
+        var told = new ArrayList<Statement>();
+        for (var each : assessment.notAdvised()) {
+            lines.add(notAdvised(each, told));
+            told.addAll(each.reasons());
+        }
+        return lines;
+    }
+
+    private static String notAdvised(NotAdvised notAdvised, List<Statement> told) {
+        var reasons = new ArrayList<>(notAdvised.reasons().stream()
+                .filter(reason -> !told.contains(reason))
                 .map(reason ->
                         "%s (%s; because: %s)".formatted(reason.text(), OptionText.grade(reason), because(reason)))
-                .toList();
+                .toList());
+        if (reasons.isEmpty()) {
+            reasons.add("for reasons told above.");
+        } else if (reasons.size() < notAdvised.reasons().size()) {
+            reasons.add("Beside reasons told above.");
+        }
         return "%s%s%s: %s [%s]"
                 .formatted(
                         capital(notAdvised.label()),

@@ -45,6 +45,8 @@ class InvalidEvidenceTest {
             "[{id: review, label: Review, citation: A review.}]",
             "conflicts.yaml",
             "[]",
+            "premises.yaml",
+            "[]",
             "items.yaml",
             ITEM);
 

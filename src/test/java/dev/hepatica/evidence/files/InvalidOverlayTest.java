@@ -242,7 +242,7 @@ class InvalidOverlayTest {
                         "which is retired",
                         "retired.yaml",
                         "[{item: left, activity: check, reason: R, reviewed: 2026-11-20}]",
-                        "retired.yaml:1:2: [0]: what is retired is either an 'item' or an 'activity'"),
+                        "retired.yaml:1:2: [0]: what is retired is either an 'item', an 'activity' or a 'premise'"),
                 arguments(
                         "retired twice",
                         "retired.yaml",
@@ -268,7 +268,7 @@ class InvalidOverlayTest {
                         "what is fixed",
                         "vocabulary.yaml",
                         "facts: []",
-                        "vocabulary.yaml: an overlay has no vocabulary.yaml; it holds items, activities.yaml, papers.yaml, conflicts.yaml and retired.yaml"),
+                        "vocabulary.yaml: an overlay has no vocabulary.yaml; it holds items, activities.yaml, papers.yaml, conflicts.yaml, premises.yaml, retired.yaml and settings.yaml"),
                 arguments(
                         "an ending", "house.yml", HOUSE, "house.yml: the name of a file in an overlay ends in .yaml"));
     }

@@ -43,7 +43,7 @@ final class SmallFiles {
             "{version: 1.0.0, reviewed: 2026-11-20, domains: [items]}",
             "vocabulary.yaml",
             """
-            settings: {}
+            settings: {elderlyAge: 70}
             facts:
               - {id: side, label: side, type: code, values: {left: left, right: right}, ask: required, question: Which side}
               - {id: frail, label: frail, type: boolean, yes: frail, no: not frail, ask: required, question: Is it so, obtain: [check]}
@@ -59,6 +59,8 @@ final class SmallFiles {
             "papers.yaml",
             "[{id: review, label: Review, citation: A review.}]",
             "conflicts.yaml",
+            "[]",
+            "premises.yaml",
             "[]",
             "items.yaml",
             LEFT + RIGHT);

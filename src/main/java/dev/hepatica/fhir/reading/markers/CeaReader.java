@@ -48,7 +48,7 @@ final class CeaReader {
     }
 
     /** Every dated value, one for each day; a day with different values has none. */
-    CeaSeries series(Optional<ClinicalDate> firstTreatment) {
+    CeaSeries series(Optional<ClinicalDate> firstTreatment, boolean untreated) {
         var byDay = new LinkedHashMap<ClinicalDate, Optional<Measurement>>();
         Stream.concat(results.stream(), observations.directResults("ceaNgMl"))
                 .flatMap(result -> measurement(result).stream())
@@ -62,7 +62,7 @@ final class CeaReader {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(each -> each.date().earliest()))
                 .toList();
-        var series = new CeaSeries(measurements, baseline(measurements, firstTreatment));
+        var series = new CeaSeries(measurements, baseline(measurements, firstTreatment, untreated));
         series.latest().ifPresent(latest -> tell(series, latest));
         return series;
     }
@@ -141,11 +141,14 @@ final class CeaReader {
         return source.date().flatMap(date -> value.toOptional().map(ngMl -> new Measurement(date, ngMl, source)));
     }
 
-    /** The last one before the first treatment on record. */
+    /** The last one before the first treatment on record; of metastases that were not treated, the last one. */
     private static Optional<Measurement> baseline(
-            List<Measurement> measurements, Optional<ClinicalDate> firstTreatment) {
-        return firstTreatment.flatMap(treatment -> measurements.stream()
-                .filter(each -> !each.date().latest().isAfter(treatment.earliest()))
-                .reduce((one, other) -> other));
+            List<Measurement> measurements, Optional<ClinicalDate> firstTreatment, boolean untreated) {
+        return measurements.stream()
+                .filter(each -> untreated
+                        || firstTreatment
+                                .filter(treatment -> !each.date().latest().isAfter(treatment.earliest()))
+                                .isPresent())
+                .reduce((one, other) -> other);
     }
 }

@@ -54,9 +54,12 @@ public final class MarkersReader {
         this.lastResection = lastResection;
     }
 
-    /** @param firstTreatment when the metastases were first treated; empty where the record does not say */
-    public Markers read(Optional<ClinicalDate> firstTreatment) {
-        var series = cea.series(firstTreatment);
+    /**
+     * @param firstTreatment when the metastases were first treated; empty where the record does not say
+     * @param untreated      whether the record says that they were not
+     */
+    public Markers read(Optional<ClinicalDate> firstTreatment, boolean untreated) {
+        var series = cea.series(firstTreatment, untreated);
         return new Markers(
                 cea.latest(),
                 cea.elevated(series),
