@@ -3,6 +3,7 @@ package dev.hepatica.validation;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.hepatica.validation.KaplanMeier.FollowUp;
 import dev.hepatica.validation.TciaCohort.Criterion;
 import dev.hepatica.validation.TciaCohort.Range;
 import java.math.BigDecimal;
@@ -21,7 +22,9 @@ record TciaRow(
         @JsonProperty("multiple_metastases") int multiple,
         @JsonProperty("clinrisk_score") int score,
         @JsonProperty("carcinoembryonic_antigen") BigDecimal cea,
-        @JsonProperty("max_tumor_size") BigDecimal size) {
+        @JsonProperty("max_tumor_size") BigDecimal size,
+        @JsonProperty("overall_survival_months") BigDecimal months,
+        @JsonProperty("vital_status") int vital) {
 
     private static final int NOT_AVAILABLE = -999;
 
@@ -47,6 +50,10 @@ record TciaRow(
 
     Optional<BigDecimal> sizeCm() {
         return available(size);
+    }
+
+    Optional<FollowUp> followUp() {
+        return available(months).map(value -> new FollowUp(value.doubleValue(), vital == 1));
     }
 
     /** What the row says of each criterion; of an interval that is not 0 it says nothing. */
