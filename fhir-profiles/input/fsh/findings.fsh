@@ -92,6 +92,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #short-interval-recurrence "early recurrence after liver resection" "Did the disease come back soon after the liver resection, within the months that the site sets?"
 // the liver: anatomy and remnant
 * #flr-percent "future liver remnant" "Future liver remnant in percent of the total liver volume; UCUM unit %."
+* #flr-percent-before "future liver remnant before its growth was begun" "Future liver remnant in percent of the total liver volume before embolisation, ligation or the first stage; UCUM unit %."
 * #liver-background "background liver" "Is the background liver normal, cirrhotic or injured by chemotherapy?"
 * #liver-background insert ReadFrom([[Condition SNOMED CT 19943007, ICD-10 K70.3, K74.4 to K74.6 (concept map liver-background), confirmed: cirrhosis]])
 * #flr-kinetic-growth-percent-per-week "kinetic growth of the future liver remnant" "Growth of the future liver remnant in percentage points a week; UCUM unit %/wk."
@@ -116,6 +117,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #two-stage-status "two-stage operation" "How far has the two-stage operation come?"
 * #two-stage-status insert ReadFrom([[Procedure or ServiceRequest of ALPPS (SNOMED CT 723069003): planned; one that was done does not say how far it came]])
 * #ablation-margin-mm "smallest ablation margin" "Smallest ablation margin; UCUM unit mm."
+* #desmoplastic-percent "share of the interface with a desmoplastic growth pattern" "Share of the interface between metastases and liver that is desmoplastic, in the resection specimen; UCUM unit %."
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
 * #microvessel-density-high "microvessel density" "Is the microvessel density of the resection specimen high?"
 // systemic and planned treatment
@@ -243,6 +245,19 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 // scores
 * #fong-crs "Fong clinical risk score" "Fong clinical risk score, 0 to 5."
 * #fong-crs insert ReadFrom([[Computed from the facts primaryNodalStatus, diseaseFreeIntervalMonths, crlmCount, crlmLargestDiameterMm and ceaNgMl; a range where some of them are missing]])
+// classes of prognostic models: worked out, not read
+* #fong-risk "risk by the clinical risk score" "The class by the prognostic model fong, where the record leaves only one. It is worked out; what is sent is not used."
+* #game-risk "risk by the GAME score" "The class by the prognostic model game, where the record leaves only one. It is worked out; what is sent is not used."
+* #mcs-risk "risk by the m-CS" "The class by the prognostic model m-cs, where the record leaves only one. It is worked out; what is sent is not used."
+* #nordlinger-risk "risk by the Nordlinger score" "The class by the prognostic model nordlinger, where the record leaves only one. It is worked out; what is sent is not used."
+* #iwatsuki-grade "Iwatsuki score" "The class by the prognostic model iwatsuki, where the record leaves only one. It is worked out; what is sent is not used."
+* #tumour-burden-zone "tumour burden" "The class by the prognostic model tbs, where the record leaves only one. It is worked out; what is sent is not used."
+* #oslo-score "Oslo score" "The class by the prognostic model oslo, where the record leaves only one. It is worked out; what is sent is not used."
+* #ras-combination "RAS with TP53 and SMAD4" "The class by the prognostic model ras-tp53-smad4, where the record leaves only one. It is worked out; what is sent is not used."
+* #ctdna-dynamics "ctDNA before against after resection" "The class by the prognostic model ctdna-dynamics, where the record leaves only one. It is worked out; what is sent is not used."
+* #cea-trend "trend of CEA" "The class by the prognostic model cea-trend, where the record leaves only one. It is worked out; what is sent is not used."
+* #remnant-adequacy "adequacy of the future liver remnant" "The class by the prognostic model flr-adequacy, where the record leaves only one. It is worked out; what is sent is not used."
+* #surgery-timing "interval from chemotherapy to surgery" "The class by the prognostic model surgery-timing, where the record leaves only one. It is worked out; what is sent is not used."
 
 RuleSet: ReadFrom(where)
 * ^property[+].code = #read-from

@@ -21,3 +21,8 @@ Description: "The published models and classifications that Hepatica computes or
 * #flr-adequacy "Adequacy of the future liver remnant" "Share of the liver that would remain, against what the state of the liver demands."
 * #kinetic-growth-rate "Kinetic growth rate" "Growth of the future liver remnant in percentage points a week."
 * #ablation-margin "Ablation margin by RAS" "Smallest ablation margin against what the RAS status demands."
+* #gene-effects "Effects of single genes" "What reviews say of the outlook after resection by single genes."
+* #pathways-altered "Altered pathways" "TGF-beta and Wnt pathways after ablation; Paolucci 2023."
+* #conditional-recurrence "Recurrence by time since resection" "What tells of a recurrence within two years of the resection, and later; Kawaguchi 2020."
+* #degree-of-hypertrophy "Degree of hypertrophy" "Growth of the future liver remnant in percentage points."
+* #surgery-timing "Interval from chemotherapy to surgery" "Weeks since the last chemotherapy, against what is asked with and without bevacizumab."

@@ -11,6 +11,8 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.R4;
 import dev.hepatica.fhir.writing.AnswerWriter;
+import dev.hepatica.prognosis.PrognosticModels;
+import dev.hepatica.prognosis.site.SiteTables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -35,7 +37,7 @@ public class AssessBenchmark {
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final Terminology terminology = new Terminology();
     private final CaseReader cases = new CaseReader(terminology, ReadingRules.standard());
-    private final Assessor assessor = new Assessor(EvidenceFiles.bundled());
+    private final Assessor assessor = new Assessor(EvidenceFiles.bundled(), new PrognosticModels(SiteTables.NONE));
     private final AnswerWriter answers = new AnswerWriter(
             terminology, Clock.fixed(Instant.parse("2026-10-01T08:00:00Z"), ZoneOffset.UTC), "benchmark");
 

@@ -4,6 +4,8 @@ import dev.hepatica.assessment.Assessor;
 import dev.hepatica.assessment.RecordedFacts;
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.prognosis.PrognosticModels;
+import dev.hepatica.prognosis.site.SiteTables;
 import java.util.List;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class AssessmentBenchmark {
 
-    private final Assessor assessor = new Assessor(EvidenceFiles.bundled());
+    private final Assessor assessor = new Assessor(EvidenceFiles.bundled(), new PrognosticModels(SiteTables.NONE));
     private final List<RecordedFacts> patients = RecordedFacts.all();
     private int next;
 

@@ -12,8 +12,8 @@ import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
-import dev.hepatica.prognosis.FongClinicalRiskScore;
-import dev.hepatica.prognosis.Prognosis;
+import dev.hepatica.prognosis.PrognosticModels;
+import dev.hepatica.prognosis.answer.Prognosis;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -50,10 +50,11 @@ public final class Assessor {
     private static final Set<String> OF_TREATMENT = Set.of("lineOfTherapy", "resectability");
 
     private final EvidenceBase base;
-    private final FongClinicalRiskScore fong = new FongClinicalRiskScore();
+    private final PrognosticModels models;
 
-    public Assessor(EvidenceBase base) {
+    public Assessor(EvidenceBase base, PrognosticModels models) {
         this.base = base;
+        this.models = models;
     }
 
     /** The version of the evidence base that assessments rest on. */
@@ -65,23 +66,27 @@ public final class Assessor {
      * @param jurisdiction the country whose guidelines propose, as an ISO 3166 code; guidelines of others only inform
      */
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
-        var prognosis = fong.of(patient);
-        var facts = base.conditions().lay(facts(patient, prognosis));
+        var prognoses = models.of(patient);
+        var facts = base.conditions().lay(facts(patient, prognoses));
         var composer = new Composer(base, facts, jurisdiction);
         var scope = scope(patient, facts);
         return scope == Scope.PLANNED
-                ? planned(patient, facts, composer, prognosis)
+                ? planned(patient, facts, composer, prognoses)
                 : unplanned(patient, facts, composer, scope);
     }
 
-    private static Map<String, Finding<?>> facts(Case patient, Prognosis prognosis) {
+    private Map<String, Finding<?>> facts(Case patient, List<Prognosis> prognoses) {
         var facts = CaseFacts.of(patient);
-        facts.put("fongCrs", ScoreFacts.of(prognosis, patient.conclusions().fongScore()));
+        facts.putAll(ScoreFacts.all(
+                prognoses,
+                patient.conclusions().fongScore(),
+                base.conditions().vocabulary().facts()));
         return facts;
     }
 
-    private Assessment planned(Case patient, FactSheet facts, Composer composer, Prognosis prognosis) {
-        var questions = withOutlook(composer.questions(), prognosis, composer.openQuestions());
+    private Assessment planned(Case patient, FactSheet facts, Composer composer, List<Prognosis> prognoses) {
+        var questions = withOutlook(composer.questions(), ScoreFacts.fong(prognoses), composer.openQuestions());
+        var outlooks = new Outlooks(composer.statements());
         return new Assessment(
                 patient,
                 base.version(),
@@ -92,7 +97,7 @@ public final class Assessor {
                 composer.notAdvised(),
                 composer.setAside(),
                 questions,
-                List.of(Outlooks.of(prognosis, composer.statements())),
+                prognoses.stream().map(outlooks::of).toList(),
                 composer.notes(),
                 contradictions(patient, facts),
                 composer.considered());
@@ -141,7 +146,7 @@ public final class Assessor {
                 .toList();
     }
 
-    /** A prognostic model waits for facts too, with the weight of a statement that is not strong. */
+    /** The clinical risk score waits for facts too, with the weight of a statement that is not strong. */
     private List<Question> withOutlook(List<Question> questions, Prognosis prognosis, OpenQuestions open) {
         var all = questions;
         if (prognosis.fit() != Prognosis.Fit.OUTSIDE && open.table().hasActiveDisease()) {

@@ -1,56 +1,124 @@
 package dev.hepatica.assessment;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.hepatica.assessment.plan.Outlook;
-import dev.hepatica.assessment.plan.Outlook.Score;
+import dev.hepatica.assessment.plan.Outlook.Published;
+import dev.hepatica.assessment.plan.Outlook.Standing;
 import dev.hepatica.assessment.plan.Reference;
-import dev.hepatica.prognosis.ModelCard.Verification;
-import dev.hepatica.prognosis.Prognosis;
-import dev.hepatica.prognosis.Prognosis.Criterion;
-import dev.hepatica.prognosis.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Figure;
+import dev.hepatica.prognosis.answer.ModelCard.Stratum;
+import dev.hepatica.prognosis.answer.ModelCard.Verification;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts what prognostic models say into words. */
-final class Outlooks {
+record Outlooks(Statements statements) {
 
-    private Outlooks() {}
-
-    static Outlook of(Prognosis prognosis, Statements statements) {
+    Outlook of(Prognosis prognosis) {
         var model = prognosis.model();
+        var standing = standing(prognosis);
+        var speaks = standing != Standing.NOT_OF_THIS_PATIENT;
         return new Outlook(
                 model.code(),
                 model.title(),
-                prognosis.fit() == Fit.OUTSIDE ? Optional.empty() : Optional.of(score(prognosis)),
-                prognosis.criteria().stream().map(Outlooks::words).toList(),
+                standing,
+                speaks ? answer(prognosis) : "not answered",
+                speaks ? score(prognosis) : Optional.empty(),
+                speaks ? prognosis.stratum().map(Outlooks::words) : Optional.empty(),
+                prognosis.criteria().stream().map(this::words).toList(),
                 prognosis.missing().stream()
                         .map(id -> statements.value(
                                 statements.base().conditions().vocabulary().fact(id)))
                         .toList(),
+                speaks ? figures(prognosis) : List.of(),
                 remarks(prognosis),
-                new Reference(model.title(), model.citation(), Optional.of(model.link())),
+                new Reference(model.title(), model.citation(), model.link()),
                 List.copyOf(prognosis.sources()));
     }
 
-    private static Score score(Prognosis prognosis) {
-        var range = prognosis.range();
-        var model = prognosis.model();
-        var figures = model.figures().stream()
-                .filter(figure -> range.contains(figure.score()))
-                .map(figure -> "score %d: %s %s %s%s"
-                        .formatted(
-                                figure.score(),
-                                figure.measure(),
-                                figure.value().toPlainString(),
-                                figure.unit(),
-                                figure.verification() == Verification.WIDELY_QUOTED ? " (unverified)" : ""))
+    private static Standing standing(Prognosis prognosis) {
+        if (prognosis.fit() == Fit.OUTSIDE) {
+            return Standing.NOT_OF_THIS_PATIENT;
+        }
+        if (prognosis.answer() instanceof Answer.Nothing) {
+            return Standing.NOT_COMPUTABLE;
+        }
+        if (!prognosis.hasInput()) {
+            return Standing.WITHOUT_INPUT;
+        }
+        return prognosis.fit() == Fit.OPEN ? Standing.ONLY_IF : Standing.ANSWERED;
+    }
+
+    private static String answer(Prognosis prognosis) {
+        if (prognosis.answer() instanceof Answer.Score score) {
+            return "%s of %d".formatted(score.scores(), score.maximum());
+        }
+        if (prognosis.answer() instanceof Answer.Class possible) {
+            return labels(prognosis, " or ")
+                    + possible.measured().map(" (%s)"::formatted).orElse("");
+        }
+        if (prognosis.answer() instanceof Answer.Nothing nothing) {
+            return nothing.because();
+        }
+        return prognosis.strata().isEmpty() ? "nothing that it names is on record" : labels(prognosis, ", ");
+    }
+
+    private static String labels(Prognosis prognosis, String between) {
+        return prognosis.strata().stream().map(Stratum::label).collect(joining(between));
+    }
+
+    private static Optional<Outlook.Score> score(Prognosis prognosis) {
+        return prognosis.answer() instanceof Answer.Score score
+                ? Optional.of(
+                        new Outlook.Score(score.scores().low(), score.scores().high(), score.maximum()))
+                : Optional.empty();
+    }
+
+    private static String words(Stratum stratum) {
+        return "%s: %s".formatted(stratum.label(), stratum.meaning());
+    }
+
+    /** Those of the one value that is possible first; probabilities only of that. */
+    private static List<Published> figures(Prognosis prognosis) {
+        return Stream.concat(
+                        prognosis.figures().stream().filter(prognosis::isCertainly),
+                        prognosis.figures().stream().filter(figure -> !prognosis.isCertainly(figure)))
+                .map(figure -> published(prognosis, figure))
                 .toList();
-        return new Score(
-                range.low(),
-                range.high(),
-                prognosis.criteria().size(),
-                model.stratum(range).map(stratum -> stratum.id() + " risk: " + stratum.meaning()),
-                figures);
+    }
+
+    private static Published published(Prognosis prognosis, Figure figure) {
+        var of = prognosis.isCertainly(figure) ? "" : of(prognosis, figure);
+        var origin = "%s; %s%s"
+                .formatted(
+                        prognosis.model().cohort(figure).words(),
+                        figure.verification().words(),
+                        figure.remark().map("; "::concat).orElse(""));
+        var probable = prognosis.isCertainly(figure) && figure.isProbability();
+        return new Published(
+                of + figure.words(),
+                origin,
+                figure.measure(),
+                probable ? Optional.of(figure.value()) : Optional.empty(),
+                figure.horizonYears());
+    }
+
+    private static String of(Prognosis prognosis, Figure figure) {
+        if (figure.of().equals("all")) {
+            return "all: ";
+        }
+        return prognosis.model().strata().stream()
+                .filter(stratum -> stratum.id().equals(figure.of()))
+                .map(stratum -> stratum.label() + ": ")
+                .findFirst()
+                .orElse("score %s: ".formatted(figure.of()));
     }
 
     private static List<String> remarks(Prognosis prognosis) {
@@ -58,22 +126,25 @@ final class Outlooks {
         var remarks = new ArrayList<String>();
         switch (prognosis.fit()) {
             case OUTSIDE -> remarks.add("Not answered: the model speaks of %s.".formatted(model.population()));
-            case OPEN ->
-                remarks.add(
-                        "Holds only if resection is planned: the model speaks of %s.".formatted(model.population()));
+            case OPEN -> remarks.add("Holds only for those it speaks of: %s.".formatted(model.population()));
             case WITHIN -> remarks.add("The model speaks of %s.".formatted(model.population()));
         }
-        remarks.add("Cohort: %s. Endpoint: %s.".formatted(model.cohort(), model.endpoint()));
-        remarks.addAll(model.caveats());
+        remarks.addAll(prognosis.remarks());
+        if (model.definition() == Verification.WIDELY_QUOTED) {
+            remarks.add("Its rule is widely quoted and was not checked against the publication.");
+        }
+        model.caveats().forEach(caveat -> remarks.add(caveat.endsWith(".") ? caveat : caveat + "."));
         return remarks;
     }
 
-    private static String words(Criterion criterion) {
-        var met = criterion
-                .met()
-                .<String>fold(
-                        known -> known.value() ? "yes" : "no",
-                        missing -> missing.reason().words());
-        return criterion.words() + ": " + met;
+    private String words(Criterion criterion) {
+        if (criterion.words().isEmpty()) {
+            return criterion.facts().stream()
+                    .map(id -> statements
+                            .value(statements.base().conditions().vocabulary().fact(id))
+                            .words())
+                    .collect(joining(", "));
+        }
+        return criterion.words() + ": " + criterion.outcome();
     }
 }

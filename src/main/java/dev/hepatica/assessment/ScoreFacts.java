@@ -1,21 +1,41 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Finding.Known;
 import dev.hepatica.model.Finding.Missing;
 import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
-import dev.hepatica.prognosis.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer.Score;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Lays out scores as facts, as exactly as the record lets them be counted. */
 final class ScoreFacts {
 
     private ScoreFacts() {}
+
+    /** The clinical risk score, and the class of each model that is a fact where the record leaves only one. */
+    static Map<String, Finding<?>> all(List<Prognosis> prognoses, Finding<Interval> sent, List<Fact> facts) {
+        var all = new LinkedHashMap<String, Finding<?>>(strata(prognoses, facts));
+        all.put("fongCrs", of(fong(prognoses), sent));
+        return all;
+    }
+
+    static Prognosis fong(List<Prognosis> prognoses) {
+        return prognoses.stream()
+                .filter(each -> each.model().code().equals("fong"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** A score as it was sent and as it is counted: what both leave possible; contradictory where that is nothing. */
     static Finding<Interval> of(Prognosis prognosis, Finding<Interval> sent) {
@@ -32,14 +52,35 @@ final class ScoreFacts {
                 unknown -> unknown.or(counted));
     }
 
-    /** A range that holds every score says nothing. */
-    private static Finding<Interval> counted(Prognosis prognosis) {
-        if (prognosis.missing().size() == prognosis.criteria().size()) {
+    private static Map<String, Finding<?>> strata(List<Prognosis> prognoses, List<Fact> facts) {
+        var strata = new LinkedHashMap<String, Finding<?>>();
+        for (var fact : facts) {
+            fact.model()
+                    .ifPresent(code -> prognoses.stream()
+                            .filter(prognosis -> prognosis.model().code().equals(code))
+                            .forEach(prognosis -> strata.put(fact.id(), stratum(prognosis))));
+        }
+        return strata;
+    }
+
+    private static Finding<Coded> stratum(Prognosis prognosis) {
+        if (prognosis.fit() == Fit.OUTSIDE || !prognosis.hasInput()) {
             return Finding.notRecorded();
         }
-        var range = prognosis.range();
+        return prognosis
+                .stratum()
+                .<Finding<Coded>>map(stratum -> new Known<>((Coded) stratum::id, List.copyOf(prognosis.sources())))
+                .orElse(Finding.notRecorded());
+    }
+
+    /** A range that holds every score says nothing. */
+    private static Finding<Interval> counted(Prognosis prognosis) {
+        if (!(prognosis.answer() instanceof Score score) || !prognosis.hasInput()) {
+            return Finding.notRecorded();
+        }
+        var possible = score.scores();
         return new Known<>(
-                Interval.between(BigDecimal.valueOf(range.low()), BigDecimal.valueOf(range.high())),
+                Interval.between(BigDecimal.valueOf(possible.low()), BigDecimal.valueOf(possible.high())),
                 List.copyOf(prognosis.sources()));
     }
 

@@ -23,6 +23,10 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
             value = value.stripTrailingZeros();
         }
 
+        private Bound negated() {
+            return new Bound(value.negate(), inclusive);
+        }
+
         private Bound plus(Bound other) {
             return new Bound(value.add(other.value), inclusive && other.inclusive);
         }
@@ -97,6 +101,11 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
     public Interval plus(Interval other) {
         return new Interval(
                 low.flatMap(one -> other.low.map(one::plus)), high.flatMap(one -> other.high.map(one::plus)));
+    }
+
+    /** Every difference of a value of this and a value of another interval. */
+    public Interval minus(Interval other) {
+        return plus(new Interval(other.high.map(Bound::negated), other.low.map(Bound::negated)));
     }
 
     /** What this and another interval have in common; empty where that is nothing. */

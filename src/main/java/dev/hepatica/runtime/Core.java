@@ -11,6 +11,8 @@ import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.writing.AnswerWriter;
+import dev.hepatica.prognosis.PrognosticModels;
+import dev.hepatica.prognosis.site.SiteTables;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -29,8 +31,15 @@ class Core {
 
     @Produces
     @Singleton
-    Assessor assessor(EvidenceBase base) {
-        return new Assessor(base);
+    @Startup
+    PrognosticModels prognosticModels(PrognosisConfig config) {
+        return new PrognosticModels(config.overlay().map(SiteTables::in).orElse(SiteTables.NONE));
+    }
+
+    @Produces
+    @Singleton
+    Assessor assessor(EvidenceBase base, PrognosticModels models) {
+        return new Assessor(base, models);
     }
 
     @Produces

@@ -1,13 +1,16 @@
 package dev.hepatica.assessment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Finding;
-import dev.hepatica.prognosis.FongClinicalRiskScore;
+import dev.hepatica.prognosis.PrognosticModels;
+import dev.hepatica.prognosis.site.SiteTables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
  */
 public record RecordedFacts(String name, Case patient) {
 
+    private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final PrognosticModels MODELS = new PrognosticModels(SiteTables.NONE);
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final LocalDate AS_OF = LocalDate.parse("2026-10-01");
 
@@ -44,8 +49,10 @@ public record RecordedFacts(String name, Case patient) {
     /** The findings as an assessment lays them out, the counted score among them. */
     public Map<String, Finding<?>> findings() {
         var findings = CaseFacts.of(patient);
-        var fong = new FongClinicalRiskScore().of(patient);
-        findings.put("fongCrs", ScoreFacts.of(fong, patient.conclusions().fongScore()));
+        findings.putAll(ScoreFacts.all(
+                MODELS.of(patient),
+                patient.conclusions().fongScore(),
+                BASE.conditions().vocabulary().facts()));
         return findings;
     }
 

@@ -11,7 +11,7 @@ import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
 import dev.hepatica.model.Unrecorded;
 import dev.hepatica.model.disease.LiverMetastases;
-import dev.hepatica.prognosis.FongClinicalRiskScore;
+import dev.hepatica.prognosis.resection.FongClinicalRiskScore;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

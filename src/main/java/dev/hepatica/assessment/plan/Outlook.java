@@ -1,6 +1,7 @@
 package dev.hepatica.assessment.plan;
 
 import dev.hepatica.model.Source;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,41 +10,71 @@ import java.util.Optional;
  *
  * @param model    its code in CodeSystem {@code crlm-prognostic-model}
  * @param title    its name
- * @param answer   the score; empty where the model does not speak of this patient
- * @param criteria each criterion with whether it is met
- * @param missing  the facts that would narrow the range
- * @param remarks  cohort, meaning and caveats, each a sentence
+ * @param standing whether it answers
+ * @param answer   in words: {@code 3 of 5}, {@code zone 2 (5.8)}, or why there is none
+ * @param score    the answer as a number, where it is one
+ * @param stratum  the class that the patient certainly belongs to, with what that means
+ * @param criteria what it looks at and what came of it
+ * @param missing  the facts that would narrow the answer
+ * @param figures  what was published for the values that are possible
+ * @param remarks  population, meaning and caveats, each a sentence
  * @param sources  the patient's resources that it rests on
  */
 public record Outlook(
         String model,
         String title,
-        Optional<Score> answer,
+        Standing standing,
+        String answer,
+        Optional<Score> score,
+        Optional<String> stratum,
         List<String> criteria,
         List<FactValue> missing,
+        List<Published> figures,
         List<String> remarks,
         Reference reference,
         List<Source> sources) {
 
+    /** Whether a model answers. */
+    public enum Standing {
+        /** It speaks of this patient, and some of what it looks at is known. */
+        ANSWERED,
+        /** It answers, but only if the patient belongs to those it speaks of, which the record does not say. */
+        ONLY_IF,
+        /** It speaks of this patient, but nothing that it looks at is known. */
+        WITHOUT_INPUT,
+        /** It cannot be computed, or assigns nothing here. */
+        NOT_COMPUTABLE,
+        /** It does not speak of this patient. */
+        NOT_OF_THIS_PATIENT
+    }
+
     /**
-     * A score, or all the values that it can have.
+     * A score, or the ends of all the values that it can have.
      *
      * @param maximum the highest value on the scale
-     * @param stratum what the whole range has in common
-     * @param figures published survival for these values, with endpoint, cohort and verification
      */
-    public record Score(int low, int high, int maximum, Optional<String> stratum, List<String> figures) {
+    public record Score(int low, int high, int maximum) {}
 
-        /** {@code 3 of 5} or {@code 2–4 of 5}. */
-        @Override
-        public String toString() {
-            return (low == high ? "" + low : low + "–" + high) + " of " + maximum;
-        }
-    }
+    /**
+     * A figure that was published, or computed.
+     *
+     * @param words        the figure with its measure and interval
+     * @param origin       cohort, number, years and how it was verified
+     * @param outcome      what is foretold, where it is a probability
+     * @param percent      the probability, where it may stand by itself
+     * @param horizonYears until when
+     */
+    public record Published(
+            String words,
+            String origin,
+            String outcome,
+            Optional<BigDecimal> percent,
+            Optional<BigDecimal> horizonYears) {}
 
     public Outlook {
         criteria = List.copyOf(criteria);
         missing = List.copyOf(missing);
+        figures = List.copyOf(figures);
         remarks = List.copyOf(remarks);
         sources = List.copyOf(sources);
     }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param derived     a CEL expression over other facts
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
  * @param late        whether it speaks of what comes after a treatment that may not have happened
+ * @param model       the prognostic model whose class it is; such a fact is worked out and not read from records
  * @param ask         how much it matters to ask for it
  * @param question    the question, if it is asked
  * @param obtain      ids of the activities that answer the question
@@ -45,6 +46,7 @@ public record Fact(
         Optional<String> derived,
         Optional<JsonNode> absentMeans,
         boolean late,
+        Optional<String> model,
         Ask ask,
         Optional<String> question,
         List<String> obtain) {

@@ -116,6 +116,7 @@ public final class CaseReader {
     private static Operability operability(Diagnoses diagnoses, Findings findings, TreatmentReader treatment) {
         return new Operability(
                 findings.quantity("flrPercent", "%"),
+                findings.quantity("flrPercentBefore", "%"),
                 new LiverBackgroundReader(diagnoses, findings).read(),
                 findings.quantity("flrKineticGrowthPercentPerWeek", "%/wk"),
                 findings.bool("inflowOutflowPreservable"),

@@ -8,7 +8,6 @@ import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
-import dev.hepatica.assessment.plan.Outlook;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
@@ -76,7 +75,7 @@ final class PlanNarrative {
         if (!assessment.outlooks().isEmpty() || !assessment.notes().isEmpty()) {
             text.heading("Prognosis")
                     .list(Stream.concat(
-                                    assessment.outlooks().stream().map(PlanNarrative::outlook),
+                                    OutlookText.of(assessment.outlooks()).stream(),
                                     assessment.notes().stream()
                                             .limit(NOTES_TOLD)
                                             .map(PlanNarrative::note))
@@ -245,30 +244,6 @@ final class PlanNarrative {
                         .map(fact ->
                                 "%s (%s)".formatted(fact.words(), fact.sources().get(0)))
                         .toList());
-    }
-
-    private static String outlook(Outlook outlook) {
-        var parts = new ArrayList<String>();
-        outlook.answer().ifPresent(score -> {
-            parts.add(score + ".");
-            score.stratum().ifPresent(stratum -> parts.add(capital(stratum) + "."));
-            if (!outlook.missing().isEmpty()) {
-                parts.add("Missing: %s."
-                        .formatted(String.join(
-                                ", ",
-                                outlook.missing().stream()
-                                        .map(fact -> fact.words())
-                                        .toList())));
-            }
-        });
-        parts.addAll(outlook.remarks().stream()
-                .limit(outlook.answer().isPresent() ? 2 : 1)
-                .toList());
-        return "%s: %s [%s]"
-                .formatted(
-                        outlook.title(),
-                        String.join(" ", parts),
-                        outlook.reference().citation());
     }
 
     private static String note(Statement note) {

@@ -1,12 +1,16 @@
 package dev.hepatica.fhir.writing;
 
 import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.Published;
 import dev.hepatica.assessment.plan.Outlook.Score;
+import dev.hepatica.assessment.plan.Outlook.Standing;
 import dev.hepatica.fhir.terminology.Systems;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
@@ -14,7 +18,10 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RiskAssessment;
 import org.hl7.fhir.r4.model.RiskAssessment.RiskAssessmentStatus;
 
-/** Writes what a prognostic model says. A figure that was not verified is text, never a probability. */
+/**
+ * Writes what a prognostic model says. Only a figure that was verified, for the one value that is possible, is a probability,
+ * in percent; every other figure is text with its status.
+ */
 final class RiskAssessmentWriter {
 
     private final Answer answer;
@@ -24,8 +31,9 @@ final class RiskAssessmentWriter {
     }
 
     Reference write(Outlook outlook) {
+        var complete = outlook.missing().isEmpty() && outlook.standing() != Standing.ONLY_IF;
         var risk = new RiskAssessment()
-                .setStatus(outlook.missing().isEmpty() ? RiskAssessmentStatus.FINAL : RiskAssessmentStatus.PRELIMINARY)
+                .setStatus(complete ? RiskAssessmentStatus.FINAL : RiskAssessmentStatus.PRELIMINARY)
                 .setMethod(Answer.concept(Systems.PROGNOSTIC_MODEL, outlook.model(), outlook.title()))
                 .setSubject(answer.subject())
                 .setOccurrence(
@@ -33,17 +41,44 @@ final class RiskAssessmentWriter {
                 .setPerformer(answer.device());
         answer.condition().ifPresent(risk::setCondition);
         Answer.references(outlook.sources().stream()).forEach(risk::addBasis);
-        outlook.answer().ifPresent(score -> predict(risk, outlook, score));
+        if (answers(outlook)) {
+            predict(risk, outlook);
+        }
         risk.addNote().setText(String.join(" ", remarks(outlook)));
         risk.setText(narrative(outlook));
         return answer.add("risk/" + outlook.model(), risk);
     }
 
-    private static void predict(RiskAssessment risk, Outlook outlook, Score score) {
+    private static boolean answers(Outlook outlook) {
+        return outlook.standing() == Standing.ANSWERED || outlook.standing() == Standing.ONLY_IF;
+    }
+
+    private static void predict(RiskAssessment risk, Outlook outlook) {
         var prediction = risk.addPrediction()
-                .setOutcome(new CodeableConcept().setText("%s: %s".formatted(outlook.title(), score)))
+                .setOutcome(new CodeableConcept().setText("%s: %s".formatted(outlook.title(), outlook.answer())))
                 .setRationale(String.join("; ", outlook.criteria()));
-        prediction.addExtension(Systems.SCORE_RANGE, range(score));
+        outlook.score().ifPresent(score -> prediction.addExtension(Systems.SCORE_RANGE, range(score)));
+        outlook.stratum().ifPresent(stratum -> prediction.setQualitativeRisk(new CodeableConcept().setText(stratum)));
+        for (var figure : outlook.figures()) {
+            figure.percent()
+                    .ifPresent(percent -> risk.addPrediction()
+                            .setOutcome(new CodeableConcept().setText(figure.outcome()))
+                            .setProbability(new DecimalType(percent))
+                            .setWhen(until(figure.horizonYears().orElseThrow()))
+                            .setRationale(figure.origin()));
+        }
+    }
+
+    private static Range until(BigDecimal years) {
+        return new Range().setLow(years(BigDecimal.ZERO)).setHigh(years(years));
+    }
+
+    private static Quantity years(BigDecimal value) {
+        return new Quantity()
+                .setValue(value)
+                .setUnit("years")
+                .setSystem(Systems.UCUM)
+                .setCode("a");
     }
 
     private static Range range(Score score) {
@@ -56,20 +91,27 @@ final class RiskAssessmentWriter {
 
     private static List<String> remarks(Outlook outlook) {
         var remarks = new ArrayList<String>();
-        outlook.answer().flatMap(Score::stratum).ifPresent(stratum -> remarks.add("Stratum: " + stratum + "."));
+        outlook.stratum().ifPresent(stratum -> remarks.add("Stratum: " + stratum + "."));
         remarks.addAll(outlook.remarks());
-        outlook.answer()
-                .map(Score::figures)
-                .filter(figures -> !figures.isEmpty())
-                .ifPresent(figures -> remarks.add("Published figures: " + String.join("; ", figures) + "."));
+        if (!outlook.figures().isEmpty()) {
+            remarks.add("Figures: %s."
+                    .formatted(String.join(
+                            "; ",
+                            outlook.figures().stream()
+                                    .map(RiskAssessmentWriter::words)
+                                    .toList())));
+        }
         remarks.add("Source: " + outlook.reference().citation() + ".");
         return remarks;
     }
 
+    static String words(Published figure) {
+        return "%s [%s]".formatted(figure.words(), figure.origin());
+    }
+
     private static Narrative narrative(Outlook outlook) {
         return new Xhtml()
-                .paragraph(
-                        outlook.title(), outlook.answer().map(Score::toString).orElse("not answered"))
+                .paragraph(outlook.title(), outlook.answer())
                 .list(outlook.criteria())
                 .list(remarks(outlook))
                 .narrative();

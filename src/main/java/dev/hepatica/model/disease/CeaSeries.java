@@ -17,9 +17,19 @@ import java.util.Optional;
 public record CeaSeries(List<Measurement> measurements, Optional<Measurement> baseline) {
 
     /**
-     * @param ngMl the value in ng/mL
+     * @param ngMl  the value in ng/mL
+     * @param assay the test, as the record names it
      */
-    public record Measurement(ClinicalDate date, Interval ngMl, Source source) {}
+    public record Measurement(ClinicalDate date, Interval ngMl, Source source, Optional<String> assay) {
+
+        public Measurement(ClinicalDate date, Interval ngMl, Source source) {
+            this(date, ngMl, source, Optional.empty());
+        }
+
+        private boolean isComparableWith(Measurement other) {
+            return assay.isEmpty() || other.assay.isEmpty() || assay.equals(other.assay);
+        }
+    }
 
     public CeaSeries {
         measurements = List.copyOf(measurements);
@@ -29,10 +39,21 @@ public record CeaSeries(List<Measurement> measurements, Optional<Measurement> ba
         return fromEnd(1);
     }
 
+    /** Whether the two latest values are of different assays, and so not to be compared. */
+    public boolean isOfSeveralAssays() {
+        return latest().flatMap(latest -> fromEnd(2).filter(previous -> !previous.isComparableWith(latest)))
+                .isPresent();
+    }
+
+    /** The last value up to a day. */
+    public Optional<Measurement> upTo(ClinicalDate day) {
+        return measurements.stream().filter(each -> !each.date.isAfter(day)).reduce((one, other) -> other);
+    }
+
     /** How the latest value stands to the one before it; empty where that, or which of them is the latest, cannot be told. */
     public Optional<Trend> trend() {
         return latest().flatMap(latest -> fromEnd(2)
-                .filter(previous -> latest.date.isAfter(previous.date))
+                .filter(previous -> latest.date.isAfter(previous.date) && latest.isComparableWith(previous))
                 .flatMap(previous -> trend(previous.ngMl, latest.ngMl)));
     }
 
@@ -68,6 +89,7 @@ public record CeaSeries(List<Measurement> measurements, Optional<Measurement> ba
         if (before.isEmpty()
                 || after.isEmpty()
                 || !toTheDay
+                || !previous.isComparableWith(latest)
                 || trend(previous.ngMl, latest.ngMl).orElse(null) != Trend.RISING) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Listing;
+import java.util.Optional;
 
 /**
  * The metastases in the liver.
@@ -18,6 +19,7 @@ import dev.hepatica.model.Listing;
  * @param initialResectability      as judged when the metastases were first assessed
  * @param resectability             as judged now
  * @param unresectableReasons       why they are not resectable
+ * @param beforeResection           as they were before the last liver resection; empty where none is dated
  */
 public record LiverMetastases(
         Finding<Boolean> present,
@@ -28,7 +30,11 @@ public record LiverMetastases(
         Finding<Interval> diseaseFreeIntervalMonths,
         Finding<Resectability> initialResectability,
         Finding<Resectability> resectability,
-        Finding<Listing<UnresectableReason>> unresectableReasons) {
+        Finding<Listing<UnresectableReason>> unresectableReasons,
+        Optional<BeforeResection> beforeResection) {
+
+    /** How many there were, and how large the largest was in millimetres, when last recorded before the last liver resection. */
+    public record BeforeResection(Finding<Interval> count, Finding<Interval> largestDiameterMm) {}
 
     /** When they were found, seen from the primary. */
     public enum Timing implements Coded {

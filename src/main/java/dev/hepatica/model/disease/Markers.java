@@ -11,6 +11,7 @@ import java.util.List;
  * @param ceaNgMl                    carcinoembryonic antigen in serum or plasma, in ng/mL
  * @param ceaElevatedAtBaseline      whether it was above the laboratory's reference before the metastases were treated
  * @param ceaSeries                  all its values
+ * @param ceaBeforeResection         its last value before the last liver resection, in ng/mL
  * @param ctdna                      circulating tumour DNA
  * @param surveillanceCtInconclusive whether the last computed tomography of the follow-up did not settle recurrence
  * @param circulatingTumourCells     whether circulating tumour cells were found
@@ -20,6 +21,7 @@ public record Markers(
         Finding<Interval> ceaNgMl,
         Finding<Boolean> ceaElevatedAtBaseline,
         CeaSeries ceaSeries,
+        Finding<Interval> ceaBeforeResection,
         CtDna ctdna,
         Finding<Boolean> surveillanceCtInconclusive,
         Finding<Boolean> circulatingTumourCells,

@@ -13,6 +13,7 @@ import dev.hepatica.model.Interval;
  * @param twoStageStatus          how far a two-stage operation has come
  * @param ablationMarginMm        the smallest margin reached around an ablated lesion, in millimetres
  * @param growthPattern           the histopathological growth pattern in the resection specimen
+ * @param desmoplasticPercent     the share of the interface that is desmoplastic, in per cent
  * @param microvesselDensityHigh  whether the specimen shows many small vessels
  */
 public record LiverSurgery(
@@ -22,6 +23,7 @@ public record LiverSurgery(
         Finding<TwoStageStatus> twoStageStatus,
         Finding<Interval> ablationMarginMm,
         Finding<GrowthPattern> growthPattern,
+        Finding<Interval> desmoplasticPercent,
         Finding<Boolean> microvesselDensityHigh) {
 
     /** Residual tumour classification. */

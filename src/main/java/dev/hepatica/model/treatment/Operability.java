@@ -8,6 +8,7 @@ import dev.hepatica.model.Interval;
  * What a liver surgeon, an interventional radiologist or a board says of the liver and of where the metastases sit in it.
  *
  * @param flrPercent                     future liver remnant, in per cent of the total liver volume
+ * @param flrPercentBefore               the same before its growth was begun
  * @param background                     the state of the liver outside the metastases
  * @param kineticGrowthPercentPerWeek    growth of the remnant after embolisation, in percentage points a week
  * @param inflowOutflowPreservable       whether the remnant keeps inflow, outflow and biliary drainage
@@ -22,6 +23,7 @@ import dev.hepatica.model.Interval;
  */
 public record Operability(
         Finding<Interval> flrPercent,
+        Finding<Interval> flrPercentBefore,
         Finding<Background> background,
         Finding<Interval> kineticGrowthPercentPerWeek,
         Finding<Boolean> inflowOutflowPreservable,

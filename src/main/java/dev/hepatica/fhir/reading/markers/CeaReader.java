@@ -133,12 +133,23 @@ final class CeaReader {
         return limits.stream().allMatch(value.get()::isAtMost) ? Optional.of(false) : Optional.empty();
     }
 
+    /** By the code of the method, or its text. */
+    private static Optional<String> assay(Result result) {
+        var method = result.observation().getMethod();
+        return method.getCoding().stream()
+                .map(coding -> coding.getCode())
+                .filter(code -> code != null)
+                .findFirst()
+                .or(() -> Optional.ofNullable(method.getText()));
+    }
+
     private static Optional<Measurement> measurement(Result result) {
         var value = result.isFinal()
                 ? Values.quantity(NG_PER_ML).read(result)
                 : Finding.<Interval>missing(Finding.Reason.NOT_FINAL);
         Source source = result.source();
-        return source.date().flatMap(date -> value.toOptional().map(ngMl -> new Measurement(date, ngMl, source)));
+        return source.date()
+                .flatMap(date -> value.toOptional().map(ngMl -> new Measurement(date, ngMl, source, assay(result))));
     }
 
     /** The last one before the first treatment on record; of metastases that were not treated, the last one. */

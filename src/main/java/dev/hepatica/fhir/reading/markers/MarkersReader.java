@@ -9,7 +9,9 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.CeaSeries;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.Markers.Trend;
 import java.util.ArrayList;
@@ -64,10 +66,18 @@ public final class MarkersReader {
                 cea.latest(),
                 cea.elevated(series),
                 series,
+                beforeResection(series),
                 ctdna.read(),
                 tomographyInconclusive(),
                 findings.bool("ctcDetected"),
                 findings.coded("chcTrend", Trend.class));
+    }
+
+    private Finding<Interval> beforeResection(CeaSeries series) {
+        return lastResection
+                .flatMap(series::upTo)
+                .map(last -> Finding.known(last.ngMl(), last.source()))
+                .orElse(Finding.notRecorded());
     }
 
     /** By the coded conclusion of a computed tomography after the last resection; its text is not read. */

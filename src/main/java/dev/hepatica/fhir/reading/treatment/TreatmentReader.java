@@ -129,6 +129,7 @@ public final class TreatmentReader {
                 operations.twoStage(),
                 findings.quantity("ablationMarginMm", "mm"),
                 findings.coded("hgp", GrowthPattern.class),
+                findings.quantity("desmoplasticPercent", "%"),
                 findings.bool("microvesselDensityHigh"));
     }
 

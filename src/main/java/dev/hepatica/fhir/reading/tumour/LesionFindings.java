@@ -11,6 +11,7 @@ import dev.hepatica.model.ClinicalDate;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Interval;
 import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.LiverMetastases.BeforeResection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,25 @@ final class LesionFindings {
         var measured = measured();
         var bound = isStatedAfter(stated, measured) ? described : Reconciliation.within(described, measured);
         return findings.noted(COUNT, Reconciliation.within(stated, bound), List.of(stated, bound));
+    }
+
+    /** What was last recorded up to a liver resection: what it removed. */
+    BeforeResection before(ClinicalDate resection) {
+        var count = observations.direct(COUNT, Values.count(Integer.MAX_VALUE));
+        var sizes = Reconciliation.both(
+                largestOfDay(observations.findings(DIAMETER, lesions.sizes().stream(), Values.quantity("mm"))),
+                observations.direct(DIAMETER, Values.quantity("mm")));
+        return new BeforeResection(upTo(resection, count), upTo(resection, sizes));
+    }
+
+    private static Finding<Interval> upTo(ClinicalDate day, List<Finding<Interval>> findings) {
+        return Reconciliation.latest(findings.stream()
+                .filter(finding -> finding.isKnown()
+                        && finding.sources().stream()
+                                .allMatch(source -> source.date()
+                                        .filter(date -> !date.isAfter(day))
+                                        .isPresent()))
+                .toList());
     }
 
     private static Finding<Interval> atLeast(List<Source> lesions) {

@@ -50,7 +50,8 @@ public final class LiverMetastasesReader {
                 interim.months(),
                 findings.coded("initialResectability", Resectability.class),
                 findings.varying("resectability", since.reading(Values.coded(Resectability.class)), List.of()),
-                findings.listing("unresectableReasons", UnresectableReason.class, false));
+                findings.listing("unresectableReasons", UnresectableReason.class, false),
+                since.resection().map(lesions::before));
     }
 
     /** That they are there, or were. */

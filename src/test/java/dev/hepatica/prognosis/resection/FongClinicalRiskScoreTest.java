@@ -1,4 +1,4 @@
-package dev.hepatica.prognosis;
+package dev.hepatica.prognosis.resection;
 
 import static dev.hepatica.model.disease.LiverMetastases.Resectability.BORDERLINE;
 import static dev.hepatica.model.disease.LiverMetastases.Resectability.RESECTABLE;
@@ -15,14 +15,16 @@ import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
-import dev.hepatica.prognosis.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.PossibleScores;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,26 +97,20 @@ class FongClinicalRiskScoreTest {
     }
 
     @Test
-    void the_range_is_exactly_the_scores_of_all_completions() {
+    void what_is_possible_is_exactly_the_scores_of_all_completions() {
         for (var inputs : everyCombination()) {
-            var range = score(inputs, RESECTABLE).range();
             var completions = completions(inputs).stream()
-                    .map(complete -> score(complete, RESECTABLE).range())
-                    .collect(Collectors.toSet());
-            var expected = IntStream.rangeClosed(range.low(), range.high())
-                    .mapToObj(score -> new ScoreRange(score, score))
-                    .collect(Collectors.toSet());
+                    .flatMapToInt(complete -> scores(complete).values().stream().mapToInt(Integer::intValue))
+                    .toArray();
 
-            assertThat(completions).isEqualTo(expected);
+            assertThat(scores(inputs)).isEqualTo(PossibleScores.of(completions));
         }
     }
 
     @Test
     void without_any_input_everything_is_possible_and_everything_is_asked_for() {
-        var prognosis = score(NOTHING, RESECTABLE);
-
-        assertThat(prognosis.range()).isEqualTo(new ScoreRange(0, 5));
-        assertThat(prognosis.missing())
+        assertThat(scores(NOTHING)).isEqualTo(PossibleScores.of(0, 1, 2, 3, 4, 5));
+        assertThat(score(NOTHING, RESECTABLE).missing())
                 .containsExactly(
                         "primaryNodalStatus",
                         "diseaseFreeIntervalMonths",
@@ -124,16 +120,16 @@ class FongClinicalRiskScoreTest {
     }
 
     @Test
-    void a_stratum_is_stated_where_the_whole_range_shares_it() {
+    void a_stratum_is_stated_where_all_that_is_possible_shares_it() {
         var card = score(NOTHING, RESECTABLE).model();
 
-        assertThat(card.stratum(new ScoreRange(0, 2)))
+        assertThat(card.stratum(PossibleScores.of(0, 1, 2)))
                 .map(ModelCard.Stratum::id)
                 .contains("low");
-        assertThat(card.stratum(new ScoreRange(3, 5)))
+        assertThat(card.stratum(PossibleScores.of(3, 4, 5)))
                 .map(ModelCard.Stratum::id)
                 .contains("high");
-        assertThat(card.stratum(new ScoreRange(2, 3))).isEmpty();
+        assertThat(card.stratum(PossibleScores.of(2, 3))).isEmpty();
     }
 
     @Test
@@ -144,7 +140,8 @@ class FongClinicalRiskScoreTest {
     }
 
     private static Optional<Boolean> met(Inputs inputs, int criterion) {
-        return score(inputs, RESECTABLE).criteria().get(criterion).met().toOptional();
+        var asked = score(inputs, RESECTABLE).criteria().get(criterion);
+        return asked.isSettled() ? Optional.of(asked.points().contains(1)) : Optional.empty();
     }
 
     private static List<Inputs> everyCombination() {
@@ -177,6 +174,10 @@ class FongClinicalRiskScoreTest {
                 .filter(each -> inputs.size.isEmpty() || inputs.size.equals(each.size))
                 .filter(each -> inputs.cea.isEmpty() || inputs.cea.equals(each.cea))
                 .toList();
+    }
+
+    private static PossibleScores scores(Inputs inputs) {
+        return ((Answer.Score) score(inputs, RESECTABLE).answer()).scores();
     }
 
     private static Prognosis score(Inputs inputs, Resectability resectability) {

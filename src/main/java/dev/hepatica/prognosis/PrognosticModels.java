@@ -1,0 +1,66 @@
+package dev.hepatica.prognosis;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.course.CeaTrend;
+import dev.hepatica.prognosis.course.ConditionalRecurrence;
+import dev.hepatica.prognosis.course.CtDnaDynamics;
+import dev.hepatica.prognosis.course.GrowthPatternClass;
+import dev.hepatica.prognosis.liver.AblationMargin;
+import dev.hepatica.prognosis.liver.OsloScore;
+import dev.hepatica.prognosis.liver.RemnantAdequacy;
+import dev.hepatica.prognosis.liver.RemnantGrowth;
+import dev.hepatica.prognosis.liver.SurgeryTiming;
+import dev.hepatica.prognosis.molecular.GeneEffects;
+import dev.hepatica.prognosis.molecular.PathwayGrade;
+import dev.hepatica.prognosis.molecular.PathwaysAltered;
+import dev.hepatica.prognosis.molecular.RasTp53Smad4;
+import dev.hepatica.prognosis.resection.BasingstokeIndex;
+import dev.hepatica.prognosis.resection.ContourModel;
+import dev.hepatica.prognosis.resection.FongClinicalRiskScore;
+import dev.hepatica.prognosis.resection.GameScore;
+import dev.hepatica.prognosis.resection.IwatsukiScore;
+import dev.hepatica.prognosis.resection.MolecularClinicalScore;
+import dev.hepatica.prognosis.resection.NordlingerScore;
+import dev.hepatica.prognosis.resection.TumourBurdenScore;
+import dev.hepatica.prognosis.site.SiteTables;
+import java.util.List;
+
+/** All models, in the order in which a plan tells them. */
+public final class PrognosticModels {
+
+    private final List<PrognosticModel> models;
+
+    /** @param site what a site provides for models whose tables are not available */
+    public PrognosticModels(SiteTables site) {
+        models = List.of(
+                new FongClinicalRiskScore(),
+                new GameScore(),
+                new MolecularClinicalScore(),
+                new TumourBurdenScore(),
+                new NordlingerScore(),
+                new IwatsukiScore(),
+                new OsloScore(),
+                new BasingstokeIndex(site.basingstoke()),
+                new ContourModel(site.contour()),
+                new RasTp53Smad4(),
+                new GeneEffects(),
+                new PathwayGrade(),
+                new PathwaysAltered(),
+                new GrowthPatternClass(),
+                new CtDnaDynamics(),
+                new CeaTrend(),
+                new ConditionalRecurrence(),
+                new RemnantAdequacy(),
+                new RemnantGrowth.KineticGrowthRate(),
+                new RemnantGrowth.DegreeOfHypertrophy(),
+                new SurgeryTiming(),
+                new AblationMargin());
+    }
+
+    /** What each of them says of a case. */
+    public List<Prognosis> of(Case patient) {
+        return models.stream().map(model -> model.of(patient)).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.hepatica.prognosis.answer;
+
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Source;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Something that a model looks at.
+ *
+ * @param words     what it asks, in words: {@code more than 1 liver metastasis}; empty where it takes a fact as it is
+ * @param facts     the facts that would settle it, by their names in the vocabulary; empty where no record says it
+ * @param outcome   what it comes to, in words; empty where it takes a fact as it is
+ * @param isSettled whether nothing that matters is missing
+ * @param points    what it can add to a score
+ * @param most      what it adds at most
+ * @param sources   where it was read
+ */
+public record Criterion(
+        String words,
+        List<String> facts,
+        String outcome,
+        boolean isSettled,
+        PossibleScores points,
+        int most,
+        List<Source> sources) {
+
+    private static final PossibleScores NOTHING = PossibleScores.of(0);
+
+    public Criterion {
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+    }
+
+    /** One that is met or not. */
+    public static Criterion of(String words, String fact, Finding<Boolean> met, int points) {
+        return new Criterion(
+                words,
+                List.of(fact),
+                met.<String>fold(
+                        known -> known.value() ? "yes" : "no",
+                        missing -> missing.reason().words()),
+                met.isKnown(),
+                met.<PossibleScores>fold(
+                        known -> known.value() ? PossibleScores.of(points) : NOTHING,
+                        missing -> PossibleScores.of(0, points)),
+                points,
+                met.isKnown() ? met.sources() : List.of());
+    }
+
+    /** One that can add several numbers of points. */
+    public static Criterion tiered(
+            String words, List<String> facts, String outcome, PossibleScores points, int most, List<Source> sources) {
+        return new Criterion(words, facts, outcome, points.isExact(), points, most, sources);
+    }
+
+    /** One that no record says in a way that is read. */
+    public static Criterion unread(String words, int points) {
+        return new Criterion(
+                words, List.of(), "not read from records", false, PossibleScores.of(0, points), points, List.of());
+    }
+
+    /** A fact as it is. */
+    public static Criterion fact(String fact, Finding<?> finding) {
+        return new Criterion(
+                "",
+                List.of(fact),
+                "",
+                finding.isKnown(),
+                NOTHING,
+                0,
+                finding.isKnown() ? finding.sources() : List.of());
+    }
+
+    /** The same, with other points where it is met. */
+    public Criterion weighing(int met) {
+        var weighed = new TreeSet<Integer>();
+        points.values().forEach(each -> weighed.add(each == 0 ? 0 : met));
+        return new Criterion(words, facts, outcome, isSettled, new PossibleScores(weighed), met, sources);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.hepatica.prognosis.course;
+
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What tells of a recurrence depends on how long the resection was ago: within two years nodes, number, size and RAS; later on
+ * RAS alone, and with it how often to look (J Natl Compr Canc Netw 2020;18:1500–1508). Exactly 24 months are within.
+ */
+public final class ConditionalRecurrence implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("conditional-recurrence");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var operated = Operated.of(patient);
+        return new Prognosis(
+                card,
+                fit(patient),
+                List.of(
+                        Criterion.fact(
+                                "monthsSinceHepatectomy", patient.surgery().monthsSinceHepatectomy()),
+                        Criterion.fact("ras", patient.molecular().ras()),
+                        Criterion.fact("primaryNodalStatus", patient.primary().nodes()),
+                        Criterion.fact("crlmCount", operated.count()),
+                        Criterion.fact("crlmLargestDiameterMm", operated.largestDiameterMm())),
+                new Answer.Class(classes(patient), Optional.empty()),
+                List.of());
+    }
+
+    private static Fit fit(Case patient) {
+        var cameBack = patient.recurrence().recurrent().toOptional().equals(Optional.of(true));
+        return cameBack ? Fit.OUTSIDE : Populations.afterResection(patient);
+    }
+
+    private Set<String> classes(Case patient) {
+        var limit = card.cutoff("months");
+        var months = patient.surgery().monthsSinceHepatectomy().toOptional();
+        var ras = patient.molecular().ras().toOptional();
+        var classes = new LinkedHashSet<String>();
+        if (months.filter(each -> each.isAbove(limit)).isEmpty()) {
+            classes.add("within-two-years");
+        }
+        if (months.filter(each -> each.isAtMost(limit)).isEmpty()) {
+            if (!ras.equals(Optional.of(WILD_TYPE))) {
+                classes.add("later-ras-altered");
+            }
+            if (!ras.equals(Optional.of(MUTANT))) {
+                classes.add("later-ras-wild-type");
+            }
+        }
+        return classes;
+    }
+}

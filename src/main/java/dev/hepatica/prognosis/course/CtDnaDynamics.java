@@ -1,0 +1,77 @@
+package dev.hepatica.prognosis.course;
+
+import static dev.hepatica.model.disease.Markers.CtDnaStatus.NEGATIVE;
+import static dev.hepatica.model.disease.Markers.CtDnaStatus.POSITIVE;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.disease.CtDnaSample;
+import dev.hepatica.model.disease.Markers.CtDnaStatus;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tumour DNA in blood before against after resection: never found, cleared, or found after it (Newhook et al., Ann Surg
+ * 2022;277:813–820). What it says depends on the assay and on the day the blood was taken, so both are told.
+ */
+public final class CtDnaDynamics implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("ctdna-dynamics");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var ctdna = patient.markers().ctdna();
+        return new Prognosis(
+                card,
+                Populations.afterResection(patient),
+                List.of(
+                        Criterion.fact("ctdnaPreop", ctdna.preoperative()),
+                        Criterion.fact("ctdnaPostop", ctdna.postoperative())),
+                new Answer.Class(classes(ctdna.preoperative(), ctdna.postoperative()), Optional.empty()),
+                ctdna.samples().stream()
+                        .flatMap(sample -> told(sample).stream())
+                        .toList());
+    }
+
+    private static Set<String> classes(Finding<CtDnaStatus> before, Finding<CtDnaStatus> after) {
+        var classes = new LinkedHashSet<String>();
+        if (!is(POSITIVE, after) && !is(POSITIVE, before)) {
+            classes.add("never-found");
+        }
+        if (!is(POSITIVE, after) && !is(NEGATIVE, before)) {
+            classes.add("cleared");
+        }
+        if (!is(NEGATIVE, after)) {
+            classes.add("found-after");
+        }
+        return classes;
+    }
+
+    private static boolean is(CtDnaStatus status, Finding<CtDnaStatus> sample) {
+        return sample.toOptional().equals(Optional.of(status));
+    }
+
+    private static Optional<String> told(CtDnaSample sample) {
+        return sample.status()
+                .toOptional()
+                .flatMap(status -> sample.daysSinceSurgery()
+                        .map(days -> "%s %s days %s the resection%s."
+                                .formatted(
+                                        status == POSITIVE ? "Found" : "Not found",
+                                        days.exact()
+                                                .map(day -> day.abs().toPlainString())
+                                                .orElse(days.toString()),
+                                        days.isBelow(BigDecimal.ZERO) ? "before" : "after",
+                                        sample.assay().map(", by "::concat).orElse(", assay not on record"))));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hepatica.prognosis.liver;
+
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The margin to aim for in thermal ablation: at least 5 mm where RAS is wild type, at least 10 mm where it is mutated or not
+ * known (Odisio et al., Br J Surg 2017;104:760–768, as a review reads it). It says nothing of the margin of a resection.
+ */
+public final class AblationMargin implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("ablation-margin");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var ras = patient.molecular().ras();
+        var margin = patient.surgery().ablationMarginMm();
+        var aim = ras.toOptional().equals(Optional.of(WILD_TYPE)) ? "aim-5-mm" : "aim-10-mm";
+        return new Prognosis(
+                card,
+                Populations.ablation(patient),
+                List.of(Criterion.fact("ras", ras), Criterion.fact("ablationMarginMm", margin)),
+                new Answer.Class(Set.of(aim), Optional.empty()),
+                margin.toOptional()
+                        .map(mm -> List.of(
+                                mm.isAtLeast(limit(aim))
+                                        ? "The smallest margin on record, %s mm, reaches it.".formatted(mm)
+                                        : mm.isBelow(limit(aim))
+                                                ? "The smallest margin on record, %s mm, is narrower.".formatted(mm)
+                                                : "Whether the margin on record, %s mm, reaches it is open."
+                                                        .formatted(mm)))
+                        .orElse(List.of()));
+    }
+
+    private BigDecimal limit(String aim) {
+        return card.cutoff(aim);
+    }
+}

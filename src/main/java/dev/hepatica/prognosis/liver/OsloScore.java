@@ -1,0 +1,48 @@
+package dev.hepatica.prognosis.liver;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.treatment.Treatment.Response;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+
+/**
+ * Four adverse factors at liver transplantation for unresectable metastases, one point each, 0 to 4: more than 5.5 cm, less
+ * than two years since surgery of the primary, CEA over 80 µg/L (ng/mL), progression. The factors are those that the review
+ * of treatment options prints; all comparisons are strict.
+ */
+public final class OsloScore implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("oslo");
+    private final Cutoffs cutoffs = new Cutoffs(card);
+
+    @Override
+    public Prognosis of(Case patient) {
+        return Prognosis.score(
+                card,
+                Populations.transplantation(patient),
+                List.of(
+                        cutoffs.above(
+                                "largest metastasis over 55 mm",
+                                "crlmLargestDiameterMm",
+                                patient.liver().largestDiameterMm()),
+                        cutoffs.below(
+                                "less than 24 months since surgery of the primary",
+                                "monthsSincePrimarySurgery",
+                                patient.primary().monthsSinceSurgery()),
+                        cutoffs.above(
+                                "CEA over 80 ng/mL",
+                                "ceaNgMl",
+                                patient.markers().ceaNgMl()),
+                        Criterion.of(
+                                "progressive disease",
+                                "systemicResponse",
+                                patient.treatment().response().map(Response.PROGRESSIVE::equals),
+                                1)));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hepatica.prognosis.liver;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.treatment.Operability.Background;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the future liver remnant is large enough: more than 25 % of the total volume in a normal liver, more than 40 % in a
+ * cirrhotic one. For a liver that chemotherapy has injured no review prints a minimum; a remnant that would not do in a
+ * normal liver does not do there either.
+ */
+public final class RemnantAdequacy implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("flr-adequacy");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var remnant = patient.operability().flrPercent();
+        var background = patient.operability().background();
+        var livers = background
+                .toOptional()
+                .map(Set::of)
+                .orElse(Arrays.stream(Background.values()).collect(Collectors.toSet()));
+        return new Prognosis(
+                card,
+                remnant.isKnown() ? Fit.WITHIN : Fit.OPEN,
+                List.of(Criterion.fact("flrPercent", remnant), Criterion.fact("liverBackground", background)),
+                new Answer.Class(
+                        classes(remnant.toOptional(), livers),
+                        remnant.toOptional().map(percent -> percent + " %")),
+                List.of());
+    }
+
+    private Set<String> classes(Optional<Interval> remnant, Set<Background> livers) {
+        var classes = new LinkedHashSet<String>();
+        for (var liver : livers) {
+            classes.addAll(remnant.map(percent -> classes(percent, liver)).orElse(all(liver)));
+        }
+        return classes;
+    }
+
+    private Set<String> classes(Interval percent, Background liver) {
+        var limit = card.cutoff(liver == Background.CIRRHOSIS ? "cirrhosis" : "normal");
+        if (percent.isAtMost(limit)) {
+            return Set.of("inadequate");
+        }
+        var above = liver == Background.CHEMOTHERAPY_INJURED ? "not-defined" : "adequate";
+        return percent.isAbove(limit) ? Set.of(above) : Set.of("inadequate", above);
+    }
+
+    private static Set<String> all(Background liver) {
+        return Set.of("inadequate", liver == Background.CHEMOTHERAPY_INJURED ? "not-defined" : "adequate");
+    }
+}

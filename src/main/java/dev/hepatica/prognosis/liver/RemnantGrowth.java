@@ -1,0 +1,85 @@
+package dev.hepatica.prognosis.liver;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the future liver remnant grew after its growth was begun: how fast, and by how much. */
+public final class RemnantGrowth {
+
+    private RemnantGrowth() {}
+
+    /** Percentage points a week; two or more are taken for enough. */
+    public static final class KineticGrowthRate implements PrognosticModel {
+
+        private final ModelCard card = Cards.of("kinetic-growth-rate");
+
+        @Override
+        public Prognosis of(Case patient) {
+            var rate = patient.operability().kineticGrowthPercentPerWeek();
+            var classes = new LinkedHashSet<String>();
+            var limit = card.cutoff("adequate");
+            if (rate.toOptional().filter(each -> each.isBelow(limit)).isEmpty()) {
+                classes.add("adequate");
+            }
+            if (rate.toOptional().filter(each -> each.isAtLeast(limit)).isEmpty()) {
+                classes.add("slow");
+            }
+            return answer(
+                    card,
+                    List.of(Criterion.fact("flrKineticGrowthPercentPerWeek", rate)),
+                    rate,
+                    classes,
+                    " % per week");
+        }
+    }
+
+    /** Percentage points from before to now; more than five are taken for enough. */
+    public static final class DegreeOfHypertrophy implements PrognosticModel {
+
+        private final ModelCard card = Cards.of("degree-of-hypertrophy");
+
+        @Override
+        public Prognosis of(Case patient) {
+            var before = patient.operability().flrPercentBefore();
+            var now = patient.operability().flrPercent();
+            var degree = before.with(now, (one, other) -> other.minus(one));
+            var classes = new LinkedHashSet<String>();
+            var limit = card.cutoff("adequate");
+            if (degree.toOptional().filter(each -> each.isAtMost(limit)).isEmpty()) {
+                classes.add("adequate");
+            }
+            if (degree.toOptional().filter(each -> each.isAbove(limit)).isEmpty()) {
+                classes.add("small");
+            }
+            return answer(
+                    card,
+                    List.of(Criterion.fact("flrPercentBefore", before), Criterion.fact("flrPercent", now)),
+                    degree,
+                    classes,
+                    " percentage points");
+        }
+    }
+
+    private static Prognosis answer(
+            ModelCard card, List<Criterion> criteria, Finding<Interval> value, Set<String> classes, String unit) {
+        Optional<String> measured = value.toOptional().map(each -> each + unit);
+        return new Prognosis(
+                card,
+                criteria.get(0).isSettled() ? Fit.WITHIN : Fit.OPEN,
+                criteria,
+                new Answer.Class(classes, measured),
+                List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.hepatica.prognosis.liver;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Interval;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether the liver may be operated on: four weeks after chemotherapy, five to eight after chemotherapy with bevacizumab. Where
+ * it is not known whether bevacizumab was part of it, both.
+ */
+public final class SurgeryTiming implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("surgery-timing");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var weeks = patient.treatment().chemotherapy().weeksSinceLast();
+        var bevacizumab = patient.treatment().chemotherapy().includedBevacizumab();
+        var with = bevacizumab.toOptional().map(Set::of).orElse(Set.of(true, false));
+        var classes = new LinkedHashSet<String>();
+        with.forEach(each -> classes.addAll(classes(weeks.toOptional(), each)));
+        return new Prognosis(
+                card,
+                weeks.isKnown() ? Populations.resection(patient) : fitWithout(patient),
+                List.of(
+                        Criterion.fact("weeksSinceLastChemo", weeks),
+                        Criterion.fact("lastRegimenIncludedBevacizumab", bevacizumab)),
+                new Answer.Class(classes, weeks.toOptional().map(each -> each + " weeks")),
+                List.of());
+    }
+
+    private static Fit fitWithout(Case patient) {
+        return Populations.resection(patient) == Fit.OUTSIDE ? Fit.OUTSIDE : Fit.OPEN;
+    }
+
+    private Set<String> classes(Optional<Interval> weeks, boolean bevacizumab) {
+        var least = card.cutoff(bevacizumab ? "withBevacizumab" : "withoutBevacizumab");
+        var classes = new LinkedHashSet<String>();
+        if (weeks.filter(each -> each.isAtLeast(least)).isEmpty()) {
+            classes.add("too-early");
+        }
+        if (weeks.filter(each -> each.isBelow(least)).isEmpty()) {
+            classes.add("due");
+        }
+        BigDecimal last = card.cutoff("withBevacizumabAtMost");
+        if (bevacizumab && weeks.filter(each -> each.isAbove(last)).isPresent()) {
+            return Set.of("past-the-window");
+        }
+        return classes;
+    }
+}

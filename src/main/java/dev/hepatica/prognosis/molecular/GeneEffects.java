@@ -1,0 +1,64 @@
+package dev.hepatica.prognosis.molecular;
+
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reviews say of the outlook by single genes, and by PIK3CA and APC together, after resection: every statement whose
+ * alteration is on record. Where the reviews contradict each other, the statement holds both positions.
+ */
+public final class GeneEffects implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("gene-effects");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var molecular = patient.molecular();
+        var genes = molecular.otherGenes();
+        var effects = new ArrayList<String>();
+        add(effects, "ras", is(MUTANT, molecular.ras()));
+        add(effects, "tp53", is(MUTANT, genes.tp53()));
+        add(effects, "smad4", is(MUTANT, genes.smad4()));
+        add(effects, "braf-v600e", is(BrafStatus.V600E, molecular.braf()));
+        add(effects, "braf-non-v600e", is(BrafStatus.NON_V600E, molecular.braf()));
+        add(effects, "fbxw7", is(MUTANT, genes.fbxw7()));
+        add(effects, "apc", is(MUTANT, genes.apc()));
+        add(effects, "pik3ca-and-apc", is(MUTANT, genes.pik3ca()) && is(MUTANT, genes.apc()));
+        return new Prognosis(
+                card,
+                Populations.resection(patient),
+                List.of(
+                        Criterion.fact("ras", molecular.ras()),
+                        Criterion.fact("braf", molecular.braf()),
+                        Criterion.fact("tp53", genes.tp53()),
+                        Criterion.fact("smad4", genes.smad4()),
+                        Criterion.fact("fbxw7", genes.fbxw7()),
+                        Criterion.fact("apc", genes.apc()),
+                        Criterion.fact("pik3ca", genes.pik3ca())),
+                new Answer.Effects(effects),
+                List.of());
+    }
+
+    private static void add(List<String> effects, String effect, boolean holds) {
+        if (holds) {
+            effects.add(effect);
+        }
+    }
+
+    private static <T> boolean is(T status, Finding<T> gene) {
+        return gene.toOptional().equals(Optional.of(status));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hepatica.prognosis.molecular;
+
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The pathway-centric grades 1 to 3 (Kawaguchi et al., J Am Coll Surg 2021;233:272–284). Which of the sixteen profiles of
+ * APC, TP53, RAS or BRAF and SMAD4 has which grade is printed in a figure only. The text forces the two poles; whatever lies
+ * between is not assigned, unless the record states a grade.
+ */
+public final class PathwayGrade implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("pathway-grade");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var genes = patient.molecular().otherGenes();
+        return new Prognosis(
+                card,
+                Fit.WITHIN,
+                List.of(
+                        Criterion.fact("apc", genes.apc()),
+                        Criterion.fact("tp53", genes.tp53()),
+                        Criterion.fact("ras", patient.molecular().ras()),
+                        Criterion.fact("braf", patient.molecular().braf()),
+                        Criterion.fact("smad4", genes.smad4())),
+                answer(patient),
+                List.of());
+    }
+
+    private static Answer answer(Case patient) {
+        var stated = patient.molecular().pathways().grade().toOptional().flatMap(grade -> grade.exact());
+        if (stated.isPresent()) {
+            return new Answer.Class(Set.of("grade-" + stated.get().toPlainString()), Optional.of("as stated"));
+        }
+        var molecular = patient.molecular();
+        var genes = molecular.otherGenes();
+        var rasOrBraf = is(MUTANT, molecular.ras())
+                || molecular
+                        .braf()
+                        .toOptional()
+                        .filter(braf -> braf != BrafStatus.WILD_TYPE)
+                        .isPresent();
+        var neither = is(WILD_TYPE, molecular.ras()) && is(BrafStatus.WILD_TYPE, molecular.braf());
+        if (is(MUTANT, genes.apc()) && is(WILD_TYPE, genes.tp53()) && neither && is(WILD_TYPE, genes.smad4())) {
+            return new Answer.Class(Set.of("grade-1"), Optional.of("inferred from the text"));
+        }
+        if (is(WILD_TYPE, genes.apc()) && is(MUTANT, genes.tp53()) && rasOrBraf && is(MUTANT, genes.smad4())) {
+            return new Answer.Class(Set.of("grade-3"), Optional.of("inferred from the text"));
+        }
+        return new Answer.Nothing(
+                "not assigned: which profile has which grade is printed in a figure only, and the text forces no grade here");
+    }
+
+    private static <T> boolean is(T status, Finding<T> gene) {
+        return gene.toOptional().equals(Optional.of(status));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hepatica.prognosis.molecular;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an altered TGF-beta or Wnt pathway goes with after ablation (Paolucci et al., Br J Cancer 2023;128:130). That a few
+ * genes of a pathway are intact does not say that the pathway is.
+ */
+public final class PathwaysAltered implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("pathways-altered");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var pathways = patient.molecular().pathways();
+        var effects = new ArrayList<String>();
+        if (isAltered(pathways.tgfb())) {
+            effects.add("tgf-beta");
+        }
+        if (isAltered(pathways.wnt())) {
+            effects.add("wnt");
+        }
+        return new Prognosis(
+                card,
+                Populations.ablation(patient),
+                List.of(
+                        Criterion.fact("tgfbPathwayAltered", pathways.tgfb()),
+                        Criterion.fact("wntPathwayAltered", pathways.wnt())),
+                new Answer.Effects(effects),
+                List.of());
+    }
+
+    private static boolean isAltered(Finding<Boolean> pathway) {
+        return pathway.toOptional().equals(Optional.of(true));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hepatica.prognosis.molecular;
+
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
+import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a RAS alteration stands alone: without alterations of TP53 and SMAD4 the outlook after resection is that of RAS
+ * wild type (Kawaguchi et al., Clin Cancer Res 2019;25:5843–5851). Where TP53 or SMAD4 was not tested, that cannot be said.
+ */
+public final class RasTp53Smad4 implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("ras-tp53-smad4");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var ras = patient.molecular().ras();
+        var tp53 = patient.molecular().otherGenes().tp53();
+        var smad4 = patient.molecular().otherGenes().smad4();
+        return new Prognosis(
+                card,
+                Populations.resection(patient),
+                List.of(Criterion.fact("ras", ras), Criterion.fact("tp53", tp53), Criterion.fact("smad4", smad4)),
+                new Answer.Class(classes(ras, tp53, smad4), Optional.empty()),
+                List.of());
+    }
+
+    /** The classes of all completions of what is missing. */
+    private static Set<String> classes(Finding<GeneStatus> ras, Finding<GeneStatus> tp53, Finding<GeneStatus> smad4) {
+        var classes = new LinkedHashSet<String>();
+        if (!is(MUTANT, ras)) {
+            classes.add("ras-wild-type");
+        }
+        if (!is(WILD_TYPE, ras) && !is(MUTANT, tp53) && !is(MUTANT, smad4)) {
+            classes.add("ras-alone");
+        }
+        if (!is(WILD_TYPE, ras) && !(is(WILD_TYPE, tp53) && is(WILD_TYPE, smad4))) {
+            classes.add("ras-with-tp53-or-smad4");
+        }
+        return classes;
+    }
+
+    private static boolean is(GeneStatus status, Finding<GeneStatus> gene) {
+        return gene.toOptional().equals(Optional.of(status));
+    }
+}

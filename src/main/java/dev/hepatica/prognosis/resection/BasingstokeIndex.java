@@ -1,0 +1,90 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.PossibleScores;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.site.PointTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Basingstoke Predictive Index for cancer-specific survival (Rees et al., Ann Surg 2008;247:125–135). Its seven factors
+ * and their cut-offs are in the abstract, its points in a table that is not available; the inputs are gathered, and without
+ * a table that a site provides nothing is computed. Before the resection the margin is no part of it, after it the number.
+ */
+public final class BasingstokeIndex implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("bpi");
+    private final Cutoffs cutoffs = new Cutoffs(card);
+    private final Optional<PointTable> table;
+
+    /** @param table the points, as a site provides them */
+    public BasingstokeIndex(Optional<PointTable> table) {
+        this.table = table;
+    }
+
+    @Override
+    public Prognosis of(Case patient) {
+        var resected = Populations.isResected(patient);
+        var criteria = criteria(patient, resected);
+        return new Prognosis(
+                card,
+                Populations.resection(patient),
+                criteria,
+                table.<Answer>map(points -> new Answer.Score(
+                                criteria.stream()
+                                        .map(Criterion::points)
+                                        .reduce(PossibleScores.of(0), PossibleScores::plus),
+                                criteria.stream().mapToInt(Criterion::most).sum()))
+                        .orElse(new Answer.Nothing("not computable: the published table of points is not available")),
+                table.map(points -> points.remarks(sum(criteria))).orElse(List.of()));
+    }
+
+    private static PossibleScores sum(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
+    }
+
+    private List<Criterion> criteria(Case patient, boolean resected) {
+        var operated = Operated.of(patient);
+        var criteria = new ArrayList<Criterion>();
+        if (!resected) {
+            criteria.add(cutoffs.above("more than 3 liver metastases", "crlmCount", operated.count()));
+        }
+        criteria.add(Criterion.of(
+                "node-positive primary",
+                "primaryNodalStatus",
+                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
+                1));
+        criteria.add(Criterion.unread("poorly differentiated primary", 1));
+        criteria.add(Criterion.of(
+                "tumour outside the liver",
+                "extrahepaticDisease",
+                patient.spread().extrahepatic(),
+                1));
+        criteria.add(cutoffs.atLeast(
+                "largest metastasis of 50 mm or more", "crlmLargestDiameterMm", operated.largestDiameterMm()));
+        criteria.add(cutoffs.above("CEA over 60 ng/mL", "ceaNgMl", operated.ceaNgMl()));
+        if (resected) {
+            criteria.add(Criterion.of(
+                    "positive margin",
+                    "resectionMarginStatus",
+                    patient.surgery().margin().map(margin -> margin != Margin.R0),
+                    1));
+        }
+        return table.map(points -> criteria.stream()
+                        .map(each -> each.weighing(points.of(each.words())))
+                        .toList())
+                .orElse(criteria);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.prognosis.answer.Benchmark;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+
+/**
+ * The clinical risk score for recurrence after resection of colorectal liver metastases: five criteria, one point each,
+ * 0 to 5 (Fong et al., Ann Surg 1999;230:309–318). All cut-offs are strict: a metastasis of exactly 5 cm, an interval of
+ * exactly 12 months and a CEA of exactly 200 ng/mL score nothing. Synchronous metastases have an interval of 0 months.
+ */
+public final class FongClinicalRiskScore implements PrognosticModel {
+
+    private final ModelCard card = Benchmark.tcia().beside(Cards.of("fong"));
+    private final Cutoffs cutoffs = new Cutoffs(card);
+
+    @Override
+    public Prognosis of(Case patient) {
+        var operated = Operated.of(patient);
+        return Prognosis.score(
+                card,
+                Populations.resection(patient),
+                List.of(
+                        Criterion.of(
+                                "node-positive primary",
+                                "primaryNodalStatus",
+                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
+                                1),
+                        cutoffs.below(
+                                "disease-free interval under 12 months",
+                                "diseaseFreeIntervalMonths",
+                                patient.liver().diseaseFreeIntervalMonths()),
+                        cutoffs.above("more than 1 liver metastasis", "crlmCount", operated.count()),
+                        cutoffs.above(
+                                "largest metastasis over 50 mm", "crlmLargestDiameterMm", operated.largestDiameterMm()),
+                        cutoffs.above("CEA over 200 ng/mL", "ceaNgMl", operated.ceaNgMl())));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.MetastaticBurden;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.PossibleScores;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The genetic and morphological evaluation score: KRAS (not NRAS), CEA, nodes of the primary, tumour burden and tumour
+ * outside the liver, 0 to 7 (Margonis et al., Br J Surg 2018;105:1210–1220). A CEA of exactly 20 ng/mL scores. The
+ * publication's abstract leaves a tumour burden between 8 and 9 open; it counts as under 9, as the zones of the Tumour
+ * Burden Score have it.
+ */
+public final class GameScore implements PrognosticModel {
+
+    private static final Map<String, Integer> POINTS = Map.of("low", 0, "medium", 1, "high", 2);
+
+    private final ModelCard card = Cards.of("game");
+    private final Cutoffs cutoffs = new Cutoffs(card);
+    private final TumourBurdenScore burden = new TumourBurdenScore();
+
+    @Override
+    public Prognosis of(Case patient) {
+        var operated = Operated.of(patient);
+        return Prognosis.score(
+                card,
+                Populations.resection(patient),
+                List.of(
+                        Criterion.of(
+                                "KRAS mutation",
+                                "kras",
+                                patient.molecular().kras().map(GeneStatus.MUTANT::equals),
+                                1),
+                        cutoffs.atLeast("CEA of 20 ng/mL or more", "ceaNgMl", operated.ceaNgMl()),
+                        Criterion.of(
+                                "node-positive primary",
+                                "primaryNodalStatus",
+                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
+                                1),
+                        tumourBurden(operated),
+                        Criterion.of(
+                                "tumour outside the liver",
+                                "extrahepaticDisease",
+                                patient.spread().extrahepatic(),
+                                2)));
+    }
+
+    private Criterion tumourBurden(MetastaticBurden operated) {
+        var zones = burden.zones(operated);
+        var points = new TreeSet<Integer>();
+        zones.forEach(zone -> points.add(POINTS.get(zone)));
+        List<Source> sources = Stream.of(operated.count(), operated.largestDiameterMm())
+                .filter(finding -> finding.isKnown())
+                .flatMap(finding -> finding.sources().stream())
+                .distinct()
+                .toList();
+        return Criterion.tiered(
+                "tumour burden (1 point from 3, 2 from 9)",
+                List.of("crlmCount", "crlmLargestDiameterMm"),
+                String.join(" or ", zones),
+                new PossibleScores(points),
+                2,
+                sources);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.disease.LiverMetastases.Distribution;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.PossibleScores;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Grades 1 to 6 after resection (Iwatsuki et al., J Am Coll Surg 1999;189:291–299): one more than the number of four
+ * criteria that are met, and 6 where a positive margin or tumour outside the liver makes an exception of it. The interval
+ * of 30 months belongs to the criterion. As long as the margin is not known, grade 6 is possible.
+ */
+public final class IwatsukiScore implements PrognosticModel {
+
+    private static final int LETHAL = 6;
+
+    private final ModelCard card = Cards.of("iwatsuki");
+    private final Cutoffs cutoffs = new Cutoffs(card);
+
+    @Override
+    public Prognosis of(Case patient) {
+        var operated = Operated.of(patient);
+        var points = List.of(
+                cutoffs.atLeast("3 liver metastases or more", "crlmCount", operated.count()),
+                cutoffs.above("largest metastasis over 80 mm", "crlmLargestDiameterMm", operated.largestDiameterMm()),
+                cutoffs.atMost(
+                        "30 months or less from the primary to the liver metastases",
+                        "diseaseFreeIntervalMonths",
+                        patient.liver().diseaseFreeIntervalMonths()),
+                Criterion.of(
+                        "metastases in both lobes",
+                        "crlmDistribution",
+                        patient.liver().distribution().map(Distribution.BILOBAR::equals),
+                        1));
+        var lethal = List.of(
+                Criterion.of(
+                        "positive margin",
+                        "resectionMarginStatus",
+                        patient.surgery().margin().map(margin -> margin != Margin.R0),
+                        1),
+                Criterion.of(
+                        "tumour outside the liver",
+                        "extrahepaticDisease",
+                        patient.spread().extrahepatic(),
+                        1));
+        var all = Stream.concat(points.stream(), lethal.stream()).toList();
+        return new Prognosis(
+                card,
+                Populations.resection(patient),
+                all,
+                new Answer.Score(grades(sum(points), sum(lethal)), LETHAL),
+                List.of());
+    }
+
+    private static PossibleScores sum(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
+    }
+
+    private static PossibleScores grades(PossibleScores points, PossibleScores lethal) {
+        var grades = new TreeSet<Integer>();
+        if (lethal.contains(0)) {
+            points.values().forEach(met -> grades.add(met + 1));
+        }
+        if (lethal.high() > 0) {
+            grades.add(LETHAL);
+        }
+        return new PossibleScores(grades);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+
+/**
+ * The modified clinical score m-CS: RAS (KRAS or NRAS), nodes of the primary and size, one point each, 0 to 3 (Brudvik et
+ * al., Ann Surg 2019;269:120–126). A metastasis of exactly 50 mm scores nothing.
+ */
+public final class MolecularClinicalScore implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("m-cs");
+    private final Cutoffs cutoffs = new Cutoffs(card);
+
+    @Override
+    public Prognosis of(Case patient) {
+        return Prognosis.score(
+                card,
+                Populations.resection(patient),
+                List.of(
+                        Criterion.of(
+                                "RAS mutation", "ras", patient.molecular().ras().map(GeneStatus.MUTANT::equals), 1),
+                        Criterion.of(
+                                "node-positive primary",
+                                "primaryNodalStatus",
+                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
+                                1),
+                        cutoffs.above(
+                                "largest metastasis over 50 mm",
+                                "crlmLargestDiameterMm",
+                                Operated.of(patient).largestDiameterMm())));
+    }
+}

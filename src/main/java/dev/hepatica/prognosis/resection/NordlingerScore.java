@@ -1,0 +1,64 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.Cutoffs;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.List;
+
+/**
+ * Seven criteria, one point each, for survival two years after resection (Nordlinger et al., Cancer 1996;77:1254–1262).
+ * One of them is the margin, so it is not complete before the operation. A margin of R1 or R2 is under 1 cm; how wide an R0
+ * margin is, records do not say.
+ */
+public final class NordlingerScore implements PrognosticModel {
+
+    private final ModelCard card = Cards.of("nordlinger");
+    private final Cutoffs cutoffs = new Cutoffs(card);
+
+    @Override
+    public Prognosis of(Case patient) {
+        var operated = Operated.of(patient);
+        return Prognosis.score(
+                card,
+                Populations.resection(patient),
+                List.of(
+                        cutoffs.atLeast(
+                                "age of 60 years or more",
+                                "ageYears",
+                                patient.patient().ageYears()),
+                        Criterion.unread("extension of the primary into the serosa", 1),
+                        Criterion.of(
+                                "lymphatic spread of the primary",
+                                "primaryNodalStatus",
+                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
+                                1),
+                        cutoffs.below(
+                                "less than 24 months from the primary to the liver metastases",
+                                "diseaseFreeIntervalMonths",
+                                patient.liver().diseaseFreeIntervalMonths()),
+                        cutoffs.atLeast("4 liver metastases or more", "crlmCount", operated.count()),
+                        cutoffs.atLeast(
+                                "largest metastasis of 50 mm or more",
+                                "crlmLargestDiameterMm",
+                                operated.largestDiameterMm()),
+                        Criterion.of(
+                                "resection margin under 1 cm",
+                                "resectionMarginStatus",
+                                patient.surgery().margin().then(NordlingerScore::isNarrow),
+                                1)));
+    }
+
+    private static Finding<Boolean> isNarrow(Margin margin) {
+        return margin == Margin.R0 ? Finding.missing(Reason.INCONCLUSIVE) : Finding.known(true);
+    }
+}

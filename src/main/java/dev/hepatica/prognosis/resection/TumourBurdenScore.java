@@ -1,0 +1,95 @@
+package dev.hepatica.prognosis.resection;
+
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.Interval.Bound;
+import dev.hepatica.prognosis.answer.Cards;
+import dev.hepatica.prognosis.answer.Criterion;
+import dev.hepatica.prognosis.answer.MetastaticBurden;
+import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Operated;
+import dev.hepatica.prognosis.answer.Populations;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The distance from the origin in the plane of largest diameter in centimetres and number: √(cm² + n²), in three zones: under 3,
+ * from 3 to under 9, from 9 (Sasaki et al., Ann Surg 2018;267:132–141). Where an input is known in part, every zone that it
+ * leaves possible.
+ */
+public final class TumourBurdenScore implements PrognosticModel {
+
+    private static final Interval AT_LEAST_ONE = Interval.above(BigDecimal.ONE, true);
+    private static final Interval ANY_SIZE = Interval.above(BigDecimal.ZERO, false);
+    private static final BigDecimal MM_PER_CM = BigDecimal.TEN;
+
+    private final ModelCard card = Cards.of("tbs");
+
+    @Override
+    public Prognosis of(Case patient) {
+        var operated = Operated.of(patient);
+        var squared = squared(operated);
+        return new Prognosis(
+                card,
+                Populations.resection(patient),
+                List.of(
+                        Criterion.fact("crlmCount", operated.count()),
+                        Criterion.fact("crlmLargestDiameterMm", operated.largestDiameterMm())),
+                new Answer.Class(zones(squared), value(squared)),
+                List.of());
+    }
+
+    /** The zones that are possible. */
+    Set<String> zones(MetastaticBurden burden) {
+        return zones(squared(burden));
+    }
+
+    private Set<String> zones(Interval squared) {
+        var medium = square(card.cutoff("medium"));
+        var high = square(card.cutoff("high"));
+        var zones = new LinkedHashSet<String>();
+        if (!squared.isAtLeast(medium)) {
+            zones.add("low");
+        }
+        if (!squared.isBelow(medium) && !squared.isAtLeast(high)) {
+            zones.add("medium");
+        }
+        if (!squared.isBelow(high)) {
+            zones.add("high");
+        }
+        return zones;
+    }
+
+    private static Interval squared(MetastaticBurden burden) {
+        var count = burden.count().toOptional().flatMap(AT_LEAST_ONE::meet).orElse(AT_LEAST_ONE);
+        var mm = burden.largestDiameterMm().toOptional().flatMap(ANY_SIZE::meet).orElse(ANY_SIZE);
+        return squared(count, BigDecimal.ONE).plus(squared(mm, MM_PER_CM));
+    }
+
+    private static Interval squared(Interval interval, BigDecimal unit) {
+        return new Interval(squared(interval.low(), unit), squared(interval.high(), unit));
+    }
+
+    private static Optional<Bound> squared(Optional<Bound> bound, BigDecimal unit) {
+        return bound.map(each -> new Bound(square(each.value().divide(unit)), each.inclusive()));
+    }
+
+    private static BigDecimal square(BigDecimal value) {
+        return value.multiply(value);
+    }
+
+    private static Optional<String> value(Interval squared) {
+        return squared.exact()
+                .map(exact -> exact.sqrt(MathContext.DECIMAL64)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .toPlainString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Models for people whose liver metastases are, or were, resected. */
+@NullMarked
+package dev.hepatica.prognosis.resection;
+
+import org.jspecify.annotations.NullMarked;
