@@ -117,8 +117,8 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #two-stage-status "two-stage operation" "How far has the two-stage operation come?"
 * #two-stage-status insert ReadFrom([[Procedure or ServiceRequest of ALPPS (SNOMED CT 723069003): planned; one that was done does not say how far it came]])
 * #ablation-margin-mm "smallest ablation margin" "Smallest ablation margin; UCUM unit mm."
-* #desmoplastic-percent "share of the interface with a desmoplastic growth pattern" "Share of the interface between metastases and liver that is desmoplastic, in the resection specimen; UCUM unit %."
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
+* #desmoplastic-percent "share of the interface with a desmoplastic growth pattern" "Share of the interface between metastases and liver that is desmoplastic, in the resection specimen; UCUM unit %."
 * #microvessel-density-high "microvessel density" "Is the microvessel density of the resection specimen high?"
 // systemic and planned treatment
 * #line-of-therapy "line of therapy" "Line of therapy; UCUM unit {line}."

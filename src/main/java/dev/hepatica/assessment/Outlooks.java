@@ -6,6 +6,7 @@ import dev.hepatica.assessment.plan.Outlook;
 import dev.hepatica.assessment.plan.Outlook.Published;
 import dev.hepatica.assessment.plan.Outlook.Standing;
 import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Figure;
 import dev.hepatica.prognosis.answer.ModelCard.Stratum;
@@ -31,11 +32,14 @@ record Outlooks(Statements statements) {
                 standing,
                 speaks ? answer(prognosis) : "not answered",
                 speaks ? score(prognosis) : Optional.empty(),
-                speaks ? prognosis.stratum().map(Outlooks::words) : Optional.empty(),
+                speaks
+                        ? prognosis.stratum().map(one -> new Outlook.Stratum(one.label(), one.meaning()))
+                        : Optional.empty(),
                 prognosis.criteria().stream().map(this::words).toList(),
                 prognosis.missing().stream()
-                        .map(id -> statements.value(
-                                statements.base().conditions().vocabulary().fact(id)))
+                        .map(this::fact)
+                        .filter(fact -> fact.ask() != Fact.Ask.NEVER)
+                        .map(statements::value)
                         .toList(),
                 speaks ? figures(prognosis) : List.of(),
                 remarks(prognosis),
@@ -81,10 +85,6 @@ record Outlooks(Statements statements) {
                 : Optional.empty();
     }
 
-    private static String words(Stratum stratum) {
-        return "%s: %s".formatted(stratum.label(), stratum.meaning());
-    }
-
     /** Those of the one value that is possible first; probabilities only of that. */
     private static List<Published> figures(Prognosis prognosis) {
         return Stream.concat(
@@ -104,6 +104,7 @@ record Outlooks(Statements statements) {
         var probable = prognosis.isCertainly(figure) && figure.isProbability();
         return new Published(
                 of + figure.words(),
+                prognosis.isCertainly(figure),
                 origin,
                 figure.measure(),
                 probable ? Optional.of(figure.value()) : Optional.empty(),
@@ -137,12 +138,14 @@ record Outlooks(Statements statements) {
         return remarks;
     }
 
+    private Fact fact(String id) {
+        return statements.base().conditions().vocabulary().fact(id);
+    }
+
     private String words(Criterion criterion) {
         if (criterion.words().isEmpty()) {
             return criterion.facts().stream()
-                    .map(id -> statements
-                            .value(statements.base().conditions().vocabulary().fact(id))
-                            .words())
+                    .map(id -> statements.value(fact(id)).words())
                     .collect(joining(", "));
         }
         return criterion.words() + ": " + criterion.outcome();

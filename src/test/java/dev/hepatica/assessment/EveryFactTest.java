@@ -41,7 +41,12 @@ class EveryFactTest {
     }
 
     static Stream<Sent> everything() {
-        return VOCABULARY.facts().stream().flatMap(fact -> values(fact).map(value -> new Sent(fact, value)));
+        return readFacts().flatMap(fact -> values(fact).map(value -> new Sent(fact, value)));
+    }
+
+    /** All but the classes of prognostic models, which are worked out. */
+    private static Stream<Fact> readFacts() {
+        return VOCABULARY.facts().stream().filter(fact -> fact.model().isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,8 +64,7 @@ class EveryFactTest {
                 .patient());
 
         assertThat(places.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        VOCABULARY.facts().stream().map(Fact::id).toList());
+                .containsExactlyInAnyOrderElementsOf(readFacts().map(Fact::id).toList());
     }
 
     @Test
@@ -73,7 +77,7 @@ class EveryFactTest {
     @Test
     void has_the_codes_of_its_values_in_our_terminology() throws IOException {
         var values = new HashSet<String>();
-        VOCABULARY.facts().forEach(fact -> values.addAll(fact.values().keySet()));
+        readFacts().forEach(fact -> values.addAll(fact.values().keySet()));
 
         assertThat(codes("crlm-finding-value")).containsExactlyInAnyOrderElementsOf(values);
     }

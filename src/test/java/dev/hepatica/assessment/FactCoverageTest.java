@@ -12,6 +12,8 @@ import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.prognosis.PrognosticModels;
+import dev.hepatica.prognosis.site.SiteTables;
 import dev.hepatica.scenario.Scenario;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +27,7 @@ class FactCoverageTest {
 
     private static final CaseReader READER = new CaseReader(new Terminology(), ReadingRules.standard());
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
+    private static final PrognosticModels MODELS = new PrognosticModels(SiteTables.NONE);
     private static final List<FactSheet> STORIES =
             Scenario.all().stream().map(FactCoverageTest::facts).toList();
 
@@ -52,9 +55,13 @@ class FactCoverageTest {
             var asOf = request.path("parameter").findValuesAsText("valueDate").get(0);
             var submission =
                     Bodies.read(new ByteArrayInputStream(scenario.request().getBytes(UTF_8)), false);
-            return BASE.conditions()
-                    .lay(CaseFacts.of(
-                            READER.read(submission, LocalDate.parse(asOf)).patient()));
+            var patient = READER.read(submission, LocalDate.parse(asOf)).patient();
+            var findings = CaseFacts.of(patient);
+            findings.putAll(ScoreFacts.all(
+                    MODELS.of(patient),
+                    patient.conclusions().fongScore(),
+                    BASE.conditions().vocabulary().facts()));
+            return BASE.conditions().lay(findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

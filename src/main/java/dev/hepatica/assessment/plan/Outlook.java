@@ -26,13 +26,22 @@ public record Outlook(
         Standing standing,
         String answer,
         Optional<Score> score,
-        Optional<String> stratum,
+        Optional<Stratum> stratum,
         List<String> criteria,
         List<FactValue> missing,
         List<Published> figures,
         List<String> remarks,
         Reference reference,
         List<Source> sources) {
+
+    /** A class of patients, and what it means. */
+    public record Stratum(String label, String meaning) {
+
+        /** {@code high risk: three or more criteria}. */
+        public String words() {
+            return label + ": " + meaning;
+        }
+    }
 
     /** Whether a model answers. */
     public enum Standing {
@@ -59,6 +68,7 @@ public record Outlook(
      * A figure that was published, or computed.
      *
      * @param words        the figure with its measure and interval
+     * @param certain      whether it belongs to the one value that is possible
      * @param origin       cohort, number, years and how it was verified
      * @param outcome      what is foretold, where it is a probability
      * @param percent      the probability, where it may stand by itself
@@ -66,6 +76,7 @@ public record Outlook(
      */
     public record Published(
             String words,
+            boolean certain,
             String origin,
             String outcome,
             Optional<BigDecimal> percent,

@@ -2,10 +2,14 @@ package dev.hepatica.fhir.writing;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.hepatica.assessment.plan.FactValue;
 import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.Published;
 import dev.hepatica.assessment.plan.Outlook.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,23 +22,29 @@ final class OutlookText {
     /** What they say of single findings stands in the plan as statements with their sources. */
     private static final Set<String> TOLD_AS_STATEMENTS = Set.of("gene-effects", "pathways-altered");
 
+    /** What is told even where the record does not say whether it holds, and for whom it does. */
+    private static final Map<String, String> ONLY_IF =
+            Map.of("fong", "a resection is planned", "oslo", "a transplantation is considered");
+
     private OutlookText() {}
 
-    /** A line for each model that says something definite, then one that names the others. */
-    static List<String> of(List<Outlook> outlooks) {
-        var lines = new ArrayList<>(outlooks.stream()
+    /** A line for each model that says something definite. */
+    static List<String> definite(List<Outlook> outlooks) {
+        return outlooks.stream()
                 .filter(OutlookText::isTold)
                 .map(OutlookText::line)
-                .toList());
-        Stream.of(
-                        rest(
+                .toList();
+    }
+
+    /** Those that do not answer, and why. */
+    static List<String> others(List<Outlook> outlooks) {
+        return Stream.concat(
+                        titles(
                                 "Not answered, since they do not speak of this patient",
                                 outlooks,
                                 Standing.NOT_OF_THIS_PATIENT),
-                        rest("Not computable or not assigned", outlooks, Standing.NOT_COMPUTABLE))
-                .flatMap(List::stream)
-                .forEach(lines::add);
-        return lines;
+                        titles("Not computable or not assigned", outlooks, Standing.NOT_COMPUTABLE))
+                .toList();
     }
 
     private static boolean isTold(Outlook outlook) {
@@ -42,40 +52,33 @@ final class OutlookText {
         return !TOLD_AS_STATEMENTS.contains(outlook.model())
                 && definite
                 && (outlook.standing() == Standing.ANSWERED
-                        || outlook.standing() == Standing.ONLY_IF
-                                && outlook.model().equals("fong"));
+                        || outlook.standing() == Standing.ONLY_IF && ONLY_IF.containsKey(outlook.model()));
     }
 
-    private static List<String> rest(String why, List<Outlook> outlooks, Standing standing) {
+    private static Stream<String> titles(String why, List<Outlook> outlooks, Standing standing) {
         var titles = outlooks.stream()
                 .filter(outlook -> outlook.standing() == standing)
                 .map(Outlook::title)
                 .collect(joining(", "));
-        return titles.isEmpty() ? List.of() : List.of("%s: %s.".formatted(why, titles));
+        return titles.isEmpty() ? Stream.empty() : Stream.of("%s: %s.".formatted(why, titles));
     }
 
     private static String line(Outlook outlook) {
         var parts = new ArrayList<String>();
-        parts.add(
-                outlook.score().isPresent()
-                        ? outlook.answer() + outlook.stratum().map(", "::concat).orElse("") + "."
-                        : outlook.stratum().orElse(outlook.answer()) + ".");
+        parts.add(answer(outlook) + ".");
         if (outlook.standing() == Standing.ONLY_IF) {
-            parts.add("Holds only if a resection is planned.");
+            parts.add("Holds only if %s.".formatted(ONLY_IF.get(outlook.model())));
         }
         if (!outlook.missing().isEmpty()) {
             parts.add("Missing: %s."
-                    .formatted(
-                            outlook.missing().stream().map(fact -> fact.words()).collect(joining(", "))));
+                    .formatted(outlook.missing().stream().map(FactValue::words).collect(joining(", "))));
         }
-        if (outlook.stratum().isPresent()) {
-            outlook.figures().stream()
-                    .filter(figure -> !figure.words().contains(": "))
-                    .limit(FIGURES_TOLD)
-                    .map(RiskAssessmentWriter::words)
-                    .map(words -> capital(words) + ".")
-                    .forEach(parts::add);
-        }
+        outlook.figures().stream()
+                .filter(Published::certain)
+                .limit(FIGURES_TOLD)
+                .map(RiskAssessmentWriter::words)
+                .map(words -> capital(words) + ".")
+                .forEach(parts::add);
         return "%s: %s [%s]"
                 .formatted(
                         outlook.title(),
@@ -83,7 +86,17 @@ final class OutlookText {
                         outlook.reference().citation());
     }
 
+    private static String answer(Outlook outlook) {
+        if (outlook.stratum().isEmpty()) {
+            return outlook.answer();
+        }
+        var stratum = outlook.stratum().get();
+        return outlook.score().isPresent()
+                ? "%s, %s".formatted(outlook.answer(), stratum.words())
+                : "%s: %s".formatted(outlook.answer(), stratum.meaning());
+    }
+
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

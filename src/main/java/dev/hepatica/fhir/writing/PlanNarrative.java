@@ -74,11 +74,13 @@ final class PlanNarrative {
         }
         if (!assessment.outlooks().isEmpty() || !assessment.notes().isEmpty()) {
             text.heading("Prognosis")
-                    .list(Stream.concat(
-                                    OutlookText.of(assessment.outlooks()).stream(),
+                    .list(Stream.of(
+                                    OutlookText.definite(assessment.outlooks()).stream(),
                                     assessment.notes().stream()
                                             .limit(NOTES_TOLD)
-                                            .map(PlanNarrative::note))
+                                            .map(PlanNarrative::note),
+                                    OutlookText.others(assessment.outlooks()).stream())
+                            .flatMap(lines -> lines)
                             .toList());
         }
         disagreements();

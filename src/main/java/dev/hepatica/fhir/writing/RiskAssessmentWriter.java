@@ -45,7 +45,9 @@ final class RiskAssessmentWriter {
             predict(risk, outlook);
         }
         risk.addNote().setText(String.join(" ", remarks(outlook)));
-        risk.setText(narrative(outlook));
+        if (answers(outlook) || outlook.standing() == Standing.NOT_COMPUTABLE) {
+            risk.setText(narrative(outlook));
+        }
         return answer.add("risk/" + outlook.model(), risk);
     }
 
@@ -58,7 +60,8 @@ final class RiskAssessmentWriter {
                 .setOutcome(new CodeableConcept().setText("%s: %s".formatted(outlook.title(), outlook.answer())))
                 .setRationale(String.join("; ", outlook.criteria()));
         outlook.score().ifPresent(score -> prediction.addExtension(Systems.SCORE_RANGE, range(score)));
-        outlook.stratum().ifPresent(stratum -> prediction.setQualitativeRisk(new CodeableConcept().setText(stratum)));
+        outlook.stratum()
+                .ifPresent(stratum -> prediction.setQualitativeRisk(new CodeableConcept().setText(stratum.words())));
         for (var figure : outlook.figures()) {
             figure.percent()
                     .ifPresent(percent -> risk.addPrediction()
@@ -91,7 +94,7 @@ final class RiskAssessmentWriter {
 
     private static List<String> remarks(Outlook outlook) {
         var remarks = new ArrayList<String>();
-        outlook.stratum().ifPresent(stratum -> remarks.add("Stratum: " + stratum + "."));
+        outlook.stratum().ifPresent(stratum -> remarks.add("Stratum: " + stratum.words() + "."));
         remarks.addAll(outlook.remarks());
         if (!outlook.figures().isEmpty()) {
             remarks.add("Figures: %s."

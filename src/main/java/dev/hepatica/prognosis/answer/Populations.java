@@ -51,10 +51,13 @@ public final class Populations {
     public static Fit transplantation(Case patient) {
         var resectability = patient.liver().resectability().toOptional();
         var outside = patient.spread().extrahepatic().toOptional();
-        if (outside.equals(Optional.of(true)) || resectability.equals(Optional.of(RESECTABLE))) {
+        if (outside.equals(Optional.of(true))) {
             return Fit.OUTSIDE;
         }
-        return isPlanned(patient, TRANSPLANT) ? Fit.WITHIN : Fit.OPEN;
+        if (isPlanned(patient, TRANSPLANT)) {
+            return Fit.WITHIN;
+        }
+        return resectability.filter(judged -> judged != UNRESECTABLE).isPresent() ? Fit.OUTSIDE : Fit.OPEN;
     }
 
     public static boolean isResected(Case patient) {
