@@ -61,7 +61,9 @@ public record ModelCard(
         /** Found in many places, not checked against the publication. */
         WIDELY_QUOTED("widely quoted, not checked against the publication"),
         /** Computed from open data by a check that is part of this project, or of the publication. */
-        COMPUTED("computed from open data");
+        COMPUTED("computed from open data"),
+        /** Arithmetic on the record, printed nowhere; of a rule only, never of a figure. */
+        OWN("our own reading of the record");
 
         private final String words;
 
