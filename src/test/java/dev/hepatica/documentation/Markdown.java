@@ -6,32 +6,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text of a page: what an author wrote stays what it is, and is not taken for markup. */
-final class Markdown {
+public final class Markdown {
 
     private Markdown() {}
 
     /** Plain text. */
-    static String text(String plain) {
+    public static String text(String plain) {
         return oneLine(plain).replaceAll("[\\\\`*~\\[\\]]|<(?=[A-Za-z/!?])", "\\\\$0");
     }
 
     /** Code inside a sentence; no code of ours has backticks. */
-    static String code(String plain) {
+    public static String code(String plain) {
         return "`" + oneLine(plain) + "`";
     }
 
     /** A link; brackets in an address would end it too early. */
-    static String link(String text, String target) {
+    public static String link(String text, String target) {
         return "[%s](%s)".formatted(text, target.replace("(", "%28").replace(")", "%29"));
     }
 
     /** One point of a list. */
-    static String point(String name, String content) {
+    public static String point(String name, String content) {
         return "- **%s:** %s\n".formatted(name, content);
     }
 
     /** A table, without the columns that have nothing to say. */
-    static String table(List<String> headings, List<List<String>> rows) {
+    public static String table(List<String> headings, List<List<String>> rows) {
         var columns = Stream.iterate(0, column -> column < headings.size(), column -> column + 1)
                 .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .toList();
@@ -44,13 +44,13 @@ final class Markdown {
     }
 
     /** What a heading is called in an address. */
-    static String anchor(String heading) {
+    public static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{Alnum} _-]", "")
                 .replace(' ', '-');
     }
 
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
