@@ -101,13 +101,12 @@ record Outlooks(Statements statements) {
                         prognosis.model().cohort(figure).words(),
                         figure.verification().words(),
                         figure.remark().map("; "::concat).orElse(""));
-        var probable = prognosis.isCertainly(figure) && figure.isProbability();
         return new Published(
                 of + figure.words(),
                 prognosis.isCertainly(figure),
                 origin,
                 figure.measure(),
-                probable ? Optional.of(figure.value()) : Optional.empty(),
+                prognosis.isProbability(figure) ? Optional.of(figure.value()) : Optional.empty(),
                 figure.horizonYears());
     }
 

@@ -59,7 +59,7 @@ final class OutlookText {
         var titles = outlooks.stream()
                 .filter(outlook -> outlook.standing() == standing)
                 .map(Outlook::title)
-                .collect(joining(", "));
+                .collect(joining("; "));
         return titles.isEmpty() ? Stream.empty() : Stream.of("%s: %s.".formatted(why, titles));
     }
 

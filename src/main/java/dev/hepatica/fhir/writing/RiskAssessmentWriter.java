@@ -94,6 +94,9 @@ final class RiskAssessmentWriter {
 
     private static List<String> remarks(Outlook outlook) {
         var remarks = new ArrayList<String>();
+        if (outlook.standing() == Standing.NOT_COMPUTABLE) {
+            remarks.add("No answer: " + outlook.answer() + ".");
+        }
         outlook.stratum().ifPresent(stratum -> remarks.add("Stratum: " + stratum.words() + "."));
         remarks.addAll(outlook.remarks());
         if (!outlook.figures().isEmpty()) {

@@ -37,8 +37,14 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
          *
          * @param ids      of the classes
          * @param measured the value that was classed, in words
+         * @param inferred whether the class follows from the text only by our inference
          */
-        record Class(Set<String> ids, Optional<String> measured) implements Answer {}
+        record Class(Set<String> ids, Optional<String> measured, boolean inferred) implements Answer {
+
+            public Class(Set<String> ids, Optional<String> measured) {
+                this(ids, measured, false);
+            }
+        }
 
         /** All that holds of several statements which do not exclude each other. */
         record Effects(List<String> ids) implements Answer {}
@@ -103,6 +109,12 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
                 && score.scores().isExact()
                 && figure.of().equals(score.scores().toString());
         return ofScore || stratum().filter(one -> one.id().equals(figure.of())).isPresent();
+    }
+
+    /** Whether a figure may stand as a probability of this patient. */
+    public boolean isProbability(Figure figure) {
+        var inferred = answer instanceof Answer.Class assigned && assigned.inferred();
+        return fit == Fit.WITHIN && !inferred && isCertainly(figure) && figure.isProbability();
     }
 
     /** The facts that would narrow the answer. */

@@ -9,6 +9,7 @@ import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.answer.Populations;
 import dev.hepatica.prognosis.answer.Prognosis;
 import dev.hepatica.prognosis.answer.Prognosis.Answer;
 import dev.hepatica.prognosis.answer.Prognosis.Fit;
@@ -31,7 +32,7 @@ public final class PathwayGrade implements PrognosticModel {
         var genes = patient.molecular().otherGenes();
         return new Prognosis(
                 card,
-                Fit.WITHIN,
+                Populations.resection(patient) == Fit.WITHIN ? Fit.WITHIN : Fit.OPEN,
                 List.of(
                         Criterion.fact("apc", genes.apc()),
                         Criterion.fact("tp53", genes.tp53()),
@@ -57,10 +58,10 @@ public final class PathwayGrade implements PrognosticModel {
                         .isPresent();
         var neither = is(WILD_TYPE, molecular.ras()) && is(BrafStatus.WILD_TYPE, molecular.braf());
         if (is(MUTANT, genes.apc()) && is(WILD_TYPE, genes.tp53()) && neither && is(WILD_TYPE, genes.smad4())) {
-            return new Answer.Class(Set.of("grade-1"), Optional.of("inferred from the text"));
+            return new Answer.Class(Set.of("grade-1"), Optional.of("inferred from the text"), true);
         }
         if (is(WILD_TYPE, genes.apc()) && is(MUTANT, genes.tp53()) && rasOrBraf && is(MUTANT, genes.smad4())) {
-            return new Answer.Class(Set.of("grade-3"), Optional.of("inferred from the text"));
+            return new Answer.Class(Set.of("grade-3"), Optional.of("inferred from the text"), true);
         }
         return new Answer.Nothing(
                 "not assigned: which profile has which grade is printed in a figure only, and the text forces no grade here");
