@@ -1,0 +1,34 @@
+package dev.hepatica.prognosis;
+
+import dev.hepatica.prognosis.answer.PossibleScores;
+import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a model answered, without its wrapping. */
+public final class Answers {
+
+    private Answers() {}
+
+    public static PossibleScores scores(Prognosis prognosis) {
+        return ((Answer.Score) prognosis.answer()).scores();
+    }
+
+    public static Set<String> classes(Prognosis prognosis) {
+        return ((Answer.Class) prognosis.answer()).ids();
+    }
+
+    public static String measured(Prognosis prognosis) {
+        return ((Answer.Class) prognosis.answer()).measured().orElse("");
+    }
+
+    /** Whether the criterion that asks for a fact scores; empty where that is open. */
+    public static Optional<Boolean> met(Prognosis prognosis, String fact) {
+        var asked = prognosis.criteria().stream()
+                .filter(criterion -> criterion.facts().contains(fact))
+                .findFirst()
+                .orElseThrow();
+        return asked.isSettled() ? Optional.of(asked.points().low() > 0) : Optional.empty();
+    }
+}
