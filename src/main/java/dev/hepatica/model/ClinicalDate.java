@@ -64,6 +64,11 @@ public record ClinicalDate(LocalDate earliest, LocalDate latest) {
         return earliest.isAfter(other.latest);
     }
 
+    /** Whether no day that this can have been is after any day that the other can have been. */
+    public boolean isUpTo(ClinicalDate other) {
+        return !latest.isAfter(other.earliest);
+    }
+
     /** Whether it is known to the day. */
     public boolean isADay() {
         return earliest.equals(latest);

@@ -33,6 +33,17 @@ class ClinicalDateTest {
     }
 
     @Test
+    void is_up_to_another_only_if_it_certainly_is() {
+        assertThat(DAY.isUpTo(DAY)).isTrue();
+        assertThat(DAY.isUpTo(ClinicalDate.on(LocalDate.of(2026, 5, 5)))).isTrue();
+        assertThat(DAY.isUpTo(ClinicalDate.on(LocalDate.of(2026, 5, 3)))).isFalse();
+        assertThat(MONTH.isUpTo(DAY)).isFalse();
+        assertThat(DAY.isUpTo(MONTH)).isFalse();
+        assertThat(MONTH.isUpTo(MONTH)).isFalse();
+        assertThat(MONTH.isUpTo(ClinicalDate.in(YearMonth.of(2026, 6)))).isTrue();
+    }
+
+    @Test
     void is_told_as_precisely_as_it_is_known() {
         assertThat(DAY).hasToString("2026-05-04");
         assertThat(MONTH).hasToString("2026-05");

@@ -209,5 +209,29 @@ class IntervalTest {
             assertThat(Interval.above(FIVE, false).plus(Interval.of(1)))
                     .isEqualTo(Interval.above(new BigDecimal("6"), false));
         }
+
+        @Test
+        void are_taken_from_one_another_with_every_difference() {
+            assertThat(Interval.of(5).minus(Interval.of(7))).isEqualTo(Interval.of(-2));
+            assertThat(Interval.between(FIVE, BigDecimal.TEN).minus(Interval.between(BigDecimal.ONE, FIVE)))
+                    .isEqualTo(Interval.between(BigDecimal.ZERO, new BigDecimal("9")));
+        }
+
+        @Test
+        void differ_without_bound_where_one_of_them_has_none() {
+            assertThat(Interval.of(10).minus(Interval.above(FIVE, false))).isEqualTo(Interval.below(FIVE, false));
+            assertThat(Interval.above(BigDecimal.TEN, true).minus(Interval.of(5)))
+                    .isEqualTo(Interval.above(FIVE, true));
+            assertThat(Interval.above(BigDecimal.TEN, true).minus(Interval.above(FIVE, true)))
+                    .isEqualTo(new Interval(Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void differ_by_a_bound_that_belongs_to_them_only_if_both_bounds_do() {
+            assertThat(Interval.above(BigDecimal.TEN, true).minus(Interval.below(FIVE, false)))
+                    .isEqualTo(Interval.above(FIVE, false));
+            assertThat(Interval.above(BigDecimal.TEN, true).minus(Interval.below(FIVE, true)))
+                    .isEqualTo(Interval.above(FIVE, true));
+        }
     }
 }

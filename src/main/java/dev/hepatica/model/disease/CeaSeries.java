@@ -45,9 +45,9 @@ public record CeaSeries(List<Measurement> measurements, Optional<Measurement> ba
                 .isPresent();
     }
 
-    /** The last value up to a day. */
+    /** The last value that is certainly not of after a day. */
     public Optional<Measurement> upTo(ClinicalDate day) {
-        return measurements.stream().filter(each -> !each.date.isAfter(day)).reduce((one, other) -> other);
+        return measurements.stream().filter(each -> each.date.isUpTo(day)).reduce((one, other) -> other);
     }
 
     /** How the latest value stands to the one before it; empty where that, or which of them is the latest, cannot be told. */

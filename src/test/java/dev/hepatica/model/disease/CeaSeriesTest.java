@@ -108,6 +108,85 @@ class CeaSeriesTest {
         }
     }
 
+    @Nested
+    class The_last_value_up_to_a_day {
+
+        private static final ClinicalDate MARCH_10 = ClinicalDate.on(LocalDate.parse("2026-03-10"));
+
+        @Test
+        void is_that_of_the_day_itself_or_before_it() {
+            var series = series(on("2026-01-01", "1"), on("2026-03-09", "2"), on("2026-03-11", "3"));
+
+            assertThat(series.upTo(MARCH_10).map(Measurement::ngMl)).contains(Interval.of(2));
+            assertThat(series(on("2026-03-09", "2"), on("2026-03-10", "3"))
+                            .upTo(MARCH_10)
+                            .map(Measurement::ngMl))
+                    .contains(Interval.of(3));
+        }
+
+        @Test
+        void is_none_where_all_are_later() {
+            assertThat(series().upTo(MARCH_10)).isEmpty();
+            assertThat(series(on("2026-03-11", "3")).upTo(MARCH_10)).isEmpty();
+        }
+
+        @Test
+        void is_none_that_may_be_of_after_the_day() {
+            var march = new Measurement(
+                    ClinicalDate.in(YearMonth.parse("2026-03")), Interval.of(9), Source.undated("Observation/m"));
+
+            assertThat(series(march).upTo(MARCH_10)).isEmpty();
+            assertThat(series(on("2026-02-01", "2"), march).upTo(MARCH_10).map(Measurement::ngMl))
+                    .contains(Interval.of(2));
+            assertThat(series(on("2026-03-05", "2")).upTo(ClinicalDate.in(YearMonth.parse("2026-03"))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Of_several_assays {
+
+        @Test
+        void are_the_two_latest_values_that_name_different_ones() {
+            assertThat(series(by("Roche", "2026-01-01"), by("Abbott", "2026-02-01"))
+                            .isOfSeveralAssays())
+                    .isTrue();
+            assertThat(series(by("Roche", "2026-01-01"), by("Roche", "2026-02-01"))
+                            .isOfSeveralAssays())
+                    .isFalse();
+        }
+
+        @Test
+        void are_not_values_that_do_not_name_one() {
+            assertThat(series(by("Roche", "2026-01-01"), on("2026-02-01", "5")).isOfSeveralAssays())
+                    .isFalse();
+            assertThat(series(on("2026-01-01", "5"), on("2026-02-01", "5")).isOfSeveralAssays())
+                    .isFalse();
+        }
+
+        @Test
+        void are_not_one_value_or_values_before_the_two_latest() {
+            assertThat(series().isOfSeveralAssays()).isFalse();
+            assertThat(series(by("Roche", "2026-01-01")).isOfSeveralAssays()).isFalse();
+            assertThat(series(by("Roche", "2025-01-01"), by("Abbott", "2026-01-01"), by("Abbott", "2026-02-01"))
+                            .isOfSeveralAssays())
+                    .isFalse();
+        }
+
+        @Test
+        void are_not_compared() {
+            var series = series(by("Roche", "2026-01-01"), by("Abbott", "2026-02-01"));
+
+            assertThat(series.trend()).isEmpty();
+            assertThat(series.doublingTimeDays()).isEmpty();
+        }
+
+        private static Measurement by(String assay, String day) {
+            var measured = on(day, day.substring(6, 7));
+            return new Measurement(measured.date(), measured.ngMl(), measured.source(), Optional.of(assay));
+        }
+    }
+
     private static CeaSeries series(Measurement... measurements) {
         return new CeaSeries(List.of(measurements), Optional.empty());
     }

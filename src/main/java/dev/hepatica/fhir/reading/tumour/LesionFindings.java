@@ -52,7 +52,7 @@ final class LesionFindings {
         return findings.noted(COUNT, Reconciliation.within(stated, bound), List.of(stated, bound));
     }
 
-    /** What was last recorded up to a liver resection: what it removed. */
+    /** What was last recorded, certainly not after it, up to a liver resection: what it removed. */
     BeforeResection before(ClinicalDate resection) {
         var count = observations.direct(COUNT, Values.count(Integer.MAX_VALUE));
         var sizes = Reconciliation.both(
@@ -66,7 +66,7 @@ final class LesionFindings {
                 .filter(finding -> finding.isKnown()
                         && finding.sources().stream()
                                 .allMatch(source -> source.date()
-                                        .filter(date -> !date.isAfter(day))
+                                        .filter(date -> date.isUpTo(day))
                                         .isPresent()))
                 .toList());
     }
