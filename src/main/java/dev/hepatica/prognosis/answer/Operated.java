@@ -1,6 +1,8 @@
 package dev.hepatica.prognosis.answer;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.Finding;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.Optional;
 
 /**
@@ -11,11 +13,24 @@ public final class Operated {
 
     private Operated() {}
 
+    /** Whether they were resected, and not only others before them. */
+    public static boolean isResected(Case patient) {
+        return Populations.isResected(patient) && !cameBack(patient);
+    }
+
+    /** The margin that they were resected with; that of others before them says nothing of these. */
+    public static Finding<Margin> margin(Case patient) {
+        return cameBack(patient) ? Finding.notRecorded() : patient.surgery().margin();
+    }
+
+    private static boolean cameBack(Case patient) {
+        return patient.recurrence().recurrent().toOptional().equals(Optional.of(true));
+    }
+
     public static MetastaticBurden of(Case patient) {
-        var cameBack = patient.recurrence().recurrent().toOptional().equals(Optional.of(true));
         return patient.liver()
                 .beforeResection()
-                .filter(before -> Populations.isResected(patient) && !cameBack)
+                .filter(before -> isResected(patient))
                 .map(before -> new MetastaticBurden(
                         before.count(),
                         before.largestDiameterMm(),

@@ -36,16 +36,14 @@ public final class BasingstokeIndex implements PrognosticModel {
 
     @Override
     public Prognosis of(Case patient) {
-        var resected = Populations.isResected(patient);
+        var resected = Operated.isResected(patient);
         var criteria = criteria(patient, resected);
         return new Prognosis(
                 card,
                 Populations.resection(patient),
                 criteria,
                 table.<Answer>map(points -> new Answer.Score(
-                                criteria.stream()
-                                        .map(Criterion::points)
-                                        .reduce(PossibleScores.of(0), PossibleScores::plus),
+                                sum(criteria),
                                 criteria.stream().mapToInt(Criterion::most).sum()))
                         .orElse(new Answer.Nothing("not computable: the published table of points is not available")),
                 table.map(points -> points.remarks(sum(criteria))).orElse(List.of()));
@@ -79,7 +77,7 @@ public final class BasingstokeIndex implements PrognosticModel {
             criteria.add(Criterion.of(
                     "positive margin",
                     "resectionMarginStatus",
-                    patient.surgery().margin().map(margin -> margin != Margin.R0),
+                    Operated.margin(patient).map(margin -> margin != Margin.R0),
                     1));
         }
         return table.map(points -> criteria.stream()

@@ -48,7 +48,7 @@ public final class IwatsukiScore implements PrognosticModel {
                 Criterion.of(
                         "positive margin",
                         "resectionMarginStatus",
-                        patient.surgery().margin().map(margin -> margin != Margin.R0),
+                        Operated.margin(patient).map(margin -> margin != Margin.R0),
                         1),
                 Criterion.of(
                         "tumour outside the liver",

@@ -54,7 +54,7 @@ public final class NordlingerScore implements PrognosticModel {
                         Criterion.of(
                                 "resection margin under 1 cm",
                                 "resectionMarginStatus",
-                                patient.surgery().margin().then(NordlingerScore::isNarrow),
+                                Operated.margin(patient).then(NordlingerScore::isNarrow),
                                 1)));
     }
 
