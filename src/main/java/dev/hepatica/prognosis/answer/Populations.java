@@ -3,28 +3,44 @@ package dev.hepatica.prognosis.answer;
 import static dev.hepatica.model.disease.LiverMetastases.Resectability.RESECTABLE;
 import static dev.hepatica.model.disease.LiverMetastases.Resectability.UNRESECTABLE;
 import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.ABLATION;
+import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.ALPPS;
 import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.HEPATECTOMY;
 import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.INTRAOPERATIVE_ABLATION;
+import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.STAGED_RESECTION;
+import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.SYNCHRONOUS_RESECTION;
 import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.TRANSPLANT;
+import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.TWO_STAGE_HEPATECTOMY;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.prognosis.answer.Prognosis.Fit;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom models speak of. What the record does not say leaves that open. */
 public final class Populations {
+
+    private static final Set<PlannedTreatment> RESECTIONS =
+            EnumSet.of(HEPATECTOMY, TWO_STAGE_HEPATECTOMY, ALPPS, SYNCHRONOUS_RESECTION, STAGED_RESECTION);
 
     private Populations() {}
 
     /** People whose liver metastases were, or are about to be, resected. */
     public static Fit resection(Case patient) {
+        var fit = beforeResection(patient);
+        return fit == Fit.OPEN && isResected(patient) ? Fit.WITHIN : fit;
+    }
+
+    /** People whose liver metastases are about to be resected. */
+    public static Fit beforeResection(Case patient) {
         var resectability = patient.liver().resectability().toOptional();
         if (resectability.equals(Optional.of(UNRESECTABLE))) {
             return Fit.OUTSIDE;
         }
-        return isResected(patient) || resectability.equals(Optional.of(RESECTABLE)) || isPlanned(patient, HEPATECTOMY)
+        return resectability.equals(Optional.of(RESECTABLE))
+                        || RESECTIONS.stream().anyMatch(resection -> isPlanned(patient, resection))
                 ? Fit.WITHIN
                 : Fit.OPEN;
     }

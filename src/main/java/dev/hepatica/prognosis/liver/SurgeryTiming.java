@@ -10,7 +10,6 @@ import dev.hepatica.prognosis.answer.Prognosis;
 import dev.hepatica.prognosis.answer.Prognosis.Answer;
 import dev.hepatica.prognosis.answer.Prognosis.Fit;
 import dev.hepatica.prognosis.answer.PrognosticModel;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class SurgeryTiming implements PrognosticModel {
         with.forEach(each -> classes.addAll(classes(weeks.toOptional(), each)));
         return new Prognosis(
                 card,
-                weeks.isKnown() ? Populations.resection(patient) : fitWithout(patient),
+                fit(patient),
                 List.of(
                         Criterion.fact("weeksSinceLastChemo", weeks),
                         Criterion.fact("lastRegimenIncludedBevacizumab", bevacizumab)),
@@ -41,8 +40,11 @@ public final class SurgeryTiming implements PrognosticModel {
                 List.of());
     }
 
-    private static Fit fitWithout(Case patient) {
-        return Populations.resection(patient) == Fit.OUTSIDE ? Fit.OUTSIDE : Fit.OPEN;
+    /** Without a dose on record it is not known that there was chemotherapy. */
+    private static Fit fit(Case patient) {
+        var fit = Populations.beforeResection(patient);
+        var treated = patient.treatment().chemotherapy().weeksSinceLast().isKnown();
+        return treated || fit == Fit.OUTSIDE ? fit : Fit.OPEN;
     }
 
     private Set<String> classes(Optional<Interval> weeks, boolean bevacizumab) {
@@ -51,12 +53,13 @@ public final class SurgeryTiming implements PrognosticModel {
         if (weeks.filter(each -> each.isAtLeast(least)).isEmpty()) {
             classes.add("too-early");
         }
-        if (weeks.filter(each -> each.isBelow(least)).isEmpty()) {
+        var last = card.cutoff("withBevacizumabAtMost");
+        var isPast = bevacizumab && weeks.filter(each -> each.isAbove(last)).isPresent();
+        if (weeks.filter(each -> each.isBelow(least)).isEmpty() && !isPast) {
             classes.add("due");
         }
-        BigDecimal last = card.cutoff("withBevacizumabAtMost");
-        if (bevacizumab && weeks.filter(each -> each.isAbove(last)).isPresent()) {
-            return Set.of("past-the-window");
+        if (bevacizumab && weeks.filter(each -> each.isAtMost(last)).isEmpty()) {
+            classes.add("past-the-window");
         }
         return classes;
     }
