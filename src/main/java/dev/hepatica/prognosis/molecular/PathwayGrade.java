@@ -14,6 +14,7 @@ import dev.hepatica.prognosis.answer.Prognosis;
 import dev.hepatica.prognosis.answer.Prognosis.Answer;
 import dev.hepatica.prognosis.answer.Prognosis.Fit;
 import dev.hepatica.prognosis.answer.PrognosticModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,23 +31,36 @@ public final class PathwayGrade implements PrognosticModel {
     @Override
     public Prognosis of(Case patient) {
         var genes = patient.molecular().otherGenes();
-        return new Prognosis(
-                card,
-                Populations.resection(patient) == Fit.WITHIN ? Fit.WITHIN : Fit.OPEN,
-                List.of(
-                        Criterion.fact("apc", genes.apc()),
-                        Criterion.fact("tp53", genes.tp53()),
-                        Criterion.fact("ras", patient.molecular().ras()),
-                        Criterion.fact("braf", patient.molecular().braf()),
-                        Criterion.fact("smad4", genes.smad4())),
-                answer(patient),
-                List.of());
+        var criteria = new ArrayList<Criterion>();
+        if (stated(patient).isPresent()) {
+            criteria.add(Criterion.fact(
+                    "pathwayGrade", patient.molecular().pathways().grade()));
+        }
+        criteria.add(Criterion.fact("apc", genes.apc()));
+        criteria.add(Criterion.fact("tp53", genes.tp53()));
+        criteria.add(Criterion.fact("ras", patient.molecular().ras()));
+        criteria.add(Criterion.fact("braf", patient.molecular().braf()));
+        criteria.add(Criterion.fact("smad4", genes.smad4()));
+        var fit = Populations.resection(patient) == Fit.WITHIN ? Fit.WITHIN : Fit.OPEN;
+        return new Prognosis(card, fit, criteria, answer(patient), List.of());
     }
 
-    private static Answer answer(Case patient) {
-        var stated = patient.molecular().pathways().grade().toOptional().flatMap(grade -> grade.exact());
+    /** The class of the grade that the record states. */
+    private Optional<String> stated(Case patient) {
+        return patient.molecular()
+                .pathways()
+                .grade()
+                .toOptional()
+                .flatMap(grade -> grade.exact())
+                .map(grade -> "grade-" + grade.toPlainString())
+                .filter(id ->
+                        card.strata().stream().anyMatch(stratum -> stratum.id().equals(id)));
+    }
+
+    private Answer answer(Case patient) {
+        var stated = stated(patient);
         if (stated.isPresent()) {
-            return new Answer.Class(Set.of("grade-" + stated.get().toPlainString()), Optional.of("as stated"));
+            return new Answer.Class(Set.of(stated.get()), Optional.of("as stated"));
         }
         var molecular = patient.molecular();
         var genes = molecular.otherGenes();
