@@ -5,6 +5,7 @@ import static dev.hepatica.model.disease.Markers.CtDnaStatus.POSITIVE;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
 import dev.hepatica.model.disease.CtDnaSample;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
 import dev.hepatica.prognosis.answer.Cards;
@@ -25,6 +26,8 @@ import java.util.Set;
  * 2022;277:813–820). What it says depends on the assay and on the day the blood was taken, so both are told.
  */
 public final class CtDnaDynamics implements PrognosticModel {
+
+    private static final Interval NONE = Interval.of(0);
 
     private final ModelCard card = Cards.of("ctdna-dynamics");
 
@@ -68,9 +71,7 @@ public final class CtDnaDynamics implements PrognosticModel {
                         .map(days -> "%s %s days %s the resection%s."
                                 .formatted(
                                         status == POSITIVE ? "Found" : "Not found",
-                                        days.exact()
-                                                .map(day -> day.abs().toPlainString())
-                                                .orElse(days.toString()),
+                                        days.isBelow(BigDecimal.ZERO) ? NONE.minus(days) : days,
                                         days.isBelow(BigDecimal.ZERO) ? "before" : "after",
                                         sample.assay().map(", by "::concat).orElse(", assay not on record"))));
     }
