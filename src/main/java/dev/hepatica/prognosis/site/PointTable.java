@@ -2,17 +2,22 @@ package dev.hepatica.prognosis.site;
 
 import dev.hepatica.prognosis.answer.PossibleScores;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The points of an index and what they mean, as a site provides them.
  *
  * @param source   where the site has them from
  * @param points   of each criterion, by its words
- * @param survival what sums of points mean
+ * @param survival what sums of points mean, from 0 on; empty where the site does not say
  */
 public record PointTable(String source, Map<String, Integer> points, List<Row> survival) {
 
@@ -24,14 +29,35 @@ public record PointTable(String source, Map<String, Integer> points, List<Row> s
      * @param measure what the figure counts: {@code cancer-specific survival}
      */
     public record Row(int from, int to, String measure, BigDecimal horizonYears, BigDecimal percent) {
+
+        private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
         String words() {
             return "%s at %s years %s %%".formatted(measure, horizonYears.toPlainString(), percent.toPlainString());
+        }
+
+        private boolean isOfTheSameSumsAs(Row other) {
+            return from == other.from && to == other.to;
+        }
+
+        private void check(String file) {
+            unless(from <= to, file, "it ends before it begins");
+            unless(measure != null && !measure.isBlank(), file, "'measure' is missing");
+            unless(horizonYears != null && horizonYears.signum() > 0, file, "'horizonYears' is to be a number above 0");
+            unless(
+                    percent != null && percent.signum() >= 0 && percent.compareTo(ALL) <= 0,
+                    file,
+                    "'percent' is to lie between 0 and 100");
+        }
+
+        private void unless(boolean right, String file, String wrong) {
+            InvalidTable.unless(right, file, "the row of %d to %d points: %s".formatted(from, to, wrong));
         }
     }
 
     public PointTable {
-        points = Map.copyOf(points);
-        survival = List.copyOf(survival);
+        points = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNullElse(points, Map.of())));
+        survival = Collections.unmodifiableList(new ArrayList<>(Objects.requireNonNullElse(survival, List.of())));
     }
 
     /** The points of a criterion. */
@@ -49,10 +75,14 @@ public record PointTable(String source, Map<String, Integer> points, List<Row> s
                 .formatted(source, words.isEmpty() ? "" : ": " + String.join("; ", words)));
     }
 
-    /** @throws InvalidTable if it is not one table of exactly these criteria */
-    PointTable checked(String file, Set<String> criteria) {
+    /**
+     * @param variants the criteria of each variant of the index
+     * @throws InvalidTable if it is not one table of exactly these criteria
+     */
+    PointTable checked(String file, List<Set<String>> variants) {
         InvalidTable.unless(
                 source != null && !source.isBlank(), file, "the key 'source' is missing: where is it from?");
+        var criteria = variants.stream().flatMap(Collection::stream).collect(Collectors.toSet());
         InvalidTable.unless(
                 points.keySet().equals(criteria),
                 file,
@@ -60,22 +90,32 @@ public record PointTable(String source, Map<String, Integer> points, List<Row> s
                         .formatted(criteria.stream().sorted().toList()));
         points.forEach((criterion, value) -> InvalidTable.unless(
                 value != null && value >= 0, file, "the points of '%s' are to be 0 or more".formatted(criterion)));
-        for (var row : survival) {
-            InvalidTable.unless(row.from() <= row.to(), file, "a row ends before it begins: " + row);
-            InvalidTable.unless(
-                    row.percent().signum() >= 0 && row.percent().compareTo(BigDecimal.valueOf(100)) <= 0,
-                    file,
-                    "a percentage is to lie between 0 and 100: " + row);
-        }
-        for (var i = 1; i < survival.size(); i++) {
-            InvalidTable.unless(
-                    survival.get(i).from() == survival.get(i - 1).to() + 1
-                            || survival.get(i).from() == survival.get(i - 1).from()
-                                    && survival.get(i).to()
-                                            == survival.get(i - 1).to(),
-                    file,
-                    "the rows of points are to follow one another without gap or overlap: " + survival.get(i));
+        survival.forEach(row -> {
+            InvalidTable.unless(row != null, file, "a row of 'survival' is empty");
+            row.check(file);
+        });
+        var highest = variants.stream()
+                .mapToInt(variant -> variant.stream().mapToInt(this::of).sum())
+                .max();
+        if (!survival.isEmpty()) {
+            checkThatRowsFollow(file, highest.orElse(0));
         }
         return this;
+    }
+
+    private void checkThatRowsFollow(String file, int highest) {
+        InvalidTable.unless(survival.get(0).from() == 0, file, "the rows are to begin at 0 points");
+        for (var i = 1; i < survival.size(); i++) {
+            var row = survival.get(i);
+            var before = survival.get(i - 1);
+            row.unless(
+                    row.from() == before.to() + 1 || row.isOfTheSameSumsAs(before),
+                    file,
+                    "the rows are to follow one another without gap or overlap");
+        }
+        InvalidTable.unless(
+                survival.get(survival.size() - 1).to() >= highest,
+                file,
+                "the rows are to reach the highest sum of points, %d".formatted(highest));
     }
 }

@@ -25,21 +25,29 @@ public record SiteTables(Optional<PointTable> basingstoke, Optional<Coefficients
     private static final String BASINGSTOKE = "bpi.yaml";
     private static final String CONTOUR = "contour-2021.yaml";
 
-    /** The criteria of the index, before and after the resection. */
-    private static final Set<String> CRITERIA = Set.of(
-            "more than 3 liver metastases",
-            "node-positive primary",
-            "poorly differentiated primary",
-            "tumour outside the liver",
-            "largest metastasis of 50 mm or more",
-            "CEA over 60 ng/mL",
-            "positive margin");
+    /** The criteria of the index before the resection, and after it. */
+    private static final List<Set<String>> CRITERIA = List.of(
+            Set.of(
+                    "more than 3 liver metastases",
+                    "node-positive primary",
+                    "poorly differentiated primary",
+                    "tumour outside the liver",
+                    "largest metastasis of 50 mm or more",
+                    "CEA over 60 ng/mL"),
+            Set.of(
+                    "node-positive primary",
+                    "poorly differentiated primary",
+                    "tumour outside the liver",
+                    "largest metastasis of 50 mm or more",
+                    "CEA over 60 ng/mL",
+                    "positive margin"));
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     /**
@@ -79,7 +87,9 @@ public record SiteTables(Optional<PointTable> basingstoke, Optional<Coefficients
             return Optional.empty();
         }
         try {
-            return Optional.of(YAML.readValue(Files.readString(file), type));
+            var table = Optional.ofNullable(YAML.readValue(Files.readString(file), type));
+            InvalidTable.unless(table.isPresent(), file.toString(), "there is nothing in it");
+            return table;
         } catch (JsonProcessingException e) {
             var place = e.getLocation() == null
                     ? ""
