@@ -86,10 +86,11 @@ public final class TumourBurdenScore implements PrognosticModel {
         return value.multiply(value);
     }
 
+    /** With two decimals, rounded down: what is under a limit is not told as the limit. */
     private static Optional<String> value(Interval squared) {
         return squared.exact()
                 .map(exact -> exact.sqrt(MathContext.DECIMAL64)
-                        .setScale(1, RoundingMode.HALF_UP)
+                        .setScale(2, RoundingMode.DOWN)
                         .toPlainString());
     }
 }
