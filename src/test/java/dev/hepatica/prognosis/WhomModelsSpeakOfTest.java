@@ -76,6 +76,8 @@ class WhomModelsSpeakOfTest {
         assertFit("oslo", transplant, Fit.WITHIN);
         assertFit("oslo", UNRESECTABLE, Fit.OPEN);
         assertFit("oslo", NONE, Fit.OPEN);
+        assertFit("oslo", NONE.with("liver.resectability", "borderline"), Fit.OUTSIDE);
+        assertFit("oslo", transplant.with("liver.resectability", "borderline"), Fit.WITHIN);
         assertFit("oslo", transplant.with("spread.extrahepatic", "true"), Fit.OUTSIDE);
         assertFit("oslo", transplant.with("spread.extrahepatic", "false"), Fit.WITHIN);
         assertFit("oslo", transplant.with("liver.resectability", "resectable"), Fit.OUTSIDE);
@@ -92,9 +94,10 @@ class WhomModelsSpeakOfTest {
     }
 
     @Test
-    void the_pathway_grade_speaks_of_everybody() {
-        assertFit("pathway-grade", NONE, Fit.WITHIN);
-        assertFit("pathway-grade", UNRESECTABLE, Fit.WITHIN);
+    void the_pathway_grade_speaks_of_everybody_but_its_figures_of_those_resected() {
+        assertFit("pathway-grade", Inputs.RESECTABLE, Fit.WITHIN);
+        assertFit("pathway-grade", NONE, Fit.OPEN);
+        assertFit("pathway-grade", UNRESECTABLE, Fit.OPEN);
     }
 
     private static Inputs planned(String treatment) {

@@ -67,7 +67,7 @@ public final class Populations {
     public static Fit transplantation(Case patient) {
         var resectability = patient.liver().resectability().toOptional();
         var outside = patient.spread().extrahepatic().toOptional();
-        if (outside.equals(Optional.of(true))) {
+        if (outside.equals(Optional.of(true)) || resectability.equals(Optional.of(RESECTABLE))) {
             return Fit.OUTSIDE;
         }
         if (isPlanned(patient, TRANSPLANT)) {

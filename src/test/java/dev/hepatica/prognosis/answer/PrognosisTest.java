@@ -53,7 +53,7 @@ class PrognosisTest {
             assertThat(of(new Model(GENES, new Answer.Effects(List.of("ras", "fbxw7"))))
                             .figures())
                     .extracting(Figure::of)
-                    .containsExactly("fbxw7");
+                    .containsExactly("ras", "fbxw7");
         }
 
         @Test
