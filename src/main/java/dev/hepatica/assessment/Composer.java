@@ -65,10 +65,14 @@ final class Composer {
         return statements;
     }
 
-    /** Statements about the outlook that hold for this patient by more than having metastases, those that say most first. */
+    /**
+     * Statements about the outlook that hold for this patient by more than having metastases, results first. What is said of
+     * local treatment is told with that.
+     */
     List<Statement> notes() {
         return table.speaking().stream()
                 .filter(w -> w.item().kind() == Kind.PROGNOSTIC && w.holds() && w.isAboutThisPatient())
+                .filter(w -> w.item().axis().filter(Axis.LOCAL::equals).isEmpty())
                 .filter(w -> table.drafts().stream()
                         .noneMatch(draft -> !draft.isConditional() && w.qualifies(draft.activity())))
                 .sorted(Comparator.comparing((Weighed w) -> !w.restsOnAResult())
