@@ -144,9 +144,17 @@ record Outlooks(Statements statements) {
     private String words(Criterion criterion) {
         if (criterion.words().isEmpty()) {
             return criterion.facts().stream()
-                    .map(id -> statements.value(fact(id)).words())
+                    .map(id -> asItIs(fact(id), criterion))
                     .collect(joining(", "));
         }
         return criterion.words() + ": " + criterion.outcome();
+    }
+
+    /** A fact that is outdated, and yet counts here, is that of before the last liver resection. */
+    private String asItIs(Fact fact, Criterion criterion) {
+        var now = statements.value(fact);
+        return criterion.isSettled() && now.value().isEmpty()
+                ? "%s before the last liver resection: %s".formatted(fact.label(), criterion.outcome())
+                : now.words();
     }
 }

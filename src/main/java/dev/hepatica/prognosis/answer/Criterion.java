@@ -10,7 +10,7 @@ import java.util.TreeSet;
  *
  * @param words     what it asks, in words: {@code more than 1 liver metastasis}; empty where it takes a fact as it is
  * @param facts     the facts that would settle it, by their names in the vocabulary; empty where no record says it
- * @param outcome   what it comes to, in words; empty where it takes a fact as it is
+ * @param outcome   what it comes to, in words
  * @param isSettled whether nothing that matters is missing
  * @param points    what it can add to a score
  * @param most      what it adds at most
@@ -65,7 +65,9 @@ public record Criterion(
         return new Criterion(
                 "",
                 List.of(fact),
-                "",
+                finding.<String>fold(
+                        known -> String.valueOf(known.value()),
+                        missing -> missing.reason().words()),
                 finding.isKnown(),
                 NOTHING,
                 0,
