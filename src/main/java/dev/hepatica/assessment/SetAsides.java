@@ -5,37 +5,51 @@ import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.Premise;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What would be an option, or is planned, and is told as none since the record contradicts what it rests on. */
 record SetAsides(EvidenceBase base, Table table, Statements statements) {
 
     List<SetAside> all() {
+        var proposing = table.weighed().stream()
+                .filter(w -> !w.item().proposes().isEmpty() && !w.item().quiet() && w.holds())
+                .toList();
         return table.contradicted().stream()
-                .map(this::by)
-                .filter(each -> !each.activities().isEmpty())
+                .flatMap(premise -> by(premise, activities(premise, proposing)))
                 .toList();
     }
 
-    private SetAside by(Premise premise) {
-        return new SetAside(
-                base.activities().stream()
-                        .filter(activity -> !activity.modifier() && isSetAside(activity, premise))
-                        .map(Composer::planned)
-                        .toList(),
-                premise.because(),
-                statements.values(premise.contradicting(table.facts())));
+    private Stream<SetAside> by(Premise premise, List<Activity> activities) {
+        return activities.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new SetAside(
+                        activities.stream().map(Composer::planned).toList(),
+                        premise.because(),
+                        statements.values(premise.contradicting(table.facts()))));
+    }
+
+    private List<Activity> activities(Premise premise, List<Weighed> proposing) {
+        var proposed = ids(proposing.stream());
+        var byItems = ids(proposing.stream().filter(w -> premise.concerns(w.item())));
+        return base.activities().stream()
+                .filter(activity -> byItems.contains(activity.id())
+                        || proposed.contains(activity.id()) && premise.concerns(activity))
+                .filter(activity ->
+                        !activity.modifier() && table.draft(activity).isEmpty() && !isRuledOut(activity))
+                .toList();
+    }
+
+    private static Set<String> ids(Stream<Weighed> proposing) {
+        return proposing.flatMap(w -> w.item().proposes().stream()).collect(Collectors.toSet());
     }
 
     /** What is ruled out is told as not advised instead. */
-    private boolean isSetAside(Activity activity, Premise premise) {
-        return table.draft(activity).isEmpty()
-                && table.speaking().stream()
-                        .flatMap(w -> Opposition.of(w, activity).stream())
-                        .noneMatch(Opposition::vetoes)
-                && table.weighed().stream()
-                        .filter(w -> premise.concerns(activity) || premise.concerns(w.item()))
-                        .anyMatch(w -> w.holds()
-                                && !w.item().quiet()
-                                && w.item().proposes().contains(activity.id()));
+    private boolean isRuledOut(Activity activity) {
+        return table.speaking().stream()
+                .filter(w -> !w.item().opposes().isEmpty())
+                .flatMap(w -> Opposition.of(w, activity).stream())
+                .anyMatch(Opposition::vetoes);
     }
 }

@@ -115,11 +115,11 @@ final class RiskAssessmentWriter {
         return "%s [%s]".formatted(figure.words(), figure.origin());
     }
 
+    /** Figures, cohorts and caveats stand in the note. */
     private static Narrative narrative(Outlook outlook) {
         return new Xhtml()
                 .paragraph(outlook.title(), outlook.answer())
                 .list(outlook.criteria())
-                .list(remarks(outlook))
                 .narrative();
     }
 }
