@@ -150,11 +150,11 @@ record Outlooks(Statements statements) {
         return criterion.words() + ": " + criterion.outcome();
     }
 
-    /** A fact that is outdated, and yet counts here, is that of before the last liver resection. */
+    /** What counts here and was read elsewhere than what counts now is of before the last liver resection. */
     private String asItIs(Fact fact, Criterion criterion) {
         var now = statements.value(fact);
-        return criterion.isSettled() && now.value().isEmpty()
-                ? "%s before the last liver resection: %s".formatted(fact.label(), criterion.outcome())
+        return criterion.isSettled() && !now.sources().equals(criterion.sources())
+                ? "%s before the last liver resection: %s".formatted(fact.label(), fact.words(criterion.outcome()))
                 : now.words();
     }
 }

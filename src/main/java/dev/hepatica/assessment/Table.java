@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ final class Table {
     private final FactSheet facts;
     private final List<Weighed> weighed;
     private final List<Premise> contradicted;
+    private final Set<String> moot;
     private final List<Weighed> speaking;
     private final Map<String, Draft> drafts;
 
@@ -37,6 +40,10 @@ final class Table {
         this.contradicted = base.premises().stream()
                 .filter(premise -> premise.isContradicted(facts))
                 .toList();
+        this.moot = base.activities().stream()
+                .filter(activity -> contradicted.stream().anyMatch(premise -> premise.concerns(activity)))
+                .map(Activity::id)
+                .collect(Collectors.toSet());
         var fitting = weighed.stream()
                 .filter(w -> contradicted.stream().noneMatch(premise -> premise.concerns(w.item())))
                 .toList();
@@ -122,7 +129,7 @@ final class Table {
 
     /** Whether a record contradicts what it rests on, and nobody plans it. */
     boolean isMoot(Activity activity) {
-        return !isPlanned(activity) && contradicted.stream().anyMatch(premise -> premise.concerns(activity));
+        return moot.contains(activity.id()) && !isPlanned(activity);
     }
 
     /** Whether it is planned, ordered or running. */
@@ -156,7 +163,7 @@ final class Table {
         var drafts = new LinkedHashMap<String, Draft>();
         for (var activity : base.activities()) {
             var proposals = proposing.get(activity.id());
-            if (proposals != null && contradicted.stream().noneMatch(premise -> premise.concerns(activity))) {
+            if (proposals != null && !moot.contains(activity.id())) {
                 var oppositions = opposing.stream()
                         .flatMap(w -> Opposition.of(w, activity).stream())
                         .toList();

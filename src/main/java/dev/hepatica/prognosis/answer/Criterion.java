@@ -1,7 +1,11 @@
 package dev.hepatica.prognosis.answer;
 
+import dev.hepatica.model.Case;
+import dev.hepatica.model.Coded;
 import dev.hepatica.model.Finding;
 import dev.hepatica.model.Source;
+import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -66,12 +70,44 @@ public record Criterion(
                 "",
                 List.of(fact),
                 finding.<String>fold(
-                        known -> String.valueOf(known.value()),
+                        known -> known.value() instanceof Coded coded ? coded.code() : String.valueOf(known.value()),
                         missing -> missing.reason().words()),
                 finding.isKnown(),
                 NOTHING,
                 0,
                 finding.isKnown() ? finding.sources() : List.of());
+    }
+
+    /** That regional lymph nodes of the primary held tumour: one point. */
+    public static Criterion nodePositive(Case patient) {
+        return of(
+                "node-positive primary",
+                "primaryNodalStatus",
+                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
+                1);
+    }
+
+    /** That there is tumour outside the liver. */
+    public static Criterion outsideTheLiver(Case patient, int points) {
+        return of(
+                "tumour outside the liver",
+                "extrahepaticDisease",
+                patient.spread().extrahepatic(),
+                points);
+    }
+
+    /** That the metastases were not removed completely: one point. */
+    public static Criterion positiveMargin(Case patient) {
+        return of(
+                "positive margin",
+                "resectionMarginStatus",
+                Operated.margin(patient).map(margin -> margin != Margin.R0),
+                1);
+    }
+
+    /** All sums of points that criteria leave possible. */
+    public static PossibleScores sum(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
     }
 
     /** The same, with other points where it is met. */

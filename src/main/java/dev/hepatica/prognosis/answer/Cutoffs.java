@@ -34,7 +34,7 @@ public record Cutoffs(ModelCard card) {
         return Criterion.of(words, fact, decided(value, Interval::isAtMost, Interval::isAbove, card.cutoff(fact)), 1);
     }
 
-    public static Finding<Boolean> isBelow(Finding<Interval> value, BigDecimal limit) {
+    private static Finding<Boolean> isBelow(Finding<Interval> value, BigDecimal limit) {
         return decided(value, Interval::isBelow, Interval::isAtLeast, limit);
     }
 

@@ -27,6 +27,7 @@ public final class Operated {
         return patient.recurrence().recurrent().toOptional().equals(Optional.of(true));
     }
 
+    /** Their number, largest diameter in millimetres, and the CEA in ng/mL that goes with them. */
     public static MetastaticBurden of(Case patient) {
         return patient.liver()
                 .beforeResection()

@@ -76,6 +76,7 @@ public final class Populations {
         return resectability.filter(judged -> judged != UNRESECTABLE).isPresent() ? Fit.OUTSIDE : Fit.OPEN;
     }
 
+    /** Whether a liver resection is on record. */
     public static boolean isResected(Case patient) {
         return patient.surgery()
                 .priorHepatectomies()
@@ -84,6 +85,7 @@ public final class Populations {
                 .isPresent();
     }
 
+    /** Whether a treatment is planned or ordered. */
     public static boolean isPlanned(Case patient, PlannedTreatment treatment) {
         return patient.treatment()
                 .planned()

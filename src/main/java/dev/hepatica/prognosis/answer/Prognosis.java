@@ -60,9 +60,8 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
 
     /** The sum of the points of criteria. */
     public static Prognosis score(ModelCard model, Fit fit, List<Criterion> criteria) {
-        var scores = criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
         var maximum = criteria.stream().mapToInt(criterion -> criterion.most()).sum();
-        return new Prognosis(model, fit, criteria, new Answer.Score(scores, maximum), List.of());
+        return new Prognosis(model, fit, criteria, new Answer.Score(Criterion.sum(criteria), maximum), List.of());
     }
 
     /** The classes that are possible, or what holds, in the order of the card. */

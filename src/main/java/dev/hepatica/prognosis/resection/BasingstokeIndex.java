@@ -1,15 +1,12 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
-import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Cutoffs;
 import dev.hepatica.prognosis.answer.ModelCard;
 import dev.hepatica.prognosis.answer.Operated;
 import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.PossibleScores;
 import dev.hepatica.prognosis.answer.Prognosis;
 import dev.hepatica.prognosis.answer.Prognosis.Answer;
 import dev.hepatica.prognosis.answer.PrognosticModel;
@@ -43,14 +40,10 @@ public final class BasingstokeIndex implements PrognosticModel {
                 Populations.resection(patient),
                 criteria,
                 table.<Answer>map(points -> new Answer.Score(
-                                sum(criteria),
+                                Criterion.sum(criteria),
                                 criteria.stream().mapToInt(Criterion::most).sum()))
                         .orElse(new Answer.Nothing("not computable: the published table of points is not available")),
-                table.map(points -> points.remarks(sum(criteria))).orElse(List.of()));
-    }
-
-    private static PossibleScores sum(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
+                table.map(points -> points.remarks(Criterion.sum(criteria))).orElse(List.of()));
     }
 
     private List<Criterion> criteria(Case patient, boolean resected) {
@@ -59,26 +52,14 @@ public final class BasingstokeIndex implements PrognosticModel {
         if (!resected) {
             criteria.add(cutoffs.above("more than 3 liver metastases", "crlmCount", operated.count()));
         }
-        criteria.add(Criterion.of(
-                "node-positive primary",
-                "primaryNodalStatus",
-                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
-                1));
+        criteria.add(Criterion.nodePositive(patient));
         criteria.add(Criterion.unread("poorly differentiated primary", 1));
-        criteria.add(Criterion.of(
-                "tumour outside the liver",
-                "extrahepaticDisease",
-                patient.spread().extrahepatic(),
-                1));
+        criteria.add(Criterion.outsideTheLiver(patient, 1));
         criteria.add(cutoffs.atLeast(
                 "largest metastasis of 50 mm or more", "crlmLargestDiameterMm", operated.largestDiameterMm()));
         criteria.add(cutoffs.above("CEA over 60 ng/mL", "ceaNgMl", operated.ceaNgMl()));
         if (resected) {
-            criteria.add(Criterion.of(
-                    "positive margin",
-                    "resectionMarginStatus",
-                    Operated.margin(patient).map(margin -> margin != Margin.R0),
-                    1));
+            criteria.add(Criterion.positiveMargin(patient));
         }
         return table.map(points -> criteria.stream()
                         .map(each -> each.weighing(points.of(each.words())))

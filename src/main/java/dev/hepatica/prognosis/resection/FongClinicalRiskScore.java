@@ -1,7 +1,6 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.prognosis.answer.Benchmark;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
@@ -30,11 +29,7 @@ public final class FongClinicalRiskScore implements PrognosticModel {
                 card,
                 Populations.resection(patient),
                 List.of(
-                        Criterion.of(
-                                "node-positive primary",
-                                "primaryNodalStatus",
-                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
-                                1),
+                        Criterion.nodePositive(patient),
                         cutoffs.below(
                                 "disease-free interval under 12 months",
                                 "diseaseFreeIntervalMonths",

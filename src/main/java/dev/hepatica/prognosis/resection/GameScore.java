@@ -3,7 +3,6 @@ package dev.hepatica.prognosis.resection;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
-import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Cutoffs;
@@ -46,17 +45,9 @@ public final class GameScore implements PrognosticModel {
                                 patient.molecular().kras().map(GeneStatus.MUTANT::equals),
                                 1),
                         cutoffs.atLeast("CEA of 20 ng/mL or more", "ceaNgMl", operated.ceaNgMl()),
-                        Criterion.of(
-                                "node-positive primary",
-                                "primaryNodalStatus",
-                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
-                                1),
+                        Criterion.nodePositive(patient),
                         tumourBurden(operated),
-                        Criterion.of(
-                                "tumour outside the liver",
-                                "extrahepaticDisease",
-                                patient.spread().extrahepatic(),
-                                2)));
+                        Criterion.outsideTheLiver(patient, 2)));
     }
 
     private Criterion tumourBurden(MetastaticBurden operated) {

@@ -2,7 +2,6 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.LiverMetastases.Distribution;
-import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Cutoffs;
@@ -44,28 +43,14 @@ public final class IwatsukiScore implements PrognosticModel {
                         "crlmDistribution",
                         patient.liver().distribution().map(Distribution.BILOBAR::equals),
                         1));
-        var lethal = List.of(
-                Criterion.of(
-                        "positive margin",
-                        "resectionMarginStatus",
-                        Operated.margin(patient).map(margin -> margin != Margin.R0),
-                        1),
-                Criterion.of(
-                        "tumour outside the liver",
-                        "extrahepaticDisease",
-                        patient.spread().extrahepatic(),
-                        1));
+        var lethal = List.of(Criterion.positiveMargin(patient), Criterion.outsideTheLiver(patient, 1));
         var all = Stream.concat(points.stream(), lethal.stream()).toList();
         return new Prognosis(
                 card,
                 Populations.resection(patient),
                 all,
-                new Answer.Score(grades(sum(points), sum(lethal)), LETHAL),
+                new Answer.Score(grades(Criterion.sum(points), Criterion.sum(lethal)), LETHAL),
                 List.of());
-    }
-
-    private static PossibleScores sum(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
     }
 
     private static PossibleScores grades(PossibleScores points, PossibleScores lethal) {

@@ -2,7 +2,6 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
-import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Cutoffs;
@@ -30,11 +29,7 @@ public final class MolecularClinicalScore implements PrognosticModel {
                 List.of(
                         Criterion.of(
                                 "RAS mutation", "ras", patient.molecular().ras().map(GeneStatus.MUTANT::equals), 1),
-                        Criterion.of(
-                                "node-positive primary",
-                                "primaryNodalStatus",
-                                patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
-                                1),
+                        Criterion.nodePositive(patient),
                         cutoffs.above(
                                 "largest metastasis over 50 mm",
                                 "crlmLargestDiameterMm",
