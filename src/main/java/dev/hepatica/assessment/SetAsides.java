@@ -2,6 +2,7 @@ package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.plan.Assessment.SetAside;
 import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.Premise;
 import java.util.List;
@@ -30,11 +31,12 @@ record SetAsides(EvidenceBase base, Table table, Statements statements) {
                         statements.values(premise.contradicting(table.facts()))));
     }
 
+    /** A board has more to review, and trials are more, than the one item speaks of that is set aside. */
     private List<Activity> activities(Premise premise, List<Weighed> proposing) {
         var proposed = ids(proposing.stream());
         var byItems = ids(proposing.stream().filter(w -> premise.concerns(w.item())));
         return base.activities().stream()
-                .filter(activity -> byItems.contains(activity.id())
+                .filter(activity -> byItems.contains(activity.id()) && activity.axis() != Axis.BOARD
                         || proposed.contains(activity.id()) && premise.concerns(activity))
                 .filter(activity ->
                         !activity.modifier() && table.draft(activity).isEmpty() && !isRuledOut(activity))
