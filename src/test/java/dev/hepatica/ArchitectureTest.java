@@ -34,7 +34,8 @@ class ArchitectureTest {
             "assessment", Set.of("model", "evidence", "prognosis"),
             "fhir", Set.of("model", "assessment"),
             "operations", Set.of("model", "assessment", "fhir"),
-            "runtime", Set.of("model", "evidence", "prognosis", "assessment", "fhir", "operations"));
+            "cdshooks", Set.of("model", "assessment", "fhir"),
+            "runtime", Set.of("model", "evidence", "prognosis", "assessment", "fhir", "operations", "cdshooks"));
 
     /** Each library, and the one package that knows it. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
