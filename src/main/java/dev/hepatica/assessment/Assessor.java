@@ -1,5 +1,8 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.order.Concerns;
+import dev.hepatica.assessment.order.Order;
+import dev.hepatica.assessment.order.Review;
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.Assessment.Scope;
 import dev.hepatica.assessment.plan.AxisPlan;
@@ -16,6 +19,7 @@ import dev.hepatica.prognosis.PrognosticModels;
 import dev.hepatica.prognosis.answer.Prognosis;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +72,30 @@ public final class Assessor {
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
         var prognoses = models.of(patient);
         var facts = base.conditions().lay(facts(patient, prognoses));
+        return assess(patient, facts, new Composer(base, facts, jurisdiction), prognoses);
+    }
+
+    /**
+     * Assesses a case and holds what is ordered against the evidence.
+     *
+     * @param orders what is asked about
+     * @param others what is planned or goes on besides
+     */
+    public Review review(Case patient, Optional<String> jurisdiction, List<Order> orders, List<Order> others) {
+        var prognoses = models.of(patient);
+        var findings = facts(patient, prognoses);
+        var facts = base.conditions().lay(findings);
         var composer = new Composer(base, facts, jurisdiction);
+        var concerns = new Concerns(base, composer.table(), composer.statements(), instead -> {
+            var otherwise = new HashMap<>(findings);
+            otherwise.putAll(instead);
+            return base.conditions().lay(otherwise);
+        });
+        return new Review(
+                assess(patient, facts, composer, prognoses), concerns.of(orders, others), concerns.isColorectal());
+    }
+
+    private Assessment assess(Case patient, FactSheet facts, Composer composer, List<Prognosis> prognoses) {
         var scope = scope(patient, facts);
         return scope == Scope.PLANNED
                 ? planned(patient, facts, composer, prognoses)

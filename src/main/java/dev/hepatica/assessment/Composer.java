@@ -11,6 +11,11 @@ import dev.hepatica.assessment.plan.Option.Refinement;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.assessment.weighing.Draft;
+import dev.hepatica.assessment.weighing.Opposition;
+import dev.hepatica.assessment.weighing.Statements;
+import dev.hepatica.assessment.weighing.Table;
+import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
@@ -65,6 +70,10 @@ final class Composer {
         return statements;
     }
 
+    Table table() {
+        return table;
+    }
+
     /**
      * Statements about the outlook that hold for this patient by more than having metastases, results first. What is said of
      * local treatment is told with that.
@@ -100,7 +109,7 @@ final class Composer {
                 ranked.stream()
                         .filter(each -> each.draft().isConditional() && !told.contains(each))
                         .filter(each -> !isForLater(each.draft().lead()))
-                        .map(each -> planned(each.draft().activity()))
+                        .map(each -> Statements.planned(each.draft().activity()))
                         .toList(),
                 standing(axis));
     }
@@ -174,7 +183,7 @@ final class Composer {
                 .filter(activity -> table.draft(activity).isEmpty() && !isAnother(activity))
                 .filter(activity -> oppositions(activity).noneMatch(Opposition::vetoes))
                 .map(activity -> new Standing(
-                        planned(activity),
+                        Statements.planned(activity),
                         oppositions(activity)
                                 .filter(opposition -> !opposition.isOpen())
                                 .map(opposition -> statements.of(opposition.by()))
@@ -215,7 +224,7 @@ final class Composer {
     private Option option(Ranked ranked) {
         var draft = ranked.draft();
         return new Option(
-                planned(draft.activity()),
+                Statements.planned(draft.activity()),
                 ranked.rank(),
                 draft.requirements(),
                 statements.values(draft.missing()),
@@ -238,7 +247,7 @@ final class Composer {
                         .toList();
                 if (!supports.isEmpty()) {
                     refinements.add(new Refinement(
-                            planned(draft.activity()),
+                            Statements.planned(draft.activity()),
                             supports.get(0).requirements(),
                             supports.stream().map(statements::of).toList()));
                 }
@@ -270,17 +279,5 @@ final class Composer {
                 .filter(draft -> draft.isProposedBy(w))
                 .map(Draft::activity)
                 .anyMatch(told -> told.modifier() || told.axis() == activity.axis());
-    }
-
-    static PlannedActivity planned(Activity activity) {
-        return new PlannedActivity(
-                activity.id(),
-                activity.label(),
-                activity.axis() == Axis.SYSTEMIC,
-                activity.ingredients().stream()
-                        .map(drug -> new PlannedActivity.Drug(drug.name(), drug.rxnorm(), drug.choice()))
-                        .toList(),
-                activity.loinc(),
-                activity.snomed());
     }
 }

@@ -1,6 +1,9 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.weighing.Statements;
+import dev.hepatica.assessment.weighing.Table;
+import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceItem.Strength;
@@ -58,7 +61,7 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
                 List.copyOf(decisions),
                 fact.obtain().stream()
                         .flatMap(id -> base.activity(id).stream())
-                        .map(Composer::planned)
+                        .map(Statements::planned)
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import dev.hepatica.assessment.plan.Outlook;
 import dev.hepatica.assessment.plan.Outlook.Published;
 import dev.hepatica.assessment.plan.Outlook.Standing;
 import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.assessment.weighing.Statements;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Figure;

@@ -1,5 +1,6 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.weighing.Draft;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,10 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.assessment.weighing.Opposition;
+import dev.hepatica.assessment.weighing.Statements;
+import dev.hepatica.assessment.weighing.Table;
+import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.EvidenceBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +49,7 @@ record Refusals(EvidenceBase base, Table table, Statements statements) {
                 : line.targets().stream().map(base::words).collect(Collectors.joining("; "));
         return new NotAdvised(
                 label,
-                activities.stream().map(Composer::planned).toList(),
+                activities.stream().map(Statements::planned).toList(),
                 activities.stream().anyMatch(table::isPlanned),
                 line.oppositions().stream().anyMatch(Opposition::vetoes),
                 line.oppositions().stream()

@@ -1,6 +1,10 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.plan.Assessment.SetAside;
+import dev.hepatica.assessment.weighing.Opposition;
+import dev.hepatica.assessment.weighing.Statements;
+import dev.hepatica.assessment.weighing.Table;
+import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
@@ -26,7 +30,7 @@ record SetAsides(EvidenceBase base, Table table, Statements statements) {
         return activities.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new SetAside(
-                        activities.stream().map(Composer::planned).toList(),
+                        activities.stream().map(Statements::planned).toList(),
                         premise.because(),
                         statements.values(premise.contradicting(table.facts()))));
     }

@@ -66,6 +66,24 @@ public record Activity(
         insteadOf = Keys.listOf(insteadOf);
     }
 
+    /** An activity that is in no base: what an order amounts to. */
+    public static Activity ofClasses(String id, String label, List<String> classes) {
+        return new Activity(
+                id,
+                label,
+                Axis.SYSTEMIC,
+                classes,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** The same activity by another name. */
     public Activity labelled(String name) {
         return new Activity(

@@ -19,6 +19,8 @@ public record EvidenceBase(
         List<EvidenceItem> items,
         List<Activity> activities,
         List<Activity.Group> groups,
+        List<Drug> drugs,
+        List<Combination> combinations,
         List<Paper> papers,
         List<Conflict> conflicts,
         List<Premise> premises) {
@@ -27,6 +29,8 @@ public record EvidenceBase(
         items = List.copyOf(items);
         activities = List.copyOf(activities);
         groups = List.copyOf(groups);
+        drugs = List.copyOf(drugs);
+        combinations = List.copyOf(combinations);
         papers = List.copyOf(papers);
         conflicts = List.copyOf(conflicts);
         premises = List.copyOf(premises);

@@ -27,7 +27,8 @@ class OperationOutcomes {
         var code = switch (e.kind()) {
             case NOT_FHIR -> IssueType.STRUCTURE;
             case TOO_LARGE -> IssueType.TOOLONG;
-            case NOT_USABLE, NOT_SEARCHABLE -> IssueType.INVALID;
+            case NOT_VALID, NOT_USABLE, NOT_SEARCHABLE -> IssueType.INVALID;
+            case LACKING -> IssueType.REQUIRED;
         };
         return answer(e.kind().status(), code, String.valueOf(e.getMessage()), e.expression(), headers);
     }

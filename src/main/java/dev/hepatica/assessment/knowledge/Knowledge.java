@@ -1,6 +1,7 @@
 package dev.hepatica.assessment.knowledge;
 
 import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.weighing.Statements;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
@@ -75,15 +76,7 @@ public final class Knowledge {
 
     private KnownActivity known(Activity activity) {
         return new KnownActivity(
-                new PlannedActivity(
-                        activity.id(),
-                        activity.label(),
-                        activity.axis() == Axis.SYSTEMIC,
-                        activity.ingredients().stream()
-                                .map(drug -> new PlannedActivity.Drug(drug.name(), drug.rxnorm(), drug.choice()))
-                                .toList(),
-                        activity.loinc(),
-                        activity.snomed()),
+                Statements.planned(activity),
                 part(activity.axis()),
                 activity.classes().stream()
                         .map(id -> items.target("class:" + id))

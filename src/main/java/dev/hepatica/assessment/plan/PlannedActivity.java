@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param drugTherapy whether it is a treatment with drugs
  * @param loinc       the test that it is
  * @param snomed      the procedure that it is
+ * @param orderable   whether it is a test or a procedure that somebody carries out when it is ordered
  */
 public record PlannedActivity(
         String id,
@@ -19,7 +20,8 @@ public record PlannedActivity(
         boolean drugTherapy,
         List<Drug> drugs,
         Optional<String> loinc,
-        Optional<String> snomed) {
+        Optional<String> snomed,
+        boolean orderable) {
 
     /**
      * A drug.

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.Combination;
 import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.Drug;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
 import dev.hepatica.evidence.Premise;
@@ -21,12 +23,18 @@ import java.util.Optional;
 final class Contents {
 
     /** The content of activities.yaml. */
-    record Activities(Optional<List<Activity.Group>> classes, Optional<List<Activity>> activities) {}
+    record Activities(
+            Optional<List<Activity.Group>> classes,
+            Optional<List<Activity>> activities,
+            Optional<List<Drug>> drugs,
+            Optional<List<Combination>> combinations) {}
 
     /** The content of a site's activities.yaml, which may also call activities by other names. */
     record SiteActivities(
             Optional<List<Activity.Group>> classes,
             Optional<List<Activity>> activities,
+            Optional<List<Drug>> drugs,
+            Optional<List<Combination>> combinations,
             Optional<Map<String, String>> labels) {}
 
     @JsonIgnoreProperties(YamlFile.OVERRIDE)
@@ -37,6 +45,8 @@ final class Contents {
     final List<Entry<EvidenceItem>> items = new ArrayList<>();
     final List<Entry<Activity>> activities = new ArrayList<>();
     final List<Entry<Activity.Group>> classes = new ArrayList<>();
+    final List<Entry<Drug>> drugs = new ArrayList<>();
+    final List<Entry<Combination>> combinations = new ArrayList<>();
     final List<Entry<Paper>> papers = new ArrayList<>();
     final List<Entry<Conflict>> conflicts = new ArrayList<>();
     final List<Entry<Premise>> premises = new ArrayList<>();
@@ -54,7 +64,13 @@ final class Contents {
     static Contents ofSite(ObjectMapper mapper) {
         var overriding = mapper.copy();
         for (var type : List.of(
-                EvidenceItem.class, Activity.class, Activity.Group.class, Paper.class, Conflict.class, Premise.class)) {
+                EvidenceItem.class,
+                Activity.class,
+                Activity.Group.class,
+                Drug.class,
+                Paper.class,
+                Conflict.class,
+                Premise.class)) {
             overriding.addMixIn(type, Overriding.class);
         }
         return new Contents(overriding);
@@ -83,13 +99,16 @@ final class Contents {
                 : bundled(file.read(mapper, new TypeReference<Activities>() {}));
         content.classes().ifPresent(list -> add(classes, file, "/classes", list));
         content.activities().ifPresent(list -> add(activities, file, "/activities", list));
+        content.drugs().ifPresent(list -> add(drugs, file, "/drugs", list));
+        content.combinations().ifPresent(list -> add(combinations, file, "/combinations", list));
         content.labels()
                 .ifPresent(map -> map.entrySet()
                         .forEach(label -> labels.add(new Entry<>(label, file, "/labels/" + label.getKey(), true))));
     }
 
     private static SiteActivities bundled(Activities content) {
-        return new SiteActivities(content.classes(), content.activities(), Optional.empty());
+        return new SiteActivities(
+                content.classes(), content.activities(), content.drugs(), content.combinations(), Optional.empty());
     }
 
     private <T> void add(List<Entry<T>> entries, YamlFile file, String above, List<T> list) {

@@ -2,7 +2,9 @@ package dev.hepatica.evidence.files;
 
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Citation;
+import dev.hepatica.evidence.Combination;
 import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.Drug;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
 import dev.hepatica.evidence.Premise;
@@ -33,6 +35,7 @@ final class CrossReferences {
         classes = new Names(Kind.CLASS, contents.classes, Activity.Group::id);
         papers = new Names(Kind.PAPER, contents.papers, Paper::id);
         conflicts = new Names(Kind.CONFLICT, contents.conflicts, Conflict::id);
+        new Names(Kind.DRUG, contents.drugs, Drug::name);
         new Names(Kind.PREMISE, contents.premises, Premise::id);
         treatments = vocabulary.facts().stream()
                 .filter(fact -> Set.of("plannedTreatments", "currentTreatments").contains(fact.id()))
@@ -45,6 +48,8 @@ final class CrossReferences {
         var check = new CrossReferences(contents, vocabulary);
         contents.items.forEach(check::item);
         contents.activities.forEach(check::activity);
+        contents.drugs.forEach(check::drug);
+        contents.combinations.forEach(check::combination);
         contents.conflicts.forEach(check::conflict);
         contents.premises.forEach(check::premise);
         each(vocabulary.facts(), (fact, i) -> check.fact(new Entry<>(fact, vocabularyFile, "/facts/" + i, false)));
@@ -83,6 +88,22 @@ final class CrossReferences {
                                 Suggestion.instead(value, treatments)));
             }
         });
+    }
+
+    private void drug(Entry<Drug> entry) {
+        var drug = entry.value();
+        each(drug.classes(), (id, i) -> classes.require(id, drug.name(), entry, "/classes/" + i));
+    }
+
+    private void combination(Entry<Combination> entry) {
+        var combination = entry.value();
+        var user = "a combination";
+        each(combination.of(), (id, i) -> classes.require(id, user, entry, "/of/" + i));
+        each(combination.without(), (id, i) -> classes.require(id, user, entry, "/without/" + i));
+        each(combination.classes(), (id, i) -> classes.require(id, user, entry, "/classes/" + i));
+        if (entry.isOfSite()) {
+            each(combination.activities(), (id, i) -> activities.require(id, user, entry, "/activities/" + i));
+        }
     }
 
     private void conflict(Entry<Conflict> entry) {

@@ -111,6 +111,8 @@ public final class EvidenceFiles {
                 Entry.values(contents.items),
                 Entry.values(contents.activities),
                 Entry.values(contents.classes),
+                Entry.values(contents.drugs),
+                Entry.values(contents.combinations),
                 Entry.values(contents.papers),
                 Entry.values(contents.conflicts),
                 Entry.values(contents.premises));

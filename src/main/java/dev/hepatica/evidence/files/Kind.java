@@ -5,6 +5,7 @@ enum Kind {
     ITEM("item", "items"),
     ACTIVITY("activity", "activities"),
     CLASS("class of activities", "classes of activities"),
+    DRUG("drug", "drugs"),
     PAPER("paper", "papers"),
     CONFLICT("conflict", "conflicts"),
     PREMISE("premise", "premises");

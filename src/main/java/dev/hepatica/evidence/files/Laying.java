@@ -2,6 +2,7 @@ package dev.hepatica.evidence.files;
 
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.Drug;
 import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
 import dev.hepatica.evidence.Premise;
@@ -34,6 +35,8 @@ final class Laying {
     static SiteChanges lay(Contents base, Contents site) {
         var laying = new Laying(base, site);
         laying.over(Kind.CLASS, base.classes, site.classes, Activity.Group::id);
+        laying.over(Kind.DRUG, base.drugs, site.drugs, Drug::name);
+        base.combinations.addAll(site.combinations);
         laying.over(Kind.PAPER, base.papers, site.papers, Paper::id);
         laying.over(Kind.CONFLICT, base.conflicts, site.conflicts, Conflict::id);
         laying.over(Kind.PREMISE, base.premises, site.premises, Premise::id);

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.assessment.order.Order;
 import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.DrugNames;
@@ -28,12 +29,22 @@ import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.Operability;
 import dev.hepatica.model.treatment.Treatment;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
 public final class CaseReader {
 
-    /** A case, and what became of each entry of the record it was read from. */
-    public record Reading(Case patient, ReadingReport report) {}
+    /**
+     * A case, and what became of each entry of the record it was read from.
+     *
+     * @param orders what is being ordered, planned and under way, each by itself
+     */
+    public record Reading(Case patient, List<Order> orders, ReadingReport report) {
+        public Reading {
+            orders = List.copyOf(orders);
+        }
+    }
 
     private static final int HIGHEST_FONG_SCORE = 5;
 
@@ -53,6 +64,14 @@ public final class CaseReader {
      * @throws BadRequest if the record has no patient, more than one, or a resource about somebody else
      */
     public Reading read(Submission submission, LocalDate asOf) {
+        return read(submission, Set.of(), asOf);
+    }
+
+    /**
+     * @param drafts the paths of entries that are being ordered
+     * @throws BadRequest if the record has no patient, more than one, or a resource about somebody else
+     */
+    public Reading read(Submission submission, Set<String> drafts, LocalDate asOf) {
         var report = new ReadingReport();
         var record = PatientRecord.of(submission, asOf, rules.aliases(), report);
         var histologies = new Histologies(record, terminology);
@@ -93,7 +112,7 @@ public final class CaseReader {
                 systemic,
                 conclusions(spread, findings),
                 findings.discordances());
-        return new Reading(patient, report);
+        return new Reading(patient, treatment.orders(drafts), report);
     }
 
     /** Whether the record says that the metastases have not been treated. */

@@ -142,6 +142,20 @@ public final class Terminology {
                 : List.of();
     }
 
+    /**
+     * The codes of the value set of this name, or those that the concept map of this name knows, as a search names them:
+     * {@code http://loinc.org|2039-6}.
+     */
+    public List<String> tokens(String name) {
+        var codes = valueSets.containsKey(name)
+                ? valueSets.get(name)
+                : required(conceptMaps, name).keySet();
+        return codes.stream()
+                .map(code -> code.system() + "|" + code.code())
+                .sorted()
+                .toList();
+    }
+
     /** The values that a code of one of our code systems has for a property. */
     public Set<String> property(String codeSystem, String code, String property) {
         return required(codeSystems, codeSystem).getOrDefault(code, Map.of()).getOrDefault(property, Set.of());

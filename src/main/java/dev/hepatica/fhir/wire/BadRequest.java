@@ -11,8 +11,12 @@ public class BadRequest extends RuntimeException {
     public enum Kind {
         /** Not JSON or XML, or not FHIR. */
         NOT_FHIR(400),
+        /** JSON, but not what is asked for at this address. */
+        NOT_VALID(400),
         /** A search parameter that cannot be used. */
         NOT_SEARCHABLE(400),
+        /** What the answer needs was not sent, and cannot be fetched. */
+        LACKING(412),
         TOO_LARGE(413),
         /** FHIR, but nothing that can be worked with. */
         NOT_USABLE(422);
@@ -43,6 +47,14 @@ public class BadRequest extends RuntimeException {
 
     public static BadRequest notFhir(String expression, String message) {
         return new BadRequest(Kind.NOT_FHIR, Optional.of(expression), message);
+    }
+
+    public static BadRequest notValid(String expression, String message) {
+        return new BadRequest(Kind.NOT_VALID, Optional.of(expression), message);
+    }
+
+    public static BadRequest lacking(String expression, String message) {
+        return new BadRequest(Kind.LACKING, Optional.of(expression), message);
     }
 
     public static BadRequest notSearchable(String message) {

@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.wire;
 
 import ca.uhn.fhir.parser.DataFormatException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Quantity;
@@ -52,14 +54,38 @@ public final class Bodies {
      * @throws BadRequest if the body is too large, not FHIR, or neither a Bundle nor Parameters with one
      */
     public static Submission read(InputStream body, boolean xml) throws IOException {
+        var bytes = bytes(body, EXPECTED);
+        return xml ? XmlBodies.read(bytes) : JsonBodies.read(bytes);
+    }
+
+    /**
+     * Reads a JSON object that is no resource by itself, but may hold some.
+     *
+     * @param expected what it should be, for whoever sent something else
+     * @throws BadRequest if the body is too large or no JSON object
+     */
+    public static ObjectNode object(InputStream body, String expected) throws IOException {
+        return JsonBodies.object(bytes(body, expected), expected);
+    }
+
+    /**
+     * A record out of resources that came one by one. What cannot be read of one is told, and spoils no other.
+     *
+     * @param resources by where each of them stands, in words of whoever sent them: {@code prefetch.cea.entry[2]}
+     */
+    public static Submission compiled(String digest, Map<String, ObjectNode> resources) {
+        return JsonBodies.compiled(digest, resources);
+    }
+
+    private static byte[] bytes(InputStream body, String expected) throws IOException {
         var bytes = body.readNBytes((int) LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw BadRequest.tooLarge(LIMIT);
         }
         if (isBlank(bytes)) {
-            throw BadRequest.notFhir("The body is empty. " + EXPECTED);
+            throw BadRequest.notFhir("The body is empty. " + expected);
         }
-        return xml ? XmlBodies.read(bytes) : JsonBodies.read(bytes);
+        return bytes;
     }
 
     private static boolean isBlank(byte[] bytes) {

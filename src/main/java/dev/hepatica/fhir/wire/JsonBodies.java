@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
@@ -41,7 +43,7 @@ final class JsonBodies {
     private JsonBodies() {}
 
     static Submission read(byte[] body) {
-        var root = tree(body);
+        var root = tree(body, Bodies.EXPECTED);
         var type = root.path("resourceType").asText().strip();
         return switch (type) {
             case "Bundle" -> submission(body, root, "Bundle", new Parameters());
@@ -51,14 +53,31 @@ final class JsonBodies {
         };
     }
 
-    private static ObjectNode tree(byte[] body) {
+    /** Any JSON object, read with the same care. */
+    static ObjectNode object(byte[] body, String expected) {
+        return tree(body, expected);
+    }
+
+    /** A record out of resources that came one by one. */
+    static Submission compiled(String digest, Map<String, ObjectNode> resources) {
+        var list = JSON.createArrayNode();
+        resources.values().forEach(resource -> list.addObject().set("resource", resource));
+        return new Submission(
+                digest,
+                Optional.empty(),
+                entries(list, List.copyOf(resources.keySet())::get),
+                Optional.empty(),
+                new Parameters());
+    }
+
+    private static ObjectNode tree(byte[] body, String expected) {
         try {
             var root = JSON.readTree(body);
             if (root == null || root.isMissingNode()) {
-                throw BadRequest.notFhir("The body is empty. " + Bodies.EXPECTED);
+                throw BadRequest.notFhir("The body is empty. " + expected);
             }
             if (!(root instanceof ObjectNode object)) {
-                throw BadRequest.notFhir("The body is JSON, but not an object. " + Bodies.EXPECTED);
+                throw BadRequest.notFhir("The body is JSON, but not an object. " + expected);
             }
             return object;
         } catch (StreamConstraintsException e) {
@@ -136,10 +155,15 @@ final class JsonBodies {
         if (!list.isMissingNode() && !list.isArray()) {
             throw BadRequest.notFhir(path + ".entry", "The entries of a Bundle are an array.");
         }
+        return entries(list, i -> "%s.entry[%d]".formatted(path, i));
+    }
+
+    /** @param paths where each entry stands */
+    private static List<Entry> entries(JsonNode list, IntFunction<String> paths) {
         var entries = new ArrayList<Entry>();
         var kept = new ArrayList<Integer>();
         for (var i = 0; i < list.size(); i++) {
-            var entry = outline(list.get(i), "%s.entry[%d]".formatted(path, i));
+            var entry = outline(list.get(i), paths.apply(i));
             if (entry.ignored().isEmpty() && entry.problems().isEmpty()) {
                 kept.add(i);
             }

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.wire;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -37,6 +38,11 @@ public final class R4 {
     /** A resource as JSON. */
     public static String json(Resource resource, boolean pretty) {
         return json().setPrettyPrint(pretty).encodeResourceToString(resource);
+    }
+
+    /** A resource as a tree, to be put into other JSON. */
+    public static ObjectNode tree(Resource resource) {
+        return JsonBodies.object(json(resource, false).getBytes(StandardCharsets.UTF_8), "a resource of ours");
     }
 
     /** A resource as XML. */

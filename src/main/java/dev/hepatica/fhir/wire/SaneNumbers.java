@@ -8,14 +8,14 @@ import java.math.BigDecimal;
  * Numbers as they were sent, to the last digit. One like {@code 1e999999999} stays a text, which is no FHIR decimal:
  * written out, it would fill the memory.
  */
-final class SaneNumbers extends JsonNodeFactory {
+public final class SaneNumbers extends JsonNodeFactory {
 
     private static final long serialVersionUID = 1L;
 
     /** More digits than any measurement has, before or behind the point. */
     private static final int MOST_DIGITS = 1000;
 
-    SaneNumbers() {
+    public SaneNumbers() {
         super(true);
     }
 

@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
@@ -26,6 +27,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** The operations and interventions of a record: what was done to the liver, and what is planned. */
 final class Operations {
@@ -195,6 +198,24 @@ final class Operations {
             record.report().ignored(plan.item().path(), "what it plans was done since");
         }
         return !carriedOut;
+    }
+
+    /** What is planned still, or stands at one of these paths, and means a treatment of the liver. */
+    Stream<Done> ordered(Set<String> paths) {
+        return all.stream()
+                .filter(done -> done.planned() && !meaning(done).isEmpty())
+                .filter(done -> paths.contains(done.item().path()) || isStillPlanned(done));
+    }
+
+    /** In how many weeks something is to be done, if its resource says so. */
+    Optional<Interval> weeksAhead(Done plan) {
+        var when = plan.item().resource() instanceof ServiceRequest request
+                ? Dates.of(request.getOccurrence())
+                : plan.item().resource() instanceof Procedure procedure
+                        ? Dates.of(procedure.getPerformed())
+                        : Optional.<ClinicalDate>empty();
+        var today = ClinicalDate.on(record.asOf());
+        return when.filter(today::isUpTo).map(day -> Elapsed.weeks(today, day));
     }
 
     private boolean isAlike(Done one, Done other) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The systemic therapy of the metastases as the medications of a record tell it. What was given before the metastases were
@@ -200,6 +201,13 @@ final class SystemicTherapy {
     }
 
     /** What is planned, and not begun since. */
+    /** What stands at one of these paths, and is planned there. */
+    Stream<Medicated> ordered(Set<String> paths) {
+        return all.stream()
+                .filter(each -> each.state() == State.PLANNED
+                        && paths.contains(each.item().path()));
+    }
+
     List<Medicated> planned() {
         var planned = new ArrayList<Medicated>();
         for (var plan : all) {

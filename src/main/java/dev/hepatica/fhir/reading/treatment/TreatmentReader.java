@@ -1,5 +1,7 @@
 package dev.hepatica.fhir.reading.treatment;
 
+import dev.hepatica.assessment.order.Order;
+import dev.hepatica.assessment.order.Order.State;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
@@ -119,6 +121,34 @@ public final class TreatmentReader {
                                         ? untreated(prior, Interval.of(0))
                                         : Finding.notRecorded())),
                 therapy.regimens());
+    }
+
+    /**
+     * What is being ordered, what is planned and what is under way, each by itself.
+     *
+     * @param drafts the paths of what is being ordered
+     */
+    public List<Order> orders(Set<String> drafts) {
+        var given = therapy.ordered(drafts).map(each -> order(each, State.DRAFT));
+        var planned = therapy.planned().stream()
+                .filter(each -> !drafts.contains(each.item().path()))
+                .map(each -> order(each, State.PLANNED));
+        var running = therapy.running().stream().map(each -> order(each, State.UNDER_WAY));
+        var procedures = operations
+                .ordered(drafts)
+                .map(done -> new Order(
+                        done.item().reference(),
+                        drafts.contains(done.item().path()) ? State.DRAFT : State.PLANNED,
+                        Set.of(),
+                        operations.meaning(done).stream().findFirst().map(PlannedTreatment::code),
+                        operations.weeksAhead(done)));
+        return Stream.of(given, planned, running, procedures)
+                .flatMap(orders -> orders)
+                .toList();
+    }
+
+    private static Order order(Medicated medicated, State state) {
+        return new Order(medicated.item().reference(), state, medicated.drugs(), Optional.empty(), Optional.empty());
     }
 
     public LiverSurgery liver() {

@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.weighing;
 
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.evidence.Activity;
@@ -23,7 +23,7 @@ import java.util.Set;
  * @param exempting as it proposes one activity: conditions that would exempt that activity, and are open
  * @param onlyIf of a quiet item, the option that woke it, where that is one only conditionally
  */
-record Weighed(
+public record Weighed(
         EvidenceItem item,
         FactSheet facts,
         Verdict when,
@@ -37,33 +37,33 @@ record Weighed(
             "resectability", "priorHepatectomyCount", "recurrentCrlm", "lineOfTherapy", "monthsSinceHepatectomy");
 
     /** Strongest first, then most certain, then the one that decided on most facts. */
-    static final Comparator<Weighed> BY_GRADE = Comparator.comparing(Weighed::waitsForLittle)
+    public static final Comparator<Weighed> BY_GRADE = Comparator.comparing(Weighed::waitsForLittle)
             .thenComparing(weighed -> weighed.item.strength())
             .thenComparing(weighed -> weighed.item.certainty())
             .thenComparing(weighed -> -weighed.specificity());
 
     /** By grade; then the one that speaks of fewest activities, then by id. */
-    static final Comparator<Weighed> BY_RANK = BY_GRADE.thenComparing(
+    public static final Comparator<Weighed> BY_RANK = BY_GRADE.thenComparing(
                     weighed -> weighed.item.proposes().size())
             .thenComparing(weighed -> weighed.item.id());
 
-    static Weighed of(EvidenceItem item, FactSheet facts) {
+    public static Weighed of(EvidenceItem item, FactSheet facts) {
         var unless = item.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE);
         return new Weighed(item, facts, item.when().test(facts), unless, Optional.empty(), List.of());
     }
 
     /** Whether it holds and nothing restricts it. */
-    boolean holds() {
+    public boolean holds() {
         return when.isTrue() && unless.isFalse() && onlyIf.isEmpty() && exempting.isEmpty();
     }
 
     /** Whether it holds or could still hold. */
-    boolean canHold() {
+    public boolean canHold() {
         return !when.isFalse() && !unless.isTrue();
     }
 
     /** The facts that it waits for, if it could still hold. */
-    Set<Fact> missing() {
+    public Set<Fact> missing() {
         var missing = new LinkedHashSet<Fact>(when.missing());
         missing.addAll(unless.missing());
         onlyIf.ifPresent(draft -> missing.addAll(draft.missing()));
@@ -72,7 +72,7 @@ record Weighed(
     }
 
     /** What would have to be so for it to hold. */
-    List<Requirement> requirements() {
+    public List<Requirement> requirements() {
         var requirements = new ArrayList<>(requirements(item.when()));
         if (unless.isOpen()) {
             item.unless()
@@ -86,12 +86,12 @@ record Weighed(
     }
 
     /** The same, woken by an option that is one only conditionally. */
-    Weighed onlyIf(Draft draft) {
+    public Weighed onlyIf(Draft draft) {
         return new Weighed(item, facts, when, unless, Optional.of(draft), exempting);
     }
 
     /** The same, as it proposes an activity; empty where its exceptions spare that. */
-    Optional<Weighed> proposing(Activity activity) {
+    public Optional<Weighed> proposing(Activity activity) {
         var open = new ArrayList<Condition>();
         for (var exemption : item.exceptions()) {
             if (activity.classes().contains(exemption.activityClass())) {
@@ -109,7 +109,7 @@ record Weighed(
     }
 
     /** The same, whatever woke it. */
-    Weighed itself() {
+    public Weighed itself() {
         return new Weighed(item, facts, when, unless, Optional.empty(), List.of());
     }
 
@@ -120,35 +120,35 @@ record Weighed(
     }
 
     /** How many facts its condition decided on. */
-    long specificity() {
+    public long specificity() {
         return item.when().facts().stream()
                 .filter(fact -> facts.finding(fact).isKnown())
                 .count();
     }
 
     /** Whether it holds by some value of the patient, rather than by there being metastases, or a result, at all. */
-    boolean isAboutThisPatient() {
+    public boolean isAboutThisPatient() {
         return item.when().decisive(facts).stream().anyMatch(fact -> !GENERAL.contains(fact.id()));
     }
 
     /** Whether it holds by a result of this patient, rather than by what is done with the metastases. */
-    boolean restsOnAResult() {
+    public boolean restsOnAResult() {
         return item.when().decisive(facts).stream()
                 .anyMatch(fact -> !GENERAL.contains(fact.id()) && !COURSE.contains(fact.id()));
     }
 
     /** Whether its condition speaks of what comes after a treatment. */
-    boolean isAboutAfterwards() {
+    public boolean isAboutAfterwards() {
         return item.when().facts().stream().anyMatch(Fact::late);
     }
 
     /** Whether its opposition rules out, rather than argue. */
-    boolean vetoes() {
+    public boolean vetoes() {
         return item.strength() == Strength.STRONG && !item.inference();
     }
 
     /** Whether it speaks against an activity, or about it. */
-    boolean concerns(Activity activity) {
+    public boolean concerns(Activity activity) {
         return isAmong(item.opposes(), activity) || isAmong(item.qualifies(), activity);
     }
 
@@ -162,7 +162,7 @@ record Weighed(
     }
 
     /** Whether it explains an activity or cautions about it, and does not exempt it. */
-    boolean qualifies(Activity activity) {
+    public boolean qualifies(Activity activity) {
         return isAmong(item.qualifies(), activity)
                 && item.exceptions().stream()
                         .filter(exemption -> activity.classes().contains(exemption.activityClass()))

@@ -1,10 +1,13 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.weighing;
 
 import dev.hepatica.assessment.plan.Considered;
 import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.FactValue;
+import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Reference;
 import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.EvidenceItem;
@@ -15,25 +18,27 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets items of the base speak in a plan. What is said more than once is put into words once. */
-final class Statements {
+public final class Statements {
 
     private final EvidenceBase base;
     private final FactSheet facts;
     private final Map<Weighed, Statement> said = new IdentityHashMap<>();
     private final Map<Fact, FactValue> values = new IdentityHashMap<>();
 
-    Statements(EvidenceBase base, FactSheet facts) {
+    public Statements(EvidenceBase base, FactSheet facts) {
         this.base = base;
         this.facts = facts;
     }
 
-    EvidenceBase base() {
+    public EvidenceBase base() {
         return base;
     }
 
-    Statement of(Weighed weighed) {
+    public Statement of(Weighed weighed) {
         return said.computeIfAbsent(weighed, this::say);
     }
 
@@ -63,7 +68,7 @@ final class Statements {
     }
 
     /** Every item that was weighed, with its verdict and the facts that it names. */
-    Considered considered(Weighed weighed) {
+    public Considered considered(Weighed weighed) {
         var verdict = weighed.holds() ? "true" : weighed.canHold() ? "open" : "false";
         var missing = verdict.equals("open")
                 ? weighed.missing().stream().map(Fact::id).toList()
@@ -71,11 +76,11 @@ final class Statements {
         return new Considered(weighed.item().id(), verdict, missing, values(facts(weighed.item())));
     }
 
-    List<FactValue> values(Collection<Fact> of) {
+    public List<FactValue> values(Collection<Fact> of) {
         return of.stream().map(this::value).toList();
     }
 
-    FactValue value(Fact fact) {
+    public FactValue value(Fact fact) {
         return values.computeIfAbsent(fact, this::read);
     }
 
@@ -96,5 +101,20 @@ final class Statements {
                 conflict.topic(),
                 conflict.positions().stream().map(Conflict.Position::statement).toList(),
                 conflict.resolution());
+    }
+
+    /** An activity as it stands in a plan. */
+    public static PlannedActivity planned(Activity activity) {
+        return new PlannedActivity(
+                activity.id(),
+                activity.label(),
+                activity.axis() == Axis.SYSTEMIC,
+                activity.ingredients().stream()
+                        .map(drug -> new PlannedActivity.Drug(drug.name(), drug.rxnorm(), drug.choice()))
+                        .toList(),
+                activity.loinc(),
+                activity.snomed(),
+                Stream.of(activity.test(), activity.procedure(), activity.loinc(), activity.snomed())
+                        .anyMatch(Optional::isPresent));
     }
 }

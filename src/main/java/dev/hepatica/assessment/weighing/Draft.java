@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.weighing;
 
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.evidence.Activity;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param proposals   the items that propose it and hold, or could hold, the leading one first
  * @param oppositions the items that speak against it and reach it, or could reach it
  */
-record Draft(Activity activity, List<Weighed> proposals, List<Opposition> oppositions) {
+public record Draft(Activity activity, List<Weighed> proposals, List<Opposition> oppositions) {
 
     /** What waits for more facts than these is only named. */
     private static final int MISSING_OF_WHAT_IS_NEAR = 2;
@@ -25,14 +25,14 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
      * What is an option without conditions comes first; then as the leading items rank; then what more items propose;
      * then in the order in which an item names its activities.
      */
-    static final Comparator<Draft> BY_RANK = Comparator.comparing(Draft::isConditional)
+    public static final Comparator<Draft> BY_RANK = Comparator.comparing(Draft::isConditional)
             .thenComparing(Draft::lead, Weighed.BY_GRADE)
             .thenComparing(
                     draft -> -draft.proposals.stream().filter(Weighed::holds).count())
             .thenComparing(Draft::lead, Weighed.BY_RANK)
             .thenComparing(draft -> draft.lead().item().proposes().indexOf(draft.activity.id()));
 
-    Draft {
+    public Draft {
         if (proposals.isEmpty()) {
             throw new IllegalArgumentException("nothing proposes " + activity.id());
         }
@@ -55,19 +55,19 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
                 .toList();
     }
 
-    boolean isProposedBy(Weighed w) {
+    public boolean isProposedBy(Weighed w) {
         return proposals.stream().anyMatch(proposal -> proposal.item() == w.item());
     }
 
-    Weighed lead() {
+    public Weighed lead() {
         return proposals.get(0);
     }
 
-    boolean isRuledOut() {
+    public boolean isRuledOut() {
         return oppositions.stream().anyMatch(Opposition::vetoes);
     }
 
-    boolean isConditional() {
+    public boolean isConditional() {
         if (!lead().holds()) {
             return true;
         }
@@ -80,37 +80,37 @@ record Draft(Activity activity, List<Weighed> proposals, List<Opposition> opposi
     }
 
     /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
-    boolean tiesWith(Draft other) {
+    public boolean tiesWith(Draft other) {
         return isConditional() == other.isConditional() && Weighed.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
     /** Whether another is proposed at least as strongly. */
-    boolean isNoStrongerThan(Draft other) {
+    public boolean isNoStrongerThan(Draft other) {
         return other.lead().item().strength().compareTo(lead().item().strength()) <= 0;
     }
 
     /** Whether what proposes it holds, or waits for so little, and nothing that may never come to be, that it is worth telling. */
-    boolean isNear() {
+    public boolean isNear() {
         return lead().missing().size() <= MISSING_OF_WHAT_IS_NEAR
                 && lead().missing().stream().noneMatch(Fact::late);
     }
 
     /** What could still rule it out, even if all that its leading item waits for turns out so. */
-    Stream<Opposition> threats() {
+    public Stream<Opposition> threats() {
         return oppositions.stream()
                 .filter(Opposition::couldVeto)
                 .filter(opposition -> !opposition.isPointlessAgainst(lead()));
     }
 
     /** The facts that it waits for. */
-    Set<Fact> missing() {
+    public Set<Fact> missing() {
         var missing = new LinkedHashSet<>(lead().missing());
         threats().forEach(threat -> missing.addAll(threat.missing()));
         return missing;
     }
 
     /** What could rule it out is left unsaid where the proposal itself waits for the same facts. */
-    List<Requirement> requirements() {
+    public List<Requirement> requirements() {
         var requirements = new ArrayList<>(lead().requirements());
         threats()
                 .filter(threat -> !lead().missing().containsAll(threat.missing()))

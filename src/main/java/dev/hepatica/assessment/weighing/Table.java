@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.weighing;
 
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
@@ -21,18 +21,19 @@ import java.util.stream.Stream;
  * What is on the table for a case, and who speaks about it: every item that is not quiet, and the quiet ones that
  * something on the table has woken. Quiet items do not wake each other.
  */
-final class Table {
+public final class Table {
 
     private final EvidenceBase base;
     private final FactSheet facts;
     private final List<Weighed> weighed;
     private final List<Premise> contradicted;
     private final Set<String> moot;
+    private final List<Weighed> fitting;
     private final List<Weighed> speaking;
     private final Map<String, Draft> drafts;
 
     /** @param jurisdiction guidelines of another country only inform */
-    Table(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
+    public Table(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
         this.base = base;
         this.facts = facts;
         this.weighed =
@@ -44,7 +45,7 @@ final class Table {
                 .filter(activity -> contradicted.stream().anyMatch(premise -> premise.concerns(activity)))
                 .map(Activity::id)
                 .collect(Collectors.toSet());
-        var fitting = weighed.stream()
+        this.fitting = weighed.stream()
                 .filter(w -> contradicted.stream().noneMatch(premise -> premise.concerns(w.item())))
                 .toList();
         var loud = fitting.stream()
@@ -96,44 +97,49 @@ final class Table {
     }
 
     /** Every item of the base, quiet or not. */
-    List<Weighed> weighed() {
+    public List<Weighed> weighed() {
         return weighed;
     }
 
-    List<Weighed> speaking() {
+    /** Those whose premises the record does not contradict, quiet or not. */
+    public List<Weighed> fitting() {
+        return fitting;
+    }
+
+    public List<Weighed> speaking() {
         return speaking;
     }
 
     /** The premises that the record contradicts. */
-    List<Premise> contradicted() {
+    public List<Premise> contradicted() {
         return contradicted;
     }
 
-    FactSheet facts() {
+    public FactSheet facts() {
         return facts;
     }
 
     /** Everything that is proposed, ruled out or not. */
-    Collection<Draft> drafts() {
+    public Collection<Draft> drafts() {
         return drafts.values();
     }
 
-    Optional<Draft> draft(Activity activity) {
+    public Optional<Draft> draft(Activity activity) {
         return Optional.ofNullable(drafts.get(activity.id()));
     }
 
     /** Whether nothing proposes it, and no premise sets it aside. */
-    boolean isOffTheTable(Activity activity) {
+    public boolean isOffTheTable(Activity activity) {
         return draft(activity).isEmpty() && !isMoot(activity);
     }
 
     /** Whether a record contradicts what it rests on, and nobody plans it. */
-    boolean isMoot(Activity activity) {
+    public boolean isMoot(Activity activity) {
         return moot.contains(activity.id()) && !isPlanned(activity);
     }
 
     /** Whether it is planned, ordered or running. */
-    boolean isPlanned(Activity activity) {
+    public boolean isPlanned(Activity activity) {
         return isAmong(List.of("plannedTreatments", "currentTreatments"), activity.plannedAs());
     }
 
@@ -146,12 +152,12 @@ final class Table {
     }
 
     /** Whether there is disease to treat, or nothing that denies it. */
-    boolean hasActiveDisease() {
+    public boolean hasActiveDisease() {
         return !facts.finding("activeDisease").toOptional().equals(Optional.of(false));
     }
 
     /** Whether there certainly is disease to treat. */
-    boolean isDiseaseOnRecord() {
+    public boolean isDiseaseOnRecord() {
         return facts.finding("activeDisease").toOptional().equals(Optional.of(true));
     }
 

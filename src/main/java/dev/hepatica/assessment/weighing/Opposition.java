@@ -1,4 +1,4 @@
-package dev.hepatica.assessment;
+package dev.hepatica.assessment.weighing;
 
 import static java.util.stream.Collectors.joining;
 
@@ -19,10 +19,10 @@ import java.util.Set;
  * @param exempting conditions that would exempt the activity, and are open
  * @param missing   the facts that its reach still depends on; empty where it reaches the activity
  */
-record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<Fact> missing) {
+public record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<Fact> missing) {
 
     /** How an item speaks against an activity, unless it does not, or exempts it. */
-    static Optional<Opposition> of(Weighed speaking, Activity activity) {
+    public static Optional<Opposition> of(Weighed speaking, Activity activity) {
         var weighed = speaking.itself();
         var item = weighed.item();
         if (!weighed.canHold() || item.opposes().stream().noneMatch(activity::isMeantBy)) {
@@ -48,29 +48,29 @@ record Opposition(Weighed by, Activity activity, List<Condition> exempting, Set<
         return Optional.of(new Opposition(weighed, activity, exempting, missing));
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !missing.isEmpty();
     }
 
     /** Whether it does not reach the activity in any case in which an item that proposes it holds. */
-    boolean isPointlessAgainst(Weighed proposal) {
+    public boolean isPointlessAgainst(Weighed proposal) {
         return by.item().when().excludes(proposal.item().when())
                 || exempting.stream()
                         .anyMatch(exempt -> exempt.isPartOf(proposal.item().when()));
     }
 
     /** Whether it rules the activity out. */
-    boolean vetoes() {
+    public boolean vetoes() {
         return by.vetoes() && !isOpen();
     }
 
     /** Whether it would rule the activity out, were something so that is not on record. */
-    boolean couldVeto() {
+    public boolean couldVeto() {
         return by.vetoes() && isOpen();
     }
 
     /** That it does not reach the activity: either what exempts the activity is so, or what it speaks of is not. */
-    Requirement notToBe() {
+    public Requirement notToBe() {
         var words = new ArrayList<String>();
         var paths = new ArrayList<String>();
         for (var exempt : exempting) {

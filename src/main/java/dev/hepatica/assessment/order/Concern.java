@@ -1,0 +1,46 @@
+package dev.hepatica.assessment.order;
+
+import dev.hepatica.assessment.plan.FactValue;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Statement;
+import java.util.List;
+
+/**
+ * What is to be said of orders.
+ *
+ * @param orders  what it is about, in words for each
+ * @param reasons the statements that say so, the strongest first
+ * @param missing the facts that it waits for
+ * @param obtain  tests and studies that would settle it, the most decisive first
+ */
+public record Concern(
+        Gravity gravity,
+        List<Named> orders,
+        List<Statement> reasons,
+        List<FactValue> missing,
+        List<PlannedActivity> obtain) {
+
+    /** How grave it is, gravest first. */
+    public enum Gravity {
+        /** The evidence rules it out for this patient. */
+        RULED_OUT,
+        /** It would be ruled out, were something so that is not on record. */
+        OPEN,
+        /** Statements speak against it without ruling it out, and nothing proposes it. */
+        CONTESTED,
+        /** It can be done, with caution. */
+        CAUTION,
+        /** Statements speak against it, others propose it. */
+        DISPUTED
+    }
+
+    /** An order, and what it is in words. */
+    public record Named(Order order, String label) {}
+
+    public Concern {
+        orders = List.copyOf(orders);
+        reasons = List.copyOf(reasons);
+        missing = List.copyOf(missing);
+        obtain = List.copyOf(obtain);
+    }
+}

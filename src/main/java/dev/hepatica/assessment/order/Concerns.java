@@ -1,0 +1,147 @@
+package dev.hepatica.assessment.order;
+
+import dev.hepatica.assessment.order.Concern.Gravity;
+import dev.hepatica.assessment.order.Concern.Named;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.assessment.weighing.Statements;
+import dev.hepatica.assessment.weighing.Table;
+import dev.hepatica.assessment.weighing.Weighed;
+import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.model.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Puts together what is to be said of orders, in as few concerns as say all of it. */
+public final class Concerns {
+
+    private static final Comparator<Said> BY_RANK = Comparator.comparing(Said::by, Weighed.BY_RANK);
+
+    private final EvidenceBase base;
+    private final Table table;
+    private final Statements statements;
+    private final OrderCheck check;
+    private final OperationDay operationDay;
+
+    /**
+     * @param otherwise lays out the case with other findings in the place of some
+     */
+    public Concerns(
+            EvidenceBase base,
+            Table table,
+            Statements statements,
+            Function<Map<String, Finding<?>>, FactSheet> otherwise) {
+        this.base = base;
+        this.table = table;
+        this.statements = statements;
+        this.check = new OrderCheck(base, table);
+        this.operationDay = new OperationDay(base, table, otherwise);
+    }
+
+    /**
+     * The gravest first.
+     *
+     * @param orders what is asked about
+     * @param others what goes on or is planned besides
+     */
+    public List<Concern> of(List<Order> orders, List<Order> others) {
+        if (!isColorectal()) {
+            return List.of();
+        }
+        var said = new ArrayList<Said>();
+        for (var order : orders) {
+            var beside = Stream.concat(orders.stream(), others.stream())
+                    .filter(other -> other != order)
+                    .toList();
+            said.addAll(check.of(order, beside).toList());
+            said.addAll(operationDay.of(order, beside));
+        }
+        var concerns = new ArrayList<Concern>();
+        for (var gravity : Gravity.values()) {
+            var all = said.stream()
+                    .filter(each -> each.gravity() == gravity)
+                    .sorted(BY_RANK)
+                    .toList();
+            if (!all.isEmpty()) {
+                together(gravity, all).forEach(part -> concerns.add(concern(gravity, part)));
+            }
+        }
+        return concerns;
+    }
+
+    /** Whether a colorectal cancer is on record. The same drugs are given for others, of which nothing is known here. */
+    public boolean isColorectal() {
+        return Stream.of("crc", "crlm")
+                .anyMatch(fact -> table.facts().finding(fact).toOptional().equals(Optional.of(true)));
+    }
+
+    /** What waits is told in one; of the rest, what the same item says first of several orders. */
+    private static List<List<Said>> together(Gravity gravity, List<Said> said) {
+        if (gravity == Gravity.OPEN || gravity == Gravity.DISPUTED) {
+            return List.of(said);
+        }
+        var byOrder = new LinkedHashMap<Order, List<Said>>();
+        said.forEach(each -> byOrder.computeIfAbsent(each.order(), order -> new ArrayList<>())
+                .add(each));
+        var byLead = new LinkedHashMap<String, List<Said>>();
+        byOrder.values()
+                .forEach(of -> byLead.computeIfAbsent(of.get(0).by().item().id(), lead -> new ArrayList<>())
+                        .addAll(of));
+        return List.copyOf(byLead.values());
+    }
+
+    private Concern concern(Gravity gravity, List<Said> said) {
+        var missing = new LinkedHashSet<Fact>();
+        said.forEach(each -> missing.addAll(each.missing()));
+        return new Concern(
+                gravity,
+                said.stream().map(Said::order).distinct().map(this::named).toList(),
+                said.stream().map(this::statement).distinct().toList(),
+                statements.values(missing),
+                obtain(said, missing));
+    }
+
+    /** Of a day to come, with the facts of that day. */
+    private Statement statement(Said said) {
+        return said.by().facts() == table.facts()
+                ? statements.of(said.by())
+                : new Statements(base, said.by().facts()).of(said.by());
+    }
+
+    /** What the items ask for, and what would show the facts that are missing, those of most items first. */
+    private List<PlannedActivity> obtain(List<Said> said, Set<Fact> missing) {
+        var wanted = new LinkedHashMap<String, Integer>();
+        said.forEach(each -> check.asked(each.by()).forEach(test -> wanted.merge(test.id(), 1, Integer::sum)));
+        for (var fact : missing) {
+            var weight = (int)
+                    said.stream().filter(each -> each.missing().contains(fact)).count();
+            fact.obtain().forEach(id -> wanted.merge(id, weight, Integer::sum));
+        }
+        return wanted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .flatMap(entry -> base.activity(entry.getKey()).stream())
+                .map(Statements::planned)
+                .toList();
+    }
+
+    private Named named(Order order) {
+        var treatments =
+                base.conditions().vocabulary().fact("plannedTreatments").values();
+        return new Named(
+                order,
+                order.treatment()
+                        .map(code -> treatments.getOrDefault(code, code))
+                        .orElseGet(() -> String.join(
+                                ", ", order.drugs().stream().sorted().toList())));
+    }
+}

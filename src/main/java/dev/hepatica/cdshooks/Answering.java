@@ -1,0 +1,166 @@
+package dev.hepatica.cdshooks;
+
+import dev.hepatica.assessment.Assessor;
+import dev.hepatica.assessment.order.Order;
+import dev.hepatica.assessment.plan.Assessment;
+import dev.hepatica.cdshooks.answer.AnswerCards;
+import dev.hepatica.cdshooks.card.Action;
+import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.fetch.Queries;
+import dev.hepatica.cdshooks.fetch.RecordFetcher;
+import dev.hepatica.cdshooks.record.Gathered;
+import dev.hepatica.cdshooks.record.Gathering;
+import dev.hepatica.cdshooks.request.CdsRequest;
+import dev.hepatica.cdshooks.service.CdsService;
+import dev.hepatica.cdshooks.service.CdsServices;
+import dev.hepatica.cdshooks.service.PrefetchItem;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.suggestion.SuggestedPlan;
+import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.fhir.wire.Submission;
+import dev.hepatica.fhir.writing.AnswerWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+
+/** Answers calls: gathers the record, has it assessed, and puts the outcome into cards. */
+public final class Answering {
+
+    /** Of the time that a call may take, what is left for computing once all data is there. */
+    private static final Duration COMPUTING = Duration.ofMillis(60);
+
+    private static final Duration SHORTEST_FETCH = Duration.ofMillis(20);
+
+    private final CdsServices services;
+    private final RecordFetcher fetcher;
+    private final CaseReader cases;
+    private final Assessor assessor;
+    private final AnswerWriter plans;
+    private final Clock clock;
+    private final Duration deadline;
+
+    /** @param deadline how long a call may take, fetching included */
+    public Answering(
+            CdsServices services,
+            RecordFetcher fetcher,
+            CaseReader cases,
+            Assessor assessor,
+            AnswerWriter plans,
+            Clock clock,
+            Duration deadline) {
+        this.services = services;
+        this.fetcher = fetcher;
+        this.cases = cases;
+        this.assessor = assessor;
+        this.plans = plans;
+        this.clock = clock;
+        this.deadline = deadline;
+    }
+
+    /**
+     * @param base    the address below which this service is reached, with a slash behind it
+     * @param workers where the assessment is computed once data has been fetched
+     * @throws BadRequest if the patient is another one, or what is needed neither came nor can be fetched
+     */
+    public CompletionStage<Cards> answer(
+            CdsService service, CdsRequest request, ClientProfile profile, String base, Executor workers) {
+        var start = System.nanoTime();
+        var gathering = new Gathering(request, services.prefetch());
+        if (service.isAboutOrders() && gathering.hasNoOrders()) {
+            return CompletableFuture.completedFuture(Cards.none());
+        }
+        var queries = queries(gathering, request);
+        var access = request.access();
+        if (queries.isEmpty()) {
+            return CompletableFuture.completedFuture(cards(service, request, gathering.gathered(), profile, base));
+        }
+        var refusal = access.map(fetcher::refusal)
+                .orElse(Optional.of("it was not sent, and the request names no FHIR server"));
+        if (access.isEmpty() || refusal.isPresent()) {
+            gathering.withoutFetching(refusal.orElse(""));
+            require(gathering);
+            return CompletableFuture.completedFuture(cards(service, request, gathering.gathered(), profile, base));
+        }
+        return fetcher.fetch(access.get(), queries, left(start))
+                .thenApplyAsync(
+                        fetched -> {
+                            fetched.forEach(gathering::add);
+                            return cards(service, request, gathering.gathered(), profile, base);
+                        },
+                        workers);
+    }
+
+    private Map<String, String> queries(Gathering gathering, CdsRequest request) {
+        var queries = new LinkedHashMap<String, String>();
+        for (PrefetchItem item : gathering.missing()) {
+            queries.put(item.key(), Queries.fill(item.query(), request.tokens()));
+        }
+        queries.putAll(gathering.nextPages());
+        queries.putAll(gathering.medications());
+        return queries;
+    }
+
+    private Duration left(long start) {
+        var left = deadline.minus(COMPUTING).minusNanos(System.nanoTime() - start);
+        return left.compareTo(SHORTEST_FETCH) < 0 ? SHORTEST_FETCH : left;
+    }
+
+    /** What nothing can be said without was neither sent nor may be fetched: there is no answer, not even in part. */
+    private static void require(Gathering gathering) {
+        var lacking = gathering.missing().stream()
+                .filter(PrefetchItem::required)
+                .filter(item -> !gathering.wasTried(item))
+                .map(PrefetchItem::key)
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw BadRequest.lacking(
+                    "prefetch." + lacking.get(0),
+                    "Send prefetch with %s, or fhirServer and fhirAuthorization of a server that is allowed here."
+                            .formatted(String.join(" and ", lacking)));
+        }
+    }
+
+    private Cards cards(CdsService service, CdsRequest request, Gathered gathered, ClientProfile profile, String base) {
+        var submission = Bodies.compiled(request.hookInstance().toString(), gathered.resources());
+        var reading = cases.read(submission, gathered.drafts(), LocalDate.now(clock));
+        var orders = service.isAboutOrders() ? selected(reading.orders(), request) : reading.orders();
+        var others = reading.orders().stream()
+                .filter(order -> !orders.contains(order))
+                .toList();
+        var review = assessor.review(reading.patient(), Optional.empty(), orders, others);
+        var unread = reading.report().lines().stream()
+                .filter(line -> line.warning() && gathered.drafts().contains(line.path()))
+                .toList();
+        var cards = new AnswerCards(request, profile, base, review, gathered.gaps(), unread);
+        return service.isAboutOrders()
+                ? cards.ofOrders(!unread.isEmpty())
+                : cards.ofPatient(plan(request, submission, review.assessment()));
+    }
+
+    /** What is being ordered; of that, what the user has just chosen, if that leads to any. */
+    private static List<Order> selected(List<Order> orders, CdsRequest request) {
+        var drafts = orders.stream().filter(Order::isDraft).toList();
+        var chosen = drafts.stream()
+                .filter(order -> request.selections().contains(order.reference()))
+                .toList();
+        return chosen.isEmpty() ? drafts : chosen;
+    }
+
+    private Optional<Action> plan(CdsRequest request, Submission submission, Assessment assessment) {
+        return request.creates().contains("CarePlan")
+                ? Optional.of(Action.create(
+                        "Create the proposal as a care plan in draft",
+                        SuggestedPlan.of(plans.write(assessment, new ReadingReport(), submission, false))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hepatica.cdshooks;
+
+import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.client.CdsClient;
+import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.request.RequestReader;
+import dev.hepatica.cdshooks.service.CdsServices;
+import dev.hepatica.cdshooks.service.Discovery;
+import dev.hepatica.fhir.wire.Bodies;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** CDS Hooks 2.0: which services there are, and what they answer. */
+@Path("/cds-services")
+@Produces(MediaType.APPLICATION_JSON)
+public class CdsServicesResource {
+
+    private static final String EXPECTED = "Expected is a CDS Hooks request, with hook, hookInstance and context.";
+
+    private final CdsServices services;
+    private final Answering answering;
+    private final ClientProfile unverified;
+    private final ManagedExecutor workers;
+
+    CdsServicesResource(CdsServices services, Answering answering, ClientProfile unverified, ManagedExecutor workers) {
+        this.services = services;
+        this.answering = answering;
+        this.unverified = unverified;
+        this.workers = workers;
+    }
+
+    @GET
+    @Operation(summary = "The services, what calls them, and what they ask to be sent along")
+    public Discovery discovery() {
+        return services.discovery();
+    }
+
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Blocking
+    @Operation(summary = "Cards for a patient or for orders")
+    public CompletionStage<Cards> call(
+            @PathParam("id") String id, InputStream body, @Context SecurityContext caller, @Context UriInfo address)
+            throws IOException {
+        var service = services.service(id).orElseThrow(NotFoundException::new);
+        var request = RequestReader.read(Bodies.object(body, EXPECTED), service.hooks());
+        return answering.answer(
+                service, request, profile(caller), address.getBaseUri().toString(), workers);
+    }
+
+    private ClientProfile profile(SecurityContext caller) {
+        return caller.getUserPrincipal() instanceof CdsClient client ? client.profile() : unverified;
+    }
+}

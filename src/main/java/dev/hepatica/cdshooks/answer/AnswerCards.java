@@ -1,0 +1,104 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.order.Concern;
+import dev.hepatica.assessment.order.Concern.Gravity;
+import dev.hepatica.assessment.order.Review;
+import dev.hepatica.assessment.plan.Assessment.Scope;
+import dev.hepatica.cdshooks.card.Action;
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.record.Gap;
+import dev.hepatica.cdshooks.request.CdsRequest;
+import dev.hepatica.fhir.record.ReadingReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a review into at most five cards, cautions first. */
+public final class AnswerCards {
+
+    private static final int MOST = 5;
+
+    /** Of what is planned or under way, what is told on opening a chart; what waits is told as work-up. */
+    private static final Set<Gravity> TOLD_ON_OPENING = Set.of(Gravity.RULED_OUT, Gravity.CONTESTED, Gravity.CAUTION);
+
+    private static final int CAUTIONS_ON_OPENING = 2;
+
+    private final Desk desk;
+    private final Review review;
+    private final List<Gap> gaps;
+    private final List<ReadingReport.Line> problems;
+
+    /**
+     * @param base     the address below which this service is reached, with a slash behind it
+     * @param gaps     what could not be had
+     * @param problems what could not be read
+     */
+    public AnswerCards(
+            CdsRequest request,
+            ClientProfile profile,
+            String base,
+            Review review,
+            List<Gap> gaps,
+            List<ReadingReport.Line> problems) {
+        this.desk = new Desk(request, profile, base, review.assessment());
+        this.review = review;
+        this.gaps = List.copyOf(gaps);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * About orders: nothing where all of them agree with the evidence.
+     *
+     * @param unread whether orders cannot be read
+     */
+    public Cards ofOrders(boolean unread) {
+        if (isNoneOfOurs()) {
+            return Cards.none();
+        }
+        var cards = new ArrayList<Card>();
+        review.concerns().stream().limit(MOST - 1L).forEach(concern -> cards.add(ConcernCard.of(desk, concern)));
+        GapCard.of(desk, gaps, problems, unread).ifPresent(cards::add);
+        return sorted(cards);
+    }
+
+    /**
+     * About the patient.
+     *
+     * @param plan the proposal as a resource, for clients that take it over
+     */
+    public Cards ofPatient(Optional<Action> plan) {
+        if (isNoneOfOurs()) {
+            return Cards.none();
+        }
+        var cards = new ArrayList<Card>();
+        review.concerns().stream()
+                .filter(concern -> TOLD_ON_OPENING.contains(concern.gravity()))
+                .limit(CAUTIONS_ON_OPENING)
+                .map((Concern concern) -> ConcernCard.of(desk, concern))
+                .forEach(cards::add);
+        GapCard.of(desk, gaps, List.of(), false).ifPresent(cards::add);
+        if (review.assessment().scope() == Scope.PLANNED) {
+            cards.add(AssessmentCard.of(desk, plan));
+            WorkUpCard.of(desk).ifPresent(cards::add);
+            ContradictionCard.of(desk).ifPresent(cards::add);
+        }
+        return sorted(cards);
+    }
+
+    /** Whether all conditions are there, and no colorectal cancer is among them. */
+    private boolean isNoneOfOurs() {
+        return !review.colorectal() && gaps.stream().noneMatch(Gap::required);
+    }
+
+    /** Most urgent first; of equally urgent ones as they were made. */
+    private static Cards sorted(List<Card> cards) {
+        return new Cards(cards.stream()
+                .sorted(Comparator.comparing(Card::indicator).reversed())
+                .limit(MOST)
+                .toList());
+    }
+}

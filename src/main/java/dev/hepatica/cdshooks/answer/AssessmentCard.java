@@ -1,0 +1,119 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.plan.Assessment;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.cdshooks.answer.AssessmentText.Part;
+import dev.hepatica.cdshooks.card.Action;
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.cdshooks.card.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The proposal in short: the first options of each part, what is not advised, and what prognostic models say. */
+final class AssessmentCard {
+
+    private static final int OPTIONS = 2;
+
+    /** The parts of which only the first option is told. */
+    private static final Set<String> BRIEF = Set.of("board", "follow-up");
+
+    private static final int NOT_ADVISED = 4;
+    private static final int OUTLOOKS = 2;
+
+    private final Desk desk;
+    private final Assessment assessment;
+
+    private AssessmentCard(Desk desk) {
+        this.desk = desk;
+        this.assessment = desk.assessment();
+    }
+
+    /** @param plan the proposal as a resource, for clients that take it over */
+    static Card of(Desk desk, Optional<Action> plan) {
+        return new AssessmentCard(desk).card(plan);
+    }
+
+    private Card card(Optional<Action> plan) {
+        var topic = Topic.ASSESSMENT.coding();
+        var first = assessment.axes().stream().flatMap(AssessmentCard::told).toList();
+        return desk.card(
+                topic,
+                Indicator.INFO,
+                summary(),
+                new AssessmentText(Summary.capital(assessment.summary()) + ".", parts(), desk.basis()),
+                plan.flatMap(action -> desk.whole(topic, "Take over the proposal as a care plan", List.of(action)))
+                        .map(List::of)
+                        .orElse(List.<Suggestion>of()),
+                desk.links(first.stream().map(Option::lead).distinct().toList()));
+    }
+
+    private String summary() {
+        var proposed = Stream.of("strategy", "systemic")
+                .flatMap(axis ->
+                        assessment.axes().stream().filter(plan -> plan.axis().equals(axis)))
+                .flatMap(axis -> told(axis).limit(1))
+                .filter(option -> !option.isConditional())
+                .map(option -> option.activity().label())
+                .collect(Collectors.joining("; "));
+        return proposed.isEmpty()
+                ? "Colorectal liver metastases: all options wait for what is not on record"
+                : "Colorectal liver metastases: " + proposed;
+    }
+
+    private List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (var axis : assessment.axes()) {
+            var lines = told(axis).map(Phrases::option).toList();
+            if (!lines.isEmpty()) {
+                parts.add(new Part(axis.title(), lines));
+            }
+        }
+        add(
+                parts,
+                "Not advised",
+                assessment.notAdvised().stream()
+                        .filter(NotAdvised::strong)
+                        .limit(NOT_ADVISED)
+                        .map(each -> "%s. (%s)".formatted(each.label(), Phrases.sources(each.reasons()))));
+        add(
+                parts,
+                "Prognosis",
+                assessment.outlooks().stream()
+                        .filter(outlook -> outlook.standing() == Outlook.Standing.ANSWERED
+                                && outlook.score().isPresent())
+                        .limit(OUTLOOKS)
+                        .map(outlook -> "%s: %s%s. (%s)"
+                                .formatted(
+                                        outlook.title(),
+                                        outlook.answer(),
+                                        outlook.stratum()
+                                                .map(stratum -> ", " + stratum.words())
+                                                .orElse(""),
+                                        outlook.reference().citation())));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String title, Stream<String> lines) {
+        var all = lines.toList();
+        if (!all.isEmpty()) {
+            parts.add(new Part(title, all));
+        }
+    }
+
+    /** What is an option as things are; if there is none, the first that could become one. */
+    private static Stream<Option> told(AxisPlan axis) {
+        var now = axis.options().stream()
+                .filter(option -> !option.isConditional())
+                .limit(BRIEF.contains(axis.axis()) ? 1 : OPTIONS)
+                .toList();
+        return now.isEmpty() ? axis.options().stream().limit(1) : now.stream();
+    }
+}

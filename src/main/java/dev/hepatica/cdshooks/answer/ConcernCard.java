@@ -1,0 +1,201 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.order.Concern;
+import dev.hepatica.assessment.order.Concern.Gravity;
+import dev.hepatica.assessment.order.Concern.Named;
+import dev.hepatica.assessment.order.Order;
+import dev.hepatica.assessment.plan.AxisPlan;
+import dev.hepatica.assessment.plan.Disagreement;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.cdshooks.card.Action;
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.Coding;
+import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.cdshooks.card.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A card about orders, or about what is planned or under way. */
+final class ConcernCard {
+
+    /** Of the reasons so many are told, of what is missing and of what to do instead as many. */
+    private static final int TOLD = 4;
+
+    private static final int TESTS = 3;
+    private static final int INSTEAD = 2;
+
+    private final Desk desk;
+    private final Concern concern;
+    private final Coding topic;
+
+    private ConcernCard(Desk desk, Concern concern) {
+        this.desk = desk;
+        this.concern = concern;
+        this.topic = switch (concern.gravity()) {
+            case OPEN -> Topic.WAITING.coding();
+            case DISPUTED -> Topic.DISPUTED.coding();
+            case RULED_OUT, CONTESTED, CAUTION -> Topic.ofItem(lead().id());
+        };
+    }
+
+    static Card of(Desk desk, Concern concern) {
+        return new ConcernCard(desk, concern).card();
+    }
+
+    private Card card() {
+        var reasons = concern.reasons().stream().limit(TOLD).toList();
+        return desk.card(
+                topic,
+                indicator(),
+                summary(),
+                new ConcernText(
+                        intro(),
+                        reasons.stream().map(ConcernCard::reason).toList(),
+                        Phrases.missing(concern.missing().stream().limit(TOLD).toList()),
+                        Phrases.labels(concern.obtain().stream().limit(TESTS).toList()),
+                        instead().stream().map(Phrases::option).toList(),
+                        reasons.stream()
+                                .flatMap(reason -> reason.disagreements().stream())
+                                .distinct()
+                                .map(Disagreement::toString)
+                                .toList(),
+                        desk.basis()),
+                suggestions(),
+                desk.links(reasons));
+    }
+
+    private Statement lead() {
+        return concern.reasons().get(0);
+    }
+
+    private Indicator indicator() {
+        return switch (concern.gravity()) {
+            case RULED_OUT -> Indicator.CRITICAL;
+            case OPEN, CONTESTED, CAUTION -> Indicator.WARNING;
+            case DISPUTED -> Indicator.INFO;
+        };
+    }
+
+    private String summary() {
+        return switch (concern.gravity()) {
+            case RULED_OUT -> "Not advised: %s%s".formatted(orders(), because());
+            case OPEN -> "%s: depends on %s, not on record".formatted(orders(), Phrases.missing(concern.missing()));
+            case CONTESTED -> "%s: the evidence speaks against it%s".formatted(orders(), because());
+            case DISPUTED -> "%s: sources disagree%s".formatted(orders(), because());
+            case CAUTION -> "%s: %s".formatted(orders(), lead().text());
+        };
+    }
+
+    private String because() {
+        var facts = Phrases.facts(lead());
+        return facts.isEmpty() ? "" : " (%s)".formatted(facts);
+    }
+
+    private String orders() {
+        return concern.orders().stream().map(Named::label).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String intro() {
+        var verb = concern.orders().get(0).order().isDraft() ? "ordered" : "planned or under way";
+        var what = "%s (%s)".formatted(Summary.capital(orders()), verb);
+        return switch (concern.gravity()) {
+            case RULED_OUT -> what + " is not advised for this patient.";
+            case OPEN -> what + " would not be advised if what is missing turned out otherwise.";
+            case CONTESTED -> what + ": statements speak against it, and none proposes it for this patient.";
+            case DISPUTED -> what + ": some statements propose it for this patient, others speak against it.";
+            case CAUTION -> what + " asks for care in this patient.";
+        };
+    }
+
+    private static ConcernText.Reason reason(Statement reason) {
+        return new ConcernText.Reason(
+                Phrases.grade(reason), reason.text(), Phrases.facts(reason), Phrases.sources(List.of(reason)));
+    }
+
+    private List<Suggestion> suggestions() {
+        var suggestions = new ArrayList<Suggestion>();
+        if (concern.gravity() == Gravity.RULED_OUT) {
+            drafts().flatMap(order -> replacement(order).stream()).forEach(suggestions::add);
+            drafts().flatMap(order -> removal(order).stream()).forEach(suggestions::add);
+        }
+        suggestions.addAll(desk.ordering(
+                topic,
+                concern.obtain().stream()
+                        .filter(test -> test.orderable())
+                        .limit(TESTS)
+                        .toList()));
+        return suggestions;
+    }
+
+    private Stream<Named> drafts() {
+        return concern.orders().stream()
+                .filter(named ->
+                        named.order().isDraft() && named.order().reference().matches("[A-Za-z]+/\\S+"));
+    }
+
+    private Optional<Suggestion> removal(Named named) {
+        return desk.profile().deletes()
+                ? desk.whole(topic, "Remove the order: " + named.label(), List.of(delete(named)))
+                : Optional.empty();
+    }
+
+    private static Action delete(Named named) {
+        return Action.delete("Remove the order: " + named.label(), named.order().reference());
+    }
+
+    /** The drugs of the first option, in the place of one that is not advised. */
+    private Optional<Suggestion> replacement(Named named) {
+        if (!desk.profile().deletes() || named.order().drugs().isEmpty()) {
+            return Optional.empty();
+        }
+        return instead().stream()
+                .filter(option -> !option.activity().drugs().isEmpty()
+                        && option.activity().drugs().stream()
+                                .allMatch(drug -> drug.choice().isEmpty()))
+                .findFirst()
+                .flatMap(option -> {
+                    var actions = new ArrayList<Action>();
+                    actions.add(delete(named));
+                    option.activity().drugs().stream()
+                            .filter(drug -> !isOrdered(drug.name()))
+                            .forEach(drug -> actions.add(Action.create(
+                                    "Order: " + drug.name(), desk.orders().medication(drug))));
+                    return actions.size() > 1
+                            ? desk.whole(
+                                    topic,
+                                    "Replace %s: %s"
+                                            .formatted(
+                                                    named.label(),
+                                                    option.activity().label()),
+                                    actions)
+                            : Optional.empty();
+                });
+    }
+
+    private boolean isOrdered(String drug) {
+        return concern.orders().stream().map(Named::order).map(Order::drugs).anyMatch(drugs -> drugs.contains(drug));
+    }
+
+    /** What the proposal names first, of the same part of the plan, and without conditions. */
+    private List<Option> instead() {
+        if (concern.gravity() != Gravity.RULED_OUT) {
+            return List.of();
+        }
+        var ofDrugs = concern.orders().stream()
+                .anyMatch(named -> !named.order().drugs().isEmpty());
+        return desk.assessment().axes().stream()
+                .filter(axis -> axis.alternatives() == ofDrugs)
+                .filter(axis -> ofDrugs || axis.axis().equals("strategy"))
+                .flatMap(ConcernCard::first)
+                .limit(INSTEAD)
+                .toList();
+    }
+
+    private static Stream<Option> first(AxisPlan axis) {
+        return axis.options().stream().filter(option -> !option.isConditional());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hepatica.cdshooks.answer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** What is to be said of orders. */
+@CheckedTemplate(basePath = "cards")
+record ConcernText(
+        String intro,
+        List<Reason> reasons,
+        String missing,
+        String obtain,
+        List<String> instead,
+        List<String> disagreements,
+        String basis)
+        implements TemplateInstance {
+
+    record Reason(String grade, String text, String because, String sources) {}
+}

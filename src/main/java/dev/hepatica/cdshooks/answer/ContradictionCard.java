@@ -1,0 +1,46 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.plan.Contradiction;
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the record says and denies. */
+final class ContradictionCard {
+
+    private ContradictionCard() {}
+
+    static Optional<Card> of(Desk desk) {
+        var contradictions = desk.assessment().contradictions();
+        return contradictions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(desk.card(
+                        Topic.CONTRADICTIONS.coding(),
+                        Indicator.WARNING,
+                        "The record contradicts itself: "
+                                + contradictions.stream()
+                                        .map(Contradiction::label)
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")),
+                        new ContradictionText(
+                                contradictions.stream()
+                                        .map(ContradictionCard::line)
+                                        .toList(),
+                                desk.basis()),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static ContradictionText.Line line(Contradiction contradiction) {
+        return new ContradictionText.Line(
+                Summary.capital(contradiction.label()),
+                contradiction.statement(),
+                contradiction.sources().stream()
+                        .map(Source::toString)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+    }
+}

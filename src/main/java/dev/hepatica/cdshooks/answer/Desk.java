@@ -1,0 +1,115 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.plan.Assessment;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.cdshooks.card.Action;
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.CardId;
+import dev.hepatica.cdshooks.card.Coding;
+import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.cdshooks.card.Link;
+import dev.hepatica.cdshooks.card.OverrideReasons;
+import dev.hepatica.cdshooks.card.Source;
+import dev.hepatica.cdshooks.card.Suggestion;
+import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.request.CdsRequest;
+import dev.hepatica.fhir.suggestion.SuggestedOrders;
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where the cards of one answer are made: each keeps to what the client can show and take over.
+ *
+ * @param base the address below which this service is reached, with a slash behind it
+ */
+record Desk(CdsRequest request, ClientProfile profile, String base, Assessment assessment) {
+
+    /** Of the sources of a card so many are linked. */
+    private static final int LINKS = 4;
+
+    /** Words that go on in a plain text where a client takes no suggestions. */
+    Card card(
+            Coding topic,
+            Indicator indicator,
+            String summary,
+            TemplateInstance detail,
+            List<Suggestion> suggestions,
+            List<Link> links) {
+        var uuid = CardId.of(request.hookInstance(), topic.code()).toString();
+        var markdown = detail.render().strip();
+        return new Card(
+                uuid,
+                Summary.of(summary),
+                profile.hasMarkdown() ? markdown : PlainText.of(markdown),
+                indicator,
+                new Source("Hepatica, evidence " + assessment.evidenceVersion(), base, topic),
+                suggestions,
+                suggestions.isEmpty() ? Optional.empty() : Optional.of("any"),
+                indicator == Indicator.INFO ? List.of() : OverrideReasons.ALL,
+                links);
+    }
+
+    /** The line that ends every card. */
+    String basis() {
+        return "As of %s. Decision support: it rests on what was sent and on the cited evidence, and replaces neither judgement nor board."
+                .formatted(assessment.patient().asOf());
+    }
+
+    /** To the statements themselves, and to their publications. */
+    List<Link> links(List<Statement> statements) {
+        var links = new ArrayList<Link>();
+        statements.stream()
+                .limit(LINKS / 2)
+                .forEach(each ->
+                        links.add(Link.to("Statement: " + each.id(), base + "fhir/PlanDefinition/" + each.id())));
+        statements.stream()
+                .flatMap(each -> each.references().stream())
+                .filter(reference -> reference.link().isPresent())
+                .distinct()
+                .limit(LINKS / 2)
+                .forEach(reference -> links.add(publication(reference)));
+        return links;
+    }
+
+    private static Link publication(Reference reference) {
+        return Link.to(
+                "Publication: " + reference.label(),
+                reference.link().orElseThrow().toString());
+    }
+
+    /** Orders of tests, one suggestion for each. */
+    List<Suggestion> ordering(Coding topic, List<PlannedActivity> tests) {
+        return profile.creates("ServiceRequest")
+                ? tests.stream()
+                        .filter(PlannedActivity::orderable)
+                        .map(test -> suggestion(
+                                topic,
+                                "Order: " + test.label(),
+                                List.of(Action.create("Order: " + test.label(), orders().service(test)))))
+                        .toList()
+                : List.of();
+    }
+
+    /** A suggestion, unless the client takes over one action of several and would do half of it. */
+    Optional<Suggestion> whole(Coding topic, String label, List<Action> actions) {
+        return actions.isEmpty() || profile.takesOneAction() && actions.size() > 1
+                ? Optional.empty()
+                : Optional.of(suggestion(topic, label, actions));
+    }
+
+    private Suggestion suggestion(Coding topic, String label, List<Action> actions) {
+        var uuid = UUID.nameUUIDFromBytes("%s|%s|%s"
+                .formatted(request.hookInstance(), topic.code(), label)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Suggestion(label, uuid.toString(), actions);
+    }
+
+    SuggestedOrders orders() {
+        return new SuggestedOrders(request.patientId());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.cdshooks.record.Gap;
+import dev.hepatica.fhir.record.ReadingReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What could not be had, or not be read. Clients show an error, or no card, as if all were well; so this is a card. */
+final class GapCard {
+
+    private static final int PROBLEMS = 5;
+
+    private GapCard() {}
+
+    /**
+     * @param problems what is wrong with what came
+     * @param unread   whether what is being ordered is among that
+     */
+    static Optional<Card> of(Desk desk, List<Gap> gaps, List<ReadingReport.Line> problems, boolean unread) {
+        if (gaps.isEmpty() && problems.isEmpty()) {
+            return Optional.empty();
+        }
+        var what = Stream.concat(
+                        unread ? Stream.of("orders that cannot be read") : Stream.of(),
+                        gaps.stream().map(Gap::what))
+                .collect(Collectors.joining(", "));
+        var grave = unread || gaps.stream().anyMatch(Gap::required);
+        return Optional.of(desk.card(
+                Topic.INCOMPLETE.coding(),
+                grave ? Indicator.WARNING : Indicator.INFO,
+                "Assessment incomplete: " + (what.isEmpty() ? "some of the record cannot be read" : "without " + what),
+                new GapText(
+                        "Not everything that an assessment looks at could be had or read.",
+                        gaps,
+                        problems.stream()
+                                .limit(PROBLEMS)
+                                .map(line -> new GapText.Problem(line.path(), line.text()))
+                                .toList(),
+                        unread
+                                ? "Orders that cannot be read were not checked."
+                                : "What is told here holds all the same; more might have to be said."),
+                List.of(),
+                List.of()));
+    }
+}

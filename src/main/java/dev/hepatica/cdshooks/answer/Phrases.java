@@ -1,0 +1,87 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.plan.FactValue;
+import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.assessment.plan.Requirement;
+import dev.hepatica.assessment.plan.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Parts of sentences that several cards are made of. */
+final class Phrases {
+
+    /** Of several things so many are named, and how many more there are. */
+    private static final int NAMED = 3;
+
+    /** Facts that every patient has whom any of this is about. */
+    private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
+
+    private static final String NOT_ON_RECORD = " not on record";
+
+    private Phrases() {}
+
+    static String grade(Statement statement) {
+        return "%s, %s certainty%s"
+                .formatted(
+                        statement.strength().words(),
+                        statement.certainty().words(),
+                        statement.inference() ? ", partly our inference" : "");
+    }
+
+    static String sources(Collection<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.references().stream())
+                .map(Reference::label)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    static String facts(Collection<FactValue> values) {
+        return values.stream().map(FactValue::words).collect(Collectors.joining(", "));
+    }
+
+    /** The facts that tell this patient from others. */
+    static String facts(Statement statement) {
+        return statement.because().stream()
+                .filter(value -> !GENERAL.contains(value.fact()))
+                .map(FactValue::words)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The first of several things, and how many more there are. */
+    static String some(List<String> words, String between) {
+        var first = words.stream().limit(NAMED).collect(Collectors.joining(between));
+        return words.size() > NAMED ? "%s and %d more".formatted(first, words.size() - NAMED) : first;
+    }
+
+    /** What is missing, without the words that it is. */
+    static String missing(Collection<FactValue> values) {
+        return values.stream()
+                .map(value -> value.words().endsWith(NOT_ON_RECORD)
+                        ? value.words().substring(0, value.words().length() - NOT_ON_RECORD.length())
+                        : value.words())
+                .collect(Collectors.joining(", "));
+    }
+
+    static String labels(Collection<PlannedActivity> activities) {
+        return activities.stream().map(PlannedActivity::label).collect(Collectors.joining("; "));
+    }
+
+    /** An option in a line, with its grade, its conditions and where it stands. */
+    static String option(Option option) {
+        return "%s%s. %s. (%s)"
+                .formatted(
+                        option.activity().label(),
+                        option.isConditional() ? ", if " + conditions(option.requirements()) : "",
+                        grade(option.lead()),
+                        sources(List.of(option.lead())));
+    }
+
+    private static String conditions(List<Requirement> requirements) {
+        return requirements.stream().map(Requirement::words).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hepatica.cdshooks.answer;
+
+import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.WorkUp;
+import dev.hepatica.cdshooks.card.Card;
+import dev.hepatica.cdshooks.card.Indicator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What decisions wait for, and the orders that would obtain it. */
+final class WorkUpCard {
+
+    private static final int TESTS = 5;
+
+    private WorkUpCard() {}
+
+    /** Empty where nothing is to be obtained. */
+    static Optional<Card> of(Desk desk) {
+        var needed = desk.assessment().workUp().stream()
+                .filter(each -> each.requirements().isEmpty())
+                .toList();
+        if (needed.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = needed.stream().limit(TESTS).toList();
+        var topic = Topic.WORK_UP.coding();
+        var tests = needed.stream()
+                .map(WorkUp::activity)
+                .filter(PlannedActivity::orderable)
+                .limit(TESTS)
+                .toList();
+        return Optional.of(desk.card(
+                topic,
+                Indicator.INFO,
+                "Decisions wait for: " + Phrases.some(missing(needed), ", "),
+                new WorkUpText(
+                        told.stream().map(WorkUpCard::test).toList(),
+                        Phrases.labels(needed.stream()
+                                .skip(TESTS)
+                                .map(WorkUp::activity)
+                                .toList()),
+                        desk.basis()),
+                desk.ordering(topic, tests),
+                desk.links(told.stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .distinct()
+                        .toList())));
+    }
+
+    private static WorkUpText.Test test(WorkUp workUp) {
+        return new WorkUpText.Test(
+                workUp.activity().label(),
+                Phrases.some(labels(workUp), ", "),
+                Phrases.some(
+                        workUp.questions().stream()
+                                .flatMap(question -> question.decisions().stream())
+                                .distinct()
+                                .toList(),
+                        "; "));
+    }
+
+    private static List<String> labels(WorkUp workUp) {
+        return workUp.questions().stream().map(Question::label).toList();
+    }
+
+    /** What is missing, first of all what can be ordered; without questions what is asked for. */
+    private static List<String> missing(List<WorkUp> needed) {
+        var labels = needed.stream()
+                .sorted(Comparator.comparing((WorkUp each) -> !each.activity().orderable()))
+                .flatMap(each -> labels(each).stream().limit(1))
+                .distinct()
+                .toList();
+        return labels.isEmpty()
+                ? needed.stream().map(each -> each.activity().label()).toList()
+                : labels;
+    }
+}

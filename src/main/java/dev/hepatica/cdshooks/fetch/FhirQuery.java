@@ -1,0 +1,52 @@
+package dev.hepatica.cdshooks.fetch;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * A query that may go over the wire: the read of one resource, or a search of one type that is narrowed to something.
+ *
+ * @param type     of the resource
+ * @param isRead   otherwise it is a search
+ * @param relative the encoded address, relative to the server
+ */
+record FhirQuery(String type, boolean isRead, String relative) {
+
+    private static final Pattern PATH = Pattern.compile("([A-Z][A-Za-z]{1,63})(/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,256})?");
+    private static final Pattern PARAMETER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]*");
+
+    /**
+     * @param text as in a prefetch template whose tokens are replaced
+     * @throws CallFailed if that is neither a read nor a search, or could ask for everybody
+     */
+    static FhirQuery of(String text) throws CallFailed {
+        var open = Queries.TOKEN.matcher(text);
+        if (open.find()) {
+            throw CallFailed.notAsked("the request has no " + open.group(1));
+        }
+        var mark = text.indexOf('?');
+        var path = PATH.matcher(mark < 0 ? text : text.substring(0, mark));
+        if (!path.matches() || (path.group(2) == null) != (mark >= 0)) {
+            throw CallFailed.notAsked("the query is neither the read of a resource nor a search");
+        }
+        return mark < 0
+                ? new FhirQuery(path.group(1), true, text)
+                : new FhirQuery(path.group(1), false, path.group() + "?" + parameters(text.substring(mark + 1)));
+    }
+
+    /** A server may leave out a parameter that has no value, and then answer for everybody. */
+    private static String parameters(String text) throws CallFailed {
+        var parameters = new ArrayList<String>();
+        for (var parameter : text.split("&", -1)) {
+            var equals = parameter.indexOf('=');
+            if (equals < 0
+                    || parameter.substring(equals + 1).isBlank()
+                    || !PARAMETER.matcher(parameter.substring(0, equals)).matches()) {
+                throw CallFailed.notAsked("the query has a parameter without a name or a value");
+            }
+            parameters.add(
+                    parameter.substring(0, equals) + "=" + Percent.complete(parameter.substring(equals + 1), ""));
+        }
+        return String.join("&", parameters);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.hepatica.cdshooks.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.cdshooks.fetch.FhirAccess;
+import dev.hepatica.fhir.wire.BadRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Reads requests: strict about what CDS Hooks prescribes, lenient about the FHIR that a workflow is still writing. */
+public final class RequestReader {
+
+    /** By which a client says what it can take over, as an extension that is agreed on beforehand. */
+    public static final String EXTENSION = "dev.hepatica.client";
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern ID = Pattern.compile("[^/\\s?#]{1,256}");
+
+    private RequestReader() {}
+
+    /**
+     * @param hooks those of the service that is called
+     * @throws BadRequest with the path of what is wrong
+     */
+    public static CdsRequest read(ObjectNode body, Collection<Hook> hooks) {
+        var request = Envelope.of(body);
+        var hook = hook(request, hooks);
+        var instance = UUID.fromString(request.text("hookInstance", UUID_FORM.asMatchPredicate(), "a UUID"));
+        var context = request.object("context");
+        return new CdsRequest(
+                hook,
+                instance,
+                tokens(context, hook),
+                unsaved(context, hook),
+                hook.hasSelections() ? selections(context) : Set.of(),
+                prefetch(request),
+                access(request),
+                creates(request));
+    }
+
+    private static Hook hook(Envelope request, Collection<Hook> hooks) {
+        var name = request.text("hook");
+        return Hook.of(name)
+                .filter(hooks::contains)
+                .orElseThrow(() -> BadRequest.notValid(
+                        "hook",
+                        "This service is not called by the hook that hook names, but by %s."
+                                .formatted(hooks.stream().map(Hook::id).collect(Collectors.joining(", ")))));
+    }
+
+    private static Map<String, String> tokens(Envelope context, Hook hook) {
+        var tokens = new HashMap<String, String>();
+        var user = context.text(
+                "userId",
+                id -> Hook.USERS.contains(id.replaceFirst("/.*", ""))
+                        && ID.matcher(id.replaceFirst("^[^/]*/", "")).matches(),
+                "a reference such as Practitioner/123");
+        tokens.put("context.userId", user);
+        tokens.put(CdsRequest.PATIENT, context.text("patientId", ID.asMatchPredicate(), "the id of a Patient"));
+        if (hook.isEncounterRequired() || context.present("encounterId").isPresent()) {
+            tokens.put(
+                    "context.encounterId",
+                    context.text("encounterId", ID.asMatchPredicate(), "the id of an Encounter"));
+        }
+        return tokens;
+    }
+
+    private static List<ObjectNode> unsaved(Envelope context, Hook hook) {
+        if (hook.bundle().isEmpty()) {
+            return List.of();
+        }
+        var field = hook.bundle().get();
+        var bundle = context.object(field);
+        if (!bundle.text("resourceType").equals("Bundle")) {
+            throw BadRequest.notValid("context." + field, "context.%s must be a Bundle.".formatted(field));
+        }
+        var entries = bundle.node().path("entry");
+        if (!entries.isMissingNode() && !entries.isNull() && !entries.isArray()) {
+            throw BadRequest.notValid(
+                    "context.%s.entry".formatted(field), "context.%s.entry must be a list.".formatted(field));
+        }
+        return Prefetched.resources(bundle.node()).stream()
+                .map(hook.isAboutOrders() ? Tidying::draft : Tidying::withoutGaps)
+                .toList();
+    }
+
+    private static Set<String> selections(Envelope context) {
+        var list = context.array("selections");
+        for (var i = 0; i < list.size(); i++) {
+            if (!list.get(i).isTextual() || !list.get(i).textValue().matches("[A-Za-z]+/\\S+")) {
+                throw BadRequest.notValid(
+                        "context.selections[%d]".formatted(i),
+                        "Each of context.selections must be a reference such as MedicationRequest/123.");
+            }
+        }
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::textValue)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Prefetched> prefetch(Envelope request) {
+        var prefetch = new LinkedHashMap<String, Prefetched>();
+        request.optionalObject("prefetch")
+                .ifPresent(all -> all.node()
+                        .properties()
+                        .forEach(entry -> prefetch.put(entry.getKey(), Prefetched.of(entry.getValue()))));
+        return prefetch;
+    }
+
+    private static Optional<FhirAccess> access(Envelope request) {
+        var server = request.present("fhirServer").map(given -> {
+            var text = request.text("fhirServer", RequestReader::isAddress, "an absolute http or https address");
+            return URI.create(text);
+        });
+        var authorization = request.optionalObject("fhirAuthorization");
+        authorization.ifPresent(given -> {
+            if (server.isEmpty()) {
+                throw BadRequest.notValid("fhirServer", "fhirServer is missing: fhirAuthorization requires it.");
+            }
+            check(given);
+        });
+        return server.map(uri -> new FhirAccess(uri, authorization.map(given -> given.text("access_token"))));
+    }
+
+    private static void check(Envelope authorization) {
+        authorization.text("access_token");
+        authorization.text("token_type", "bearer"::equalsIgnoreCase, "Bearer");
+        authorization.text("scope");
+        authorization.text("subject");
+        var expires = authorization
+                .present("expires_in")
+                .orElseThrow(() -> BadRequest.notValid(
+                        "fhirAuthorization.expires_in",
+                        "fhirAuthorization.expires_in is missing: a number of seconds is required."));
+        if (!expires.isIntegralNumber()) {
+            throw BadRequest.notValid(
+                    "fhirAuthorization.expires_in", "fhirAuthorization.expires_in must be a whole number of seconds.");
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            var uri = new URI(text);
+            return uri.getHost() != null
+                    && Set.of("http", "https")
+                            .contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Set<String> creates(Envelope request) {
+        var creates = new HashSet<String>();
+        request.optionalObject("extension")
+                .flatMap(extension -> extension.optionalObject(EXTENSION))
+                .ifPresent(client -> client.node().path("creates").forEach(type -> creates.add(type.asText())));
+        return creates;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.hepatica.cdshooks.service;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.hepatica.cdshooks.request.Hook;
+import dev.hepatica.fhir.terminology.Terminology;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All services, and what they ask to be sent along, from {@code cds-hooks/services.yaml}. */
+public final class CdsServices {
+
+    private static final String FILE = "/cds-hooks/services.yaml";
+
+    /** The version of CDS Hooks that is spoken. */
+    static final String CDS_HOOKS = "2.0.1";
+
+    private record Content(List<Service> services, String usageRequirements, List<Item> prefetch) {}
+
+    private record Service(String id, List<String> hooks, String title, String description) {}
+
+    private record Item(
+            String key, String words, Optional<Boolean> required, String query, Optional<List<String>> codes) {}
+
+    private final List<CdsService> services;
+    private final List<PrefetchItem> prefetch;
+    private final String usageRequirements;
+    private final boolean distinctIds;
+
+    /**
+     * @param without     keys that are not asked for, since no EHR of the site has them
+     * @param distinctIds whether each hook has a service id of its own, for clients that cannot take one id twice
+     * @throws IllegalArgumentException if a key of {@code without} is none, or required
+     */
+    public CdsServices(Terminology terminology, Set<String> without, boolean distinctIds) {
+        var content = read();
+        this.services = content.services().stream().map(CdsServices::service).toList();
+        this.usageRequirements = content.usageRequirements();
+        this.distinctIds = distinctIds;
+        var all = content.prefetch().stream()
+                .map(item -> new PrefetchItem(
+                        item.key(),
+                        item.query().replace("{codes}", codes(item, terminology)),
+                        item.words(),
+                        item.required().orElse(false)))
+                .toList();
+        check(without, all);
+        this.prefetch =
+                all.stream().filter(item -> !without.contains(item.key())).toList();
+    }
+
+    /** The service at an address. */
+    public Optional<CdsService> service(String id) {
+        return services.stream()
+                .filter(service -> id.equals(service.id())
+                        || distinctIds && service.hooks().stream().anyMatch(hook -> id.equals(ownId(service, hook))))
+                .findFirst();
+    }
+
+    /** What clients are asked to send along. */
+    public List<PrefetchItem> prefetch() {
+        return prefetch;
+    }
+
+    /** What is told to whoever asks which services there are. */
+    public Discovery discovery() {
+        var told = new ArrayList<Discovery.Service>();
+        for (var service : services) {
+            for (var hook : service.hooks()) {
+                told.add(new Discovery.Service(
+                        hook.id(),
+                        distinctIds ? ownId(service, hook) : service.id(),
+                        service.title(),
+                        service.description(),
+                        CDS_HOOKS,
+                        hook.version(),
+                        usageRequirements,
+                        queries()));
+            }
+        }
+        return new Discovery(told);
+    }
+
+    private Map<String, String> queries() {
+        var queries = new LinkedHashMap<String, String>();
+        prefetch.forEach(item -> queries.put(item.key(), item.query()));
+        return queries;
+    }
+
+    private static String ownId(CdsService service, Hook hook) {
+        return hook == service.hooks().get(0) ? service.id() : service.id() + "-" + hook.id();
+    }
+
+    private static void check(Set<String> without, List<PrefetchItem> all) {
+        var optional = all.stream()
+                .filter(item -> !item.required())
+                .map(PrefetchItem::key)
+                .toList();
+        if (!optional.containsAll(without)) {
+            throw new IllegalArgumentException(
+                    "hepatica.cds-hooks.without-prefetch names %s; what can be left out is %s"
+                            .formatted(without, optional));
+        }
+    }
+
+    private static String codes(Item item, Terminology terminology) {
+        return item.codes().orElse(List.of()).stream()
+                .flatMap(name -> terminology.tokens(name).stream())
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static CdsService service(Service service) {
+        return new CdsService(
+                service.id(),
+                service.hooks().stream()
+                        .map(name ->
+                                Hook.of(name).orElseThrow(() -> new IllegalStateException("no such hook: " + name)))
+                        .toList(),
+                service.title(),
+                service.description());
+    }
+
+    private static Content read() {
+        var yaml = YAMLMapper.builder().addModule(new Jdk8Module()).build();
+        try (var file = CdsServices.class.getResourceAsStream(FILE)) {
+            return yaml.readValue(Objects.requireNonNull(file, FILE), new TypeReference<Content>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+}

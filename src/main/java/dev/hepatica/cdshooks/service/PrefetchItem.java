@@ -1,0 +1,48 @@
+package dev.hepatica.cdshooks.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something that clients are asked to send along.
+ *
+ * @param key      by which it comes
+ * @param query    a FHIR query with tokens of CDS Hooks 2.0
+ * @param words    what it is, in words that stand in a sentence
+ * @param required whether nothing can be said without it
+ */
+public record PrefetchItem(String key, String query, String words, boolean required) {
+
+    private static final Pattern CODES = Pattern.compile("[?&]code=([^&]*)");
+
+    /** The resource type that it asks for. */
+    public String type() {
+        return query.split("[/?]", 2)[0];
+    }
+
+    /** Whether a resource that came by another key is of what this asks for. Keys are named anew at some sites. */
+    public boolean asksFor(ObjectNode resource) {
+        return resource.path("resourceType").asText().equals(type())
+                && codes().map(codes -> isAmong(codes, resource.path("code").path("coding")))
+                        .orElse(true);
+    }
+
+    private Optional<List<String>> codes() {
+        var matcher = CODES.matcher(query);
+        return matcher.find() ? Optional.of(List.of(matcher.group(1).split(","))) : Optional.empty();
+    }
+
+    private static boolean isAmong(List<String> codes, JsonNode codings) {
+        for (var coding : codings) {
+            var system = coding.path("system").asText() + "|";
+            if (codes.contains(system)
+                    || codes.contains(system + coding.path("code").asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

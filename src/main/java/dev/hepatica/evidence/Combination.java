@@ -1,0 +1,41 @@
+package dev.hepatica.evidence;
+
+import dev.hepatica.evidence.condition.Condition;
+import dev.hepatica.evidence.condition.FactSheet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What drugs and procedures that are ordered together amount to.
+ *
+ * @param of         the classes that are all there
+ * @param without    the classes of which none is there
+ * @param when       what is to be so besides; while it is open, so is what they amount to, and it is not counted
+ * @param classes    the classes that the whole belongs to
+ * @param activities the activities that the whole is
+ */
+public record Combination(
+        List<String> of,
+        List<String> without,
+        Optional<Condition> when,
+        List<String> classes,
+        List<String> activities) {
+
+    public Combination {
+        of = Keys.listOf(of);
+        if (of.isEmpty()) {
+            throw new MissingKey("of");
+        }
+        without = Keys.listOf(without);
+        classes = Keys.listOf(classes);
+        activities = Keys.listOf(activities);
+    }
+
+    /** Whether what belongs to these classes is this, in a case with these facts. */
+    public boolean isMadeOf(Collection<String> ordered, FactSheet facts) {
+        return ordered.containsAll(of)
+                && without.stream().noneMatch(ordered::contains)
+                && when.map(condition -> condition.test(facts).isTrue()).orElse(true);
+    }
+}

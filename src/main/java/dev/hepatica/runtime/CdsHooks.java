@@ -1,0 +1,45 @@
+package dev.hepatica.runtime;
+
+import dev.hepatica.assessment.Assessor;
+import dev.hepatica.cdshooks.Answering;
+import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.fetch.RecordFetcher;
+import dev.hepatica.cdshooks.service.CdsServices;
+import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.writing.AnswerWriter;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+
+/** Makes what answers EHRs. */
+class CdsHooks {
+
+    @Produces
+    @Singleton
+    @Startup
+    CdsServices services(Terminology terminology, CdsHooksConfig config) {
+        return new CdsServices(terminology, config.withoutPrefetch().orElse(Set.of()), config.distinctIds());
+    }
+
+    @Produces
+    @Singleton
+    Answering answering(
+            CdsServices services,
+            RecordFetcher fetcher,
+            CaseReader cases,
+            Assessor assessor,
+            AnswerWriter plans,
+            Clock clock,
+            CdsHooksConfig config) {
+        return new Answering(services, fetcher, cases, assessor, plans, clock, config.deadline());
+    }
+
+    @Produces
+    @Singleton
+    ClientProfile unverified(CdsHooksConfig config) {
+        return config.profile();
+    }
+}
