@@ -11,6 +11,7 @@ import java.util.List;
  * @param orders  what it is about, in words for each
  * @param reasons the statements that say so, the strongest first
  * @param missing the facts that it waits for
+ * @param ahead   whether it holds of the day of an operation that is planned, rather than of today
  * @param obtain  tests and studies that would settle it, the most decisive first
  */
 public record Concern(
@@ -18,6 +19,7 @@ public record Concern(
         List<Named> orders,
         List<Statement> reasons,
         List<FactValue> missing,
+        boolean ahead,
         List<PlannedActivity> obtain) {
 
     /** How grave it is, gravest first. */

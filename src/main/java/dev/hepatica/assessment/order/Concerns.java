@@ -108,14 +108,17 @@ public final class Concerns {
                 said.stream().map(Said::order).distinct().map(this::named).toList(),
                 said.stream().map(this::statement).distinct().toList(),
                 statements.values(missing),
+                said.stream().anyMatch(this::isAhead),
                 obtain(said, missing));
     }
 
     /** Of a day to come, with the facts of that day. */
     private Statement statement(Said said) {
-        return said.by().facts() == table.facts()
-                ? statements.of(said.by())
-                : new Statements(base, said.by().facts()).of(said.by());
+        return isAhead(said) ? new Statements(base, said.by().facts()).of(said.by()) : statements.of(said.by());
+    }
+
+    private boolean isAhead(Said said) {
+        return said.by().facts() != table.facts();
     }
 
     /** What the items ask for, and what would show the facts that are missing, those of most items first. */

@@ -3,10 +3,10 @@ package dev.hepatica.cdshooks.answer;
 import dev.hepatica.assessment.order.Concern;
 import dev.hepatica.assessment.order.Concern.Gravity;
 import dev.hepatica.assessment.order.Concern.Named;
-import dev.hepatica.assessment.order.Order;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.PlannedActivity.Drug;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.Card;
@@ -54,7 +54,7 @@ final class ConcernCard {
                 summary(),
                 new ConcernText(
                         intro(),
-                        reasons.stream().map(ConcernCard::reason).toList(),
+                        reasons.stream().map(this::reason).toList(),
                         Phrases.missing(concern.missing().stream().limit(TOLD).toList()),
                         Phrases.labels(concern.obtain().stream().limit(TESTS).toList()),
                         instead().stream().map(Phrases::option).toList(),
@@ -96,7 +96,7 @@ final class ConcernCard {
     }
 
     private String orders() {
-        return concern.orders().stream().map(Named::label).distinct().collect(Collectors.joining(", "));
+        return labels(concern.orders());
     }
 
     private String intro() {
@@ -107,7 +107,8 @@ final class ConcernCard {
             case OPEN -> what + " would not be advised if what is missing turned out otherwise.";
             case CONTESTED -> what + ": statements speak against it, and none proposes it for this patient.";
             case DISPUTED -> what + ": some statements propose it for this patient, others speak against it.";
-            case CAUTION -> what + " asks for care in this patient.";
+            case CAUTION ->
+                what + " asks for care in this patient" + (concern.ahead() ? ": an operation is planned." : ".");
         };
     }
 
@@ -118,9 +119,10 @@ final class ConcernCard {
 
     private List<Suggestion> suggestions() {
         var suggestions = new ArrayList<Suggestion>();
-        if (concern.gravity() == Gravity.RULED_OUT) {
-            drafts().flatMap(order -> replacement(order).stream()).forEach(suggestions::add);
-            drafts().flatMap(order -> removal(order).stream()).forEach(suggestions::add);
+        if (concern.gravity() == Gravity.RULED_OUT && desk.profile().deletes()) {
+            var drafts = drafts();
+            replacement(drafts).ifPresent(suggestions::add);
+            removals(drafts).flatMap(Optional::stream).forEach(suggestions::add);
         }
         suggestions.addAll(desk.ordering(
                 topic,
@@ -131,25 +133,34 @@ final class ConcernCard {
         return suggestions;
     }
 
-    private Stream<Named> drafts() {
+    private List<Named> drafts() {
         return concern.orders().stream()
                 .filter(named ->
-                        named.order().isDraft() && named.order().reference().matches("[A-Za-z]+/\\S+"));
+                        named.order().isDraft() && named.order().reference().matches("[A-Za-z]+/\\S+"))
+                .toList();
     }
 
-    private Optional<Suggestion> removal(Named named) {
-        return desk.profile().deletes()
-                ? desk.whole(topic, "Remove the order: " + named.label(), List.of(delete(named)))
-                : Optional.empty();
+    /** One for all orders; for a client that takes over one action, one for each. */
+    private Stream<Optional<Suggestion>> removals(List<Named> drafts) {
+        return desk.profile().takesOneAction()
+                ? drafts.stream().map(draft -> removal(List.of(draft)))
+                : Stream.of(removal(drafts));
+    }
+
+    private Optional<Suggestion> removal(List<Named> drafts) {
+        return desk.whole(
+                topic,
+                "Remove the order: " + labels(drafts),
+                drafts.stream().map(ConcernCard::delete).toList());
     }
 
     private static Action delete(Named named) {
         return Action.delete("Remove the order: " + named.label(), named.order().reference());
     }
 
-    /** The drugs of the first option, in the place of one that is not advised. */
-    private Optional<Suggestion> replacement(Named named) {
-        if (!desk.profile().deletes() || named.order().drugs().isEmpty()) {
+    /** The drugs of the first option, in the place of those that are not advised. */
+    private Optional<Suggestion> replacement(List<Named> drafts) {
+        if (drafts.stream().noneMatch(draft -> !draft.order().drugs().isEmpty())) {
             return Optional.empty();
         }
         return instead().stream()
@@ -157,27 +168,33 @@ final class ConcernCard {
                         && option.activity().drugs().stream()
                                 .allMatch(drug -> drug.choice().isEmpty()))
                 .findFirst()
-                .flatMap(option -> {
-                    var actions = new ArrayList<Action>();
-                    actions.add(delete(named));
-                    option.activity().drugs().stream()
-                            .filter(drug -> !isOrdered(drug.name()))
-                            .forEach(drug -> actions.add(Action.create(
-                                    "Order: " + drug.name(), desk.orders().medication(drug))));
-                    return actions.size() > 1
-                            ? desk.whole(
-                                    topic,
-                                    "Replace %s: %s"
-                                            .formatted(
-                                                    named.label(),
-                                                    option.activity().label()),
-                                    actions)
-                            : Optional.empty();
-                });
+                .flatMap(option -> replacement(drafts, option));
     }
 
-    private boolean isOrdered(String drug) {
-        return concern.orders().stream().map(Named::order).map(Order::drugs).anyMatch(drugs -> drugs.contains(drug));
+    /** What the option consists of stays, the rest goes, and what is missing comes. */
+    private Optional<Suggestion> replacement(List<Named> drafts, Option option) {
+        var drugs = option.activity().drugs().stream().map(Drug::name).toList();
+        var kept = drafts.stream()
+                .filter(draft -> !draft.order().drugs().isEmpty()
+                        && drugs.containsAll(draft.order().drugs()))
+                .toList();
+        var delete = drafts.stream().filter(draft -> !kept.contains(draft)).map(ConcernCard::delete);
+        var create = option.activity().drugs().stream()
+                .filter(drug ->
+                        kept.stream().noneMatch(draft -> draft.order().drugs().contains(drug.name())))
+                .map(drug ->
+                        Action.create("Order: " + drug.name(), desk.orders().medication(drug)))
+                .toList();
+        var label = (kept.isEmpty() ? "Replace %s: %s" : "Complete %s: %s")
+                .formatted(labels(drafts), option.activity().label());
+        return create.isEmpty()
+                ? Optional.empty()
+                : desk.whole(
+                        topic, label, Stream.concat(delete, create.stream()).toList());
+    }
+
+    private static String labels(List<Named> orders) {
+        return orders.stream().map(Named::label).distinct().collect(Collectors.joining(", "));
     }
 
     /** What the proposal names first, of the same part of the plan, and without conditions. */

@@ -16,6 +16,8 @@ import java.util.Set;
 /** One query under way: its pages one after the other, and what to answer should the time be up now. */
 final class Inquiry {
 
+    private static final String ELSEWHERE = "further pages are not on the same FHIR server, and were not asked for";
+
     private final String query;
     private final Calls calls;
     private final WorkerExecutor parsing;
@@ -47,10 +49,18 @@ final class Inquiry {
     private Future<Fetched> firstPage(Calls.Route route) {
         try {
             var parsed = FhirQuery.of(query);
-            return page(route, parsed, route.base().path() + "/" + parsed.relative(), List.of());
+            return parsed.isPage()
+                    ? requested(route, parsed)
+                    : page(route, parsed, route.base().path() + "/" + parsed.relative(), List.of());
         } catch (CallFailed e) {
             return Future.failedFuture(e);
         }
+    }
+
+    /** The page that a request's own Bundle goes on with. */
+    private Future<Fetched> requested(Calls.Route route, FhirQuery parsed) throws CallFailed {
+        var target = target(route.base(), query).orElseThrow(() -> CallFailed.notAsked(ELSEWHERE));
+        return page(route, parsed, target, List.of());
     }
 
     private Future<Fetched> page(Calls.Route route, FhirQuery parsed, String target, List<ObjectNode> before) {
@@ -73,7 +83,7 @@ final class Inquiry {
         }
         var target = target(route.base(), next);
         if (target.isEmpty()) {
-            return partly(resources, "further pages are not on the same FHIR server, and were not asked for");
+            return partly(resources, ELSEWHERE);
         }
         if (asked.contains(target.get())) {
             return partly(resources, "the FHIR server's pages lead in a circle");

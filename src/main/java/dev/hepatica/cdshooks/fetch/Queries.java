@@ -27,7 +27,7 @@ public final class Queries {
             var value = tokens.getOrDefault(found.group(1), "");
             var inSearch = search >= 0 && found.start() > search;
             return Matcher.quoteReplacement(
-                    value.isEmpty() ? found.group() : Percent.encode(inSearch ? escaped(value) : value));
+                    value.isBlank() ? found.group() : Percent.encode(inSearch ? escaped(value) : value));
         });
     }
 

@@ -68,7 +68,8 @@ public final class RecordFetcher {
      * long.
      *
      * @param queries by key: a FHIR query relative to the server, {@code Observation?patient=p1&code=http://loinc.org|2039-6},
-     *                as {@link Queries#fill} makes it
+     *                as {@link Queries#fill} makes it; or the absolute address of a page, as in the {@code next} link of a
+     *                Bundle that the request brought
      * @return what came of each, under the same keys
      */
     public CompletionStage<Map<String, Fetched>> fetch(
