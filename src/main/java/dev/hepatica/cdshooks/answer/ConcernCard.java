@@ -112,9 +112,14 @@ final class ConcernCard {
         };
     }
 
-    private static ConcernText.Reason reason(Statement reason) {
+    private ConcernText.Reason reason(Statement reason) {
+        var facts = Phrases.facts(reason);
+        var where = concern.ahead() ? "On the day of the operation" : "On record";
         return new ConcernText.Reason(
-                Phrases.grade(reason), reason.text(), Phrases.facts(reason), Phrases.sources(List.of(reason)));
+                Phrases.grade(reason),
+                reason.text(),
+                facts.isEmpty() ? "" : "%s: %s.".formatted(where, facts),
+                Phrases.sources(List.of(reason)));
     }
 
     private List<Suggestion> suggestions() {
