@@ -1,13 +1,6 @@
 package dev.hepatica.fhir.terminology;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -23,8 +15,6 @@ import org.hl7.fhir.r4.model.Coding;
 
 /** The codes that are recognised: the value sets, concept maps and code systems of {@code fhir-profiles}, read once. */
 public final class Terminology {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A code of a system, both as we spell them. */
     private record Key(String system, String code) {}
@@ -38,8 +28,7 @@ public final class Terminology {
 
     /** Reads all resources of the jar. */
     public Terminology() {
-        for (var file : index()) {
-            var resource = read(file);
+        for (var resource : ProfileFiles.all()) {
             var id = resource.path("id").asText();
             switch (resource.path("resourceType").asText()) {
                 case "ValueSet" -> valueSets.put(id, valueSet(resource));
@@ -276,26 +265,6 @@ public final class Terminology {
             throw new IllegalStateException("fhir-profiles has no " + name);
         }
         return resource;
-    }
-
-    private static List<String> index() {
-        try (var lines = new BufferedReader(new InputStreamReader(open("index.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode read(String file) {
-        try (var resource = open(file)) {
-            return JSON.readTree(resource);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(Terminology.class.getResourceAsStream("/fhir/" + file), file);
     }
 
     private static Key key(String system, String code) {
