@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +37,7 @@ class CardsTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        return Ehr.read(cards.replace("http://localhost:" + RestAssured.port + "/", "https://cds.example/"))
+        return Ehr.read(cards.replaceAll("http://(localhost|127.0.0.1):\\d+/", "https://cds.example/"))
                         .toPrettyString()
                 + "\n";
     }

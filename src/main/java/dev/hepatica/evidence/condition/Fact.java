@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param yes         the words for a boolean that is true
  * @param no          the words for a boolean that is false
  * @param derived     a CEL expression over other facts
+ * @param readFrom    facts of which each alone can settle it, though no expression says how: readers do
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
  * @param late        whether it speaks of what comes after a treatment that may not have happened
  * @param model       the prognostic model whose class it is; such a fact is worked out and not read from records
@@ -44,6 +45,7 @@ public record Fact(
         Optional<String> yes,
         Optional<String> no,
         Optional<String> derived,
+        List<String> readFrom,
         Optional<JsonNode> absentMeans,
         boolean late,
         Optional<String> model,
@@ -84,6 +86,7 @@ public record Fact(
         Objects.requireNonNull(ask, "ask");
         values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
         absentMeans = absentMeans.filter(node -> !node.isNull() && !node.isMissingNode());
+        readFrom = readFrom == null ? List.of() : List.copyOf(readFrom);
         obtain = obtain == null ? List.of() : List.copyOf(obtain);
         if ((type == Type.CODE || type == Type.CODES) == values.isEmpty()) {
             throw new IllegalArgumentException("%s: codes, and only codes, list their values".formatted(id));
@@ -97,10 +100,12 @@ public record Fact(
         }
     }
 
-    /** Whether another fact is part of the expression that this one follows from. */
+    /** Whether this one follows from another fact, alone or with more. */
     public boolean followsFrom(Fact other) {
-        return derived.filter(expression -> List.of(expression.split("\\W+")).contains(other.id))
-                .isPresent();
+        return readFrom.contains(other.id)
+                || derived.filter(
+                                expression -> List.of(expression.split("\\W+")).contains(other.id))
+                        .isPresent();
     }
 
     /** The id as FHIR spells it: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */
