@@ -1,0 +1,63 @@
+package dev.hepatica.runtime.trust;
+
+import dev.hepatica.runtime.trust.SecurityConfig.Mode;
+import dev.hepatica.runtime.trust.token.TokenVerifier;
+import dev.hepatica.runtime.trust.token.TrustedClients;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Puts the guard before everything that answers, in smart mode. A configuration with a mistake keeps it from starting. */
+@Singleton
+class Gate {
+
+    private static final Logger LOG = Logger.getLogger(Gate.class);
+
+    /** After CORS, which Quarkus puts at 300: a browser asks without a token whether it may send one. */
+    private static final int PRIORITY = 200;
+
+    /** Keys may have to be fetched. Calls must not wait for that on threads that answer others. */
+    private static final int THREADS = 4;
+
+    private final SecurityConfig config;
+    private final Clock clock;
+    private final Vertx vertx;
+
+    Gate(SecurityConfig config, Clock clock, Vertx vertx) {
+        this.config = config;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    void install(@Observes Filters filters) {
+        if (config.mode() == Mode.SMART) {
+            var clients = ConfiguredClients.of(config);
+            var executor = vertx.createSharedWorkerExecutor("hepatica-trust", THREADS);
+            fetchKeys(clients, executor);
+            LOG.infof(
+                    "callers are verified: %d clients are trusted, if their tokens are for %s",
+                    config.clients().size(),
+                    config.publicUrl().map(URI::toString).orElse("the address of the request"));
+            var guard = new Guard(
+                    new OpenPaths(config.openPages(), config.openDiscovery()),
+                    Addresses.of(config.publicUrl()),
+                    new TokenVerifier(clients, config.clockSkew(), config.maxLifetime(), clock),
+                    executor,
+                    new RefusalLog(clock));
+            filters.register(guard::admit, PRIORITY);
+        } else if (!config.clients().isEmpty()) {
+            LOG.warn("clients are configured, but nobody is verified: hepatica.security.mode is open");
+        }
+    }
+
+    /** Before anybody calls, and not waited for: that an EHR's keys cannot be had is no reason not to start. */
+    private static void fetchKeys(TrustedClients clients, WorkerExecutor executor) {
+        executor.executeBlocking(clients::unavailable, false)
+                .onSuccess(addresses -> addresses.forEach(address -> LOG.warnf("no keys from %s", address)));
+    }
+}
