@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
             entry("dev.cel..", "dev.hepatica.evidence.condition.."),
             entry("ca.uhn.fhir..", "dev.hepatica.fhir.wire.."),
+            entry("com.nimbusds..", "dev.hepatica.runtime.trust.."),
             entry("org.fhir.ucum..", "dev.hepatica.fhir.terminology.."));
 
     private static final int LONGEST_FILE = 300;

@@ -1,6 +1,5 @@
 package dev.hepatica.runtime.trust;
 
-import dev.hepatica.cdshooks.client.CdsClient;
 import dev.hepatica.fhir.wire.Fhir;
 import dev.hepatica.runtime.trust.token.Refusal;
 import dev.hepatica.runtime.trust.token.TokenVerifier;
@@ -8,10 +7,10 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Lets nobody in without a good token. Neither a body is read nor a path is known before the caller is.
+ * Lets nobody in without a good token. Before that no body is read, and no path is looked up.
  *
  * @param executor where tokens are verified: keys may have to be fetched, and no thread that answers others may wait for it
  */
@@ -32,10 +31,14 @@ record Guard(OpenPaths open, Addresses addresses, TokenVerifier verifier, Worker
             routing.next();
             return;
         }
-        // Read here: the request belongs to this thread.
-        var authorization = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        var token = token(request.headers().getAll(HttpHeaders.AUTHORIZATION));
+        if (token.isEmpty()) {
+            refuse(routing, new Refusal(Refusal.Kind.NO_TOKEN));
+            return;
+        }
+        // Told here: the request belongs to this thread.
         var called = addresses.called(request);
-        executor.executeBlocking(() -> caller(authorization, called), false)
+        executor.executeBlocking(() -> verifier.verify(token.get(), called), false)
                 .onSuccess(caller -> {
                     routing.put(CALLER, caller);
                     routing.next();
@@ -43,11 +46,11 @@ record Guard(OpenPaths open, Addresses addresses, TokenVerifier verifier, Worker
                 .onFailure(failure -> refuse(routing, failure));
     }
 
-    private CdsClient caller(List<String> authorization, Set<String> called) {
-        if (authorization.size() != 1 || !authorization.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw new Refusal(Refusal.Kind.NO_TOKEN);
-        }
-        return verifier.verify(authorization.get(0).substring(BEARER.length()).strip(), called);
+    /** One header, with one token. */
+    private static Optional<String> token(List<String> authorization) {
+        return authorization.size() == 1 && authorization.get(0).regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(authorization.get(0).substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 
     private void refuse(RoutingContext routing, Throwable failure) {

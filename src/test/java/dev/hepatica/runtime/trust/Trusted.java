@@ -23,6 +23,8 @@ final class Trusted {
                 "hepatica.security.clients.clinic.tenants", "north,south",
                 "hepatica.security.clients.clinic.profile", "epic",
                 "hepatica.security.clients.clinic.operator", "true"));
+        // Hundreds are refused here.
+        settings.put("quarkus.log.category.\"dev.hepatica.runtime.trust.RefusalLog\".level", "ERROR");
         return Map.copyOf(settings);
     }
 

@@ -1,6 +1,7 @@
 package dev.hepatica.runtime.trust.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import org.jspecify.annotations.Nullable;
 
 /** Why a token is not accepted, and who it said it was from. For the log alone: the caller is told nothing. */
 public final class Refusal extends RuntimeException {
@@ -62,8 +63,8 @@ public final class Refusal extends RuntimeException {
     }
 
     /** Whoever calls may write anything there: it must not look like lines of the log, nor fill it. */
-    private static String shown(Object claim) {
-        var text = String.valueOf(claim).replaceAll("[^\\x21-\\x7E]", "?");
+    private static String shown(@Nullable Object claim) {
+        var text = claim == null ? "-" : String.valueOf(claim).replaceAll("[^\\x21-\\x7E]", "?");
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
     }
 }

@@ -16,8 +16,8 @@ final class SeenTokens {
 
     private static final Logger LOG = Logger.getLogger(SeenTokens.class);
 
-    /** At 300 s each, more than 600 calls a second; at most some 50 MB. Only tokens that are good otherwise come here. */
-    private static final int MOST = 200_000;
+    /** At five minutes each, 300 calls a second; some 25 MB. Only tokens that are good otherwise come here. */
+    private static final int MOST = 100_000;
 
     private final AtomicBoolean full = new AtomicBoolean();
     private final Cache<Token, Instant> seen;
@@ -44,5 +44,10 @@ final class SeenTokens {
     /** Whether a token comes for the first time; it is remembered until the given moment. */
     boolean isNew(String issuer, String id, Instant end) {
         return seen.asMap().putIfAbsent(new Token(issuer, id), end) == null;
+    }
+
+    long size() {
+        seen.cleanUp();
+        return seen.estimatedSize();
     }
 }

@@ -62,10 +62,11 @@ public final class TokenVerifier {
             if (Collections.disjoint(claims.getAudience(), addresses)) {
                 throw new Refusal(Kind.AUDIENCE);
             }
-            var caller = clients.of(claims).caller(tenant(claims));
+            var client = clients.of(claims);
+            var caller = client.caller(tenant(claims));
             // Last, so that nobody can use up the ids of others.
             var end = claims.getExpirationTime().toInstant().plus(skew);
-            if (!seen.isNew(claims.getIssuer(), claims.getJWTID(), end)) {
+            if (!seen.isNew(client.issuer(), claims.getJWTID(), end)) {
                 throw new Refusal(Kind.REPLAYED);
             }
             return caller;
