@@ -1,5 +1,7 @@
 package dev.hepatica.runtime.trust;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.hepatica.runtime.trust.SecurityConfig.Mode;
 import dev.hepatica.runtime.trust.token.TokenVerifier;
 import dev.hepatica.runtime.trust.token.TrustedClients;
@@ -21,7 +23,7 @@ class Gate {
     /** After CORS, which Quarkus puts at 300: a browser asks without a token whether it may send one. */
     private static final int PRIORITY = 200;
 
-    /** Keys may have to be fetched. Calls must not wait for that on threads that answer others. */
+    /** For each issuer; they are started when they are needed. */
     private static final int THREADS = 4;
 
     private final SecurityConfig config;
@@ -37,8 +39,11 @@ class Gate {
     void install(@Observes Filters filters) {
         if (config.mode() == Mode.SMART) {
             var clients = ConfiguredClients.of(config);
-            var executor = vertx.createSharedWorkerExecutor("hepatica-trust", THREADS);
-            fetchKeys(clients, executor);
+            var executors = clients.issuers().stream()
+                    .collect(toUnmodifiableMap(
+                            issuer -> issuer,
+                            issuer -> vertx.createSharedWorkerExecutor("hepatica-trust " + issuer, THREADS)));
+            executors.forEach((issuer, executor) -> fetchKeys(clients, issuer, executor));
             LOG.infof(
                     "callers are verified: %d clients are trusted, if their tokens are for %s",
                     config.clients().size(),
@@ -47,7 +52,7 @@ class Gate {
                     new OpenPaths(config.openPages(), config.openDiscovery()),
                     Addresses.of(config.publicUrl()),
                     new TokenVerifier(clients, config.clockSkew(), config.maxLifetime(), clock),
-                    executor,
+                    executors,
                     new RefusalLog(clock));
             filters.register(guard::admit, PRIORITY);
         } else if (!config.clients().isEmpty()) {
@@ -56,8 +61,8 @@ class Gate {
     }
 
     /** Before anybody calls, and not waited for: that an EHR's keys cannot be had is no reason not to start. */
-    private static void fetchKeys(TrustedClients clients, WorkerExecutor executor) {
-        executor.executeBlocking(clients::unavailable, false)
+    private static void fetchKeys(TrustedClients clients, String issuer, WorkerExecutor executor) {
+        executor.executeBlocking(() -> clients.unavailable(issuer), false)
                 .onSuccess(addresses -> addresses.forEach(address -> LOG.warnf("no keys from %s", address)));
     }
 }

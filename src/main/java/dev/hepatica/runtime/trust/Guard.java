@@ -1,20 +1,28 @@
 package dev.hepatica.runtime.trust;
 
 import dev.hepatica.fhir.wire.Fhir;
+import dev.hepatica.runtime.trust.token.Presented;
 import dev.hepatica.runtime.trust.token.Refusal;
 import dev.hepatica.runtime.trust.token.TokenVerifier;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Lets nobody in without a good token. Before that no body is read, and no path is looked up.
  *
- * @param executor where tokens are verified: keys may have to be fetched, and no thread that answers others may wait for it
+ * @param executors where tokens are verified, for each issuer one: its keys may have to be fetched, and neither threads that
+ *     answer nor the tokens of others may wait for that
  */
-record Guard(OpenPaths open, Addresses addresses, TokenVerifier verifier, WorkerExecutor executor, RefusalLog log) {
+record Guard(
+        OpenPaths open,
+        Addresses addresses,
+        TokenVerifier verifier,
+        Map<String, WorkerExecutor> executors,
+        RefusalLog log) {
 
     /** Where a request carries who calls. */
     static final String CALLER = "dev.hepatica.caller";
@@ -36,9 +44,19 @@ record Guard(OpenPaths open, Addresses addresses, TokenVerifier verifier, Worker
             refuse(routing, new Refusal(Refusal.Kind.NO_TOKEN));
             return;
         }
+        try {
+            verify(routing, verifier.read(token.get()));
+        } catch (RuntimeException e) {
+            refuse(routing, e);
+        }
+    }
+
+    private void verify(RoutingContext routing, Presented token) {
         // Told here: the request belongs to this thread.
-        var called = addresses.called(request);
-        executor.executeBlocking(() -> verifier.verify(token.get(), called), false)
+        var called = addresses.called(routing.request());
+        executors
+                .get(token.issuer())
+                .executeBlocking(() -> verifier.verify(token, called), false)
                 .onSuccess(caller -> {
                     routing.put(CALLER, caller);
                     routing.next();

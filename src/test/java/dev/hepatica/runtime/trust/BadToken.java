@@ -38,6 +38,7 @@ enum BadToken {
     TWO_TOKENS_IN_ONE_HEADER(Kind.UNREADABLE, () -> List.of("Bearer " + good().text() + ", Bearer " + good().text())),
     TOO_LARGE(Kind.UNREADABLE, token -> token.claim("padding", "x".repeat(8000))),
     CLAIMS_THAT_ARE_NO_OBJECT(Kind.ISSUER, () -> List.of("Bearer " + good().text("[]"))),
+    DEEPLY_NESTED(Kind.UNREADABLE, () -> List.of("Bearer " + good().text("{\"a\":" + "[".repeat(5000)))),
     CLAIMS_TWICE(
             Kind.UNREADABLE,
             () -> List.of("Bearer "

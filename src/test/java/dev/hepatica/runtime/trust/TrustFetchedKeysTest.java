@@ -57,7 +57,7 @@ class TrustFetchedKeysTest {
 
     private Optional<Kind> refusal(Token token) {
         try {
-            verifier.verify(token.text(), Set.of(SERVICE));
+            verifier.verify(verifier.read(token.text()), Set.of(SERVICE));
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.kind());

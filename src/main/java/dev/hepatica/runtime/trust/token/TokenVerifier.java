@@ -23,7 +23,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
-/** Verifies the tokens of CDS Hooks 2.0. May wait for keys to be fetched, so not to be called on an event loop. */
+/** Verifies the tokens of CDS Hooks 2.0. */
 public final class TokenVerifier {
 
     /** In characters. Real ones have about a thousand. */
@@ -48,25 +48,38 @@ public final class TokenVerifier {
     }
 
     /**
-     * Who calls. A token is good once.
+     * What a token says. Quick, but nothing of it is to be believed yet.
+     *
+     * @throws Refusal if it is no token, or its issuer is not trusted
+     */
+    public Presented read(String token) {
+        var jwt = signed(token);
+        var claims = claims(jwt);
+        try {
+            return new Presented(jwt, claims, clients.of(claims));
+        } catch (Refusal e) {
+            throw e.of(claims);
+        }
+    }
+
+    /**
+     * Who calls. A token is good once. May wait for keys to be fetched.
      *
      * @param addresses the ways to write the address that is called; the token must be for one of them
      * @throws Refusal if the token is not good
      */
-    public CdsClient verify(String token, Set<String> addresses) {
-        var jwt = signed(token);
-        var claims = claims(jwt);
+    public CdsClient verify(Presented token, Set<String> addresses) {
+        var claims = token.claims();
         try {
-            check(jwt.getHeader());
-            process(jwt);
+            check(token.jwt().getHeader());
+            process(token.jwt());
             if (Collections.disjoint(claims.getAudience(), addresses)) {
                 throw new Refusal(Kind.AUDIENCE);
             }
-            var client = clients.of(claims);
-            var caller = client.caller(tenant(claims));
+            var caller = token.client().caller(tenant(claims));
             // Last, so that nobody can use up the ids of others.
             var end = claims.getExpirationTime().toInstant().plus(skew);
-            if (!seen.isNew(client.issuer(), claims.getJWTID(), end)) {
+            if (!seen.isNew(token.issuer(), claims.getJWTID(), end)) {
                 throw new Refusal(Kind.REPLAYED);
             }
             return caller;

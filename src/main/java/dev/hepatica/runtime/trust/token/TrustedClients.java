@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All clients that are trusted. A token's key is looked for among those of its issuer, and nowhere else. */
 public final class TrustedClients implements JWTClaimsSetAwareJWSKeySelector<SecurityContext> {
@@ -35,11 +36,15 @@ public final class TrustedClients implements JWTClaimsSetAwareJWSKeySelector<Sec
         return Optional.ofNullable(claims.getIssuer()).map(byIssuer::get).orElseThrow(() -> new Refusal(Kind.ISSUER));
     }
 
-    /** Fetches all keys that are to be fetched; says which addresses have none. */
-    public List<URI> unavailable() {
-        return byIssuer.values().stream()
-                .flatMap(client -> client.keys().unavailable().stream())
-                .toList();
+    public Set<String> issuers() {
+        return byIssuer.keySet();
+    }
+
+    /** Fetches the keys of an issuer, if they are to be fetched; says which addresses have none. */
+    public List<URI> unavailable(String issuer) {
+        return Optional.ofNullable(byIssuer.get(issuer))
+                .map(client -> client.keys().unavailable())
+                .orElse(List.of());
     }
 
     @Override
