@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,8 +55,7 @@ record Guard(
     private void verify(RoutingContext routing, Presented token) {
         // Told here: the request belongs to this thread.
         var called = addresses.called(routing.request());
-        executors
-                .get(token.issuer())
+        Objects.requireNonNull(executors.get(token.issuer()))
                 .executeBlocking(() -> verifier.verify(token, called), false)
                 .onSuccess(caller -> {
                     routing.put(CALLER, caller);

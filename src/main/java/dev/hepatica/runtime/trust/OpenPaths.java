@@ -4,11 +4,13 @@ import dev.hepatica.fhir.definition.Definitions;
 import io.vertx.core.http.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What may be read without a token in smart mode: knowledge that is public, and whether the service runs. */
 final class OpenPaths {
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String KNOWLEDGE =
             "/fhir/metadata|/fhir/(%s)(/[A-Za-z0-9.-]{1,64})?".formatted(Definitions.TYPES);
     private static final String HEALTH = "/q/health(/(live|ready|started|well))?";
@@ -34,7 +36,6 @@ final class OpenPaths {
 
     /** What is in no list is closed: a path that is added later, too. */
     boolean include(HttpMethod method, String path) {
-        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
-                && paths.matcher(path).matches();
+        return READING.contains(method) && paths.matcher(path).matches();
     }
 }

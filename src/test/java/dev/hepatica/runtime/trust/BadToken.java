@@ -25,6 +25,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What is wrong with a request, and what the log says of it. The caller gets one and the same answer to all. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum BadToken {
     NO_TOKEN(Kind.NO_TOKEN, () -> List.of()),
     EMPTY_HEADER(Kind.NO_TOKEN, () -> List.of("")),
@@ -187,8 +188,8 @@ enum BadToken {
 
     /** A good token with one of its three parts from another. */
     private static String spliced(int part, Token other) {
-        var parts = good().text().split("[.]");
-        parts[part] = other.text().split("[.]")[part];
+        var parts = good().text().split("[.]", -1);
+        parts[part] = other.text().split("[.]", -1)[part];
         return String.join(".", parts);
     }
 

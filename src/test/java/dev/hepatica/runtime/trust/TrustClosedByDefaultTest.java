@@ -59,7 +59,7 @@ class TrustClosedByDefaultTest {
     @MethodSource("served")
     @Requirement("X1")
     void whatever_is_served_is_closed_unless_it_is_named_here(String call) {
-        var parts = call.split(" ");
+        var parts = call.split(" ", 2);
 
         assertThat(Call.of(parts[0], parts[1]).status() == 401).as(call).isEqualTo(!OPEN.contains(call));
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -40,11 +41,14 @@ class TrustRefusalLogTest {
     void listen() {
         LOGGER.addHandler(handler);
         LOGGER.setUseParentHandlers(false);
+        // Services of other tests may have silenced it.
+        LOGGER.setLevel(Level.ALL);
     }
 
     @AfterEach
     void hush() {
         LOGGER.setUseParentHandlers(true);
+        LOGGER.setLevel(null);
         LOGGER.removeHandler(handler);
     }
 
