@@ -35,12 +35,19 @@ public class CdsServicesResource {
     private final CdsServices services;
     private final Answering answering;
     private final ClientProfile unverified;
+    private final ServiceAddress address;
     private final ManagedExecutor workers;
 
-    CdsServicesResource(CdsServices services, Answering answering, ClientProfile unverified, ManagedExecutor workers) {
+    CdsServicesResource(
+            CdsServices services,
+            Answering answering,
+            ClientProfile unverified,
+            ServiceAddress address,
+            ManagedExecutor workers) {
         this.services = services;
         this.answering = answering;
         this.unverified = unverified;
+        this.address = address;
         this.workers = workers;
     }
 
@@ -56,12 +63,12 @@ public class CdsServicesResource {
     @Blocking
     @Operation(summary = "Cards for a patient or for orders")
     public CompletionStage<Cards> call(
-            @PathParam("id") String id, InputStream body, @Context SecurityContext caller, @Context UriInfo address)
+            @PathParam("id") String id, InputStream body, @Context SecurityContext caller, @Context UriInfo uri)
             throws IOException {
         var service = services.service(id).orElseThrow(NotFoundException::new);
         var request = RequestReader.read(Bodies.object(body, EXPECTED), service.hooks());
         return answering.answer(
-                service, request, profile(caller), address.getBaseUri().toString(), workers);
+                service, request, profile(caller), address.base(uri), workers);
     }
 
     private ClientProfile profile(SecurityContext caller) {

@@ -2,12 +2,14 @@ package dev.hepatica.runtime;
 
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.cdshooks.Answering;
+import dev.hepatica.cdshooks.ServiceAddress;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.fetch.RecordFetcher;
 import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.writing.AnswerWriter;
+import dev.hepatica.runtime.trust.SecurityConfig;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -35,6 +37,12 @@ class CdsHooks {
             Clock clock,
             CdsHooksConfig config) {
         return new Answering(services, fetcher, cases, assessor, plans, clock, config.deadline());
+    }
+
+    @Produces
+    @Singleton
+    ServiceAddress address(SecurityConfig config) {
+        return new ServiceAddress(config.publicUrl());
     }
 
     @Produces

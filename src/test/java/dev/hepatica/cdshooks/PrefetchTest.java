@@ -1,0 +1,194 @@
+package dev.hepatica.cdshooks;
+
+import static dev.hepatica.cdshooks.Ehr.ASSESSMENT;
+import static dev.hepatica.cdshooks.Ehr.ORDER_CHECK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What came with a request, what the client said that there is not, and what did not come: three different things. */
+@QuarkusTest
+class PrefetchTest {
+
+    private static final String INCOMPLETE = "crlm-incomplete";
+
+    @Test
+    @Requirement({"Q5", "Q9"})
+    void all_that_is_asked_for_came_so_nothing_is_incomplete() {
+        assertThat(gaps(story())).isEmpty();
+    }
+
+    @Test
+    @Requirement("Q5")
+    void null_says_that_there_is_no_data() {
+        var request = story();
+        prefetch(request).putNull("cea").putNull("procedures");
+
+        assertThat(gaps(request)).isEmpty();
+    }
+
+    @Test
+    @Requirement("Q5")
+    void a_bundle_without_entries_says_that_there_is_no_data() {
+        var request = story();
+        prefetch(request)
+                .set("cea", Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}"));
+
+        assertThat(gaps(request)).isEmpty();
+    }
+
+    @Test
+    @Requirement({"Q5", "Q7"})
+    void a_key_that_is_absent_was_not_satisfied_and_is_named_where_it_cannot_be_fetched() {
+        var request = story();
+        prefetch(request).remove(List.of("cea", "molecular"));
+
+        assertThat(gaps(request)).hasValueSatisfying(card -> {
+            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: without molecular results, CEA");
+            assertThat(card.path("indicator").asText()).isEqualTo("info");
+            assertThat(card.path("detail").asText()).contains("counts as not known, never as negative");
+        });
+    }
+
+    @Test
+    @Requirement({"Q5", "Q6"})
+    void an_operation_outcome_says_that_the_client_could_not() {
+        var request = story();
+        prefetch(request).set("conditions", outcome("error"));
+
+        assertThat(gaps(request)).hasValueSatisfying(card -> {
+            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: without conditions");
+            assertThat(card.path("indicator").asText()).isEqualTo("warning");
+            assertThat(card.path("detail").asText()).contains("the EHR could not provide it");
+        });
+    }
+
+    @Test
+    @Requirement("Q6")
+    void a_search_that_found_nothing_may_say_so_by_a_warning() {
+        var request = story();
+        var bundle = Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}");
+        var entry = bundle.putArray("entry").addObject();
+        entry.set("resource", outcome("warning"));
+        entry.putObject("search").put("mode", "outcome");
+        prefetch(request).set("cea", bundle);
+
+        assertThat(gaps(request)).isEmpty();
+    }
+
+    @Test
+    @Requirement("Q6")
+    void an_error_within_a_bundle_is_a_failure() {
+        var request = story();
+        var bundle = Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\"}");
+        bundle.putArray("entry").addObject().set("resource", outcome("error"));
+        prefetch(request).set("cea", bundle);
+
+        assertThat(gaps(request)).isPresent();
+    }
+
+    @Test
+    @Requirement("Q7")
+    void without_what_is_required_and_without_access_there_is_no_answer() {
+        var request = story();
+        prefetch(request).remove(List.of("conditions", "patient"));
+
+        var refusal = Ehr.refusal(ASSESSMENT, request);
+
+        assertThat(refusal.status()).isEqualTo(412);
+        assertThat(refusal.where()).isEqualTo("prefetch.patient");
+        assertThat(refusal.text())
+                .isEqualTo("Send prefetch with patient and conditions, or fhirServer and fhirAuthorization of a server that"
+                        + " is allowed here.");
+    }
+
+    @Test
+    void without_any_prefetch_and_access_there_is_no_answer() {
+        var request = story();
+        request.remove("prefetch");
+
+        assertThat(Ehr.refusal(ASSESSMENT, request).status()).isEqualTo(412);
+    }
+
+    @Test
+    void keys_that_a_site_names_anew_count_by_what_they_hold() {
+        var request = story();
+        var prefetch = prefetch(request);
+        prefetch.set("problem-list-user", prefetch.remove("conditions"));
+        prefetch.set("pat", prefetch.remove("patient"));
+
+        assertThat(gaps(request)).isEmpty();
+        assertThat(Ehr.cards(ASSESSMENT, request)).hasSameSizeAs(Ehr.cards(ASSESSMENT, story()));
+    }
+
+    @Test
+    void the_same_resource_under_two_keys_counts_once() {
+        var request = story();
+        var prefetch = prefetch(request);
+        prefetch.set("everything-again", prefetch.path("findings").deepCopy());
+        prefetch.set("patient-user", prefetch.path("patient").deepCopy());
+
+        assertThat(Ehr.cards(ASSESSMENT, request)).isEqualTo(Ehr.cards(ASSESSMENT, story()));
+    }
+
+    @Test
+    void what_is_no_fhir_is_a_failure_of_its_key_alone() {
+        var request = story();
+        prefetch(request).put("cea", "see attachment");
+
+        assertThat(gaps(request)).hasValueSatisfying(card -> assertThat(card.path("detail").asText())
+                .contains("what was sent for it is no FHIR resource"));
+    }
+
+    @Test
+    @Requirement("Q8")
+    void a_page_that_was_not_sent_is_missing() {
+        var request = story();
+        ((ObjectNode) prefetch(request).path("findings"))
+                .putArray("link")
+                .addObject()
+                .put("relation", "next")
+                .put("url", "https://ehr.example/fhir?page=2");
+
+        assertThat(gaps(request)).hasValueSatisfying(card -> assertThat(card.path("detail").asText())
+                .contains("only in part: it goes on on a page that was not sent"));
+    }
+
+    @Test
+    @Requirement("R2")
+    void no_cards_only_where_all_was_known_and_nothing_is_to_be_said() {
+        assertThat(Ehr.cards(ASSESSMENT, CardStory.named(ASSESSMENT, "nothing-but-a-patient").request()))
+                .isEmpty();
+        var unknown = CardStory.named(ASSESSMENT, "nothing-but-a-patient").request();
+        prefetch(unknown).set("conditions", outcome("error"));
+
+        assertThat(gaps(unknown)).isPresent();
+        assertThat(Ehr.cards(ORDER_CHECK, CardStory.named(ORDER_CHECK, "nothing-chosen-yet").request()))
+                .isEmpty();
+    }
+
+    private static ObjectNode story() {
+        return CardStory.named(ASSESSMENT, "ras-unknown-left").request();
+    }
+
+    private static ObjectNode prefetch(ObjectNode request) {
+        return (ObjectNode) request.path("prefetch");
+    }
+
+    private static Optional<JsonNode> gaps(ObjectNode request) {
+        return Ehr.cards(ASSESSMENT, request).stream()
+                .filter(card -> card.at("/source/topic/code").asText().equals(INCOMPLETE))
+                .findFirst();
+    }
+
+    private static ObjectNode outcome(String severity) {
+        return Ehr.read("""
+                {"resourceType": "OperationOutcome", "issue": [{"severity": "%s", "code": "processing"}]}
+                """.formatted(severity));
+    }
+}

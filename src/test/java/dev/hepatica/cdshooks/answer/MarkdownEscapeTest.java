@@ -1,0 +1,61 @@
+package dev.hepatica.cdshooks.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hepatica.cdshooks.Requirement;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownEscapeTest {
+
+    @ParameterizedTest
+    @Requirement("C5")
+    @ValueSource(
+            strings = {
+                "<img src=x onerror=alert(1)>",
+                "</td><script>alert(1)</script>",
+                "[click](javascript:alert(1))",
+                "![x](https://evil.example/x.png)",
+                "<https://evil.example>",
+                "&lt;b&gt; &#60;script&#62;",
+                "# heading",
+                "1. list",
+                "- list",
+                "+ list",
+                "> quote",
+                "a | b | c",
+                "`code` ``more``",
+                "*bold* _it_ ~~struck~~",
+                "\\<b\\>",
+                "[ref]: https://evil.example",
+                "***",
+                "===",
+            })
+    void leaves_nothing_that_means_more_than_it_says(String text) {
+        var document = Parser.builder().build().parse(MarkdownEscape.escape(text));
+
+        assertThat(document.getFirstChild()).isInstanceOf(Paragraph.class);
+        assertThat(document.getLastChild()).isSameAs(document.getFirstChild());
+        assertThat(HtmlRenderer.builder().build().render(document).replaceAll("^<p>|</p>\n$", ""))
+                .doesNotContain("<");
+        assertThat(TextContentRenderer.builder().build().render(document).replace("\u200b", ""))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_text_stays_on_one_line_so_that_it_cannot_leave_its_cell() {
+        assertThat(MarkdownEscape.escape("a\n\n# b\r\n- c")).isEqualTo("a # b - c");
+    }
+
+    @Test
+    void what_means_nothing_is_left_as_it_is() {
+        var text = "FOLFOX (mFOLFOX6), 5-FU; 25 % or more. P = 0.01, HR 1.45";
+
+        assertThat(MarkdownEscape.escape(text)).isEqualTo(text);
+    }
+}
