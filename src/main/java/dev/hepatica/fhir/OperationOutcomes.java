@@ -2,6 +2,7 @@ package dev.hepatica.fhir;
 
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Fhir;
+import dev.hepatica.fhir.wire.Unavailable;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,11 +34,20 @@ class OperationOutcomes {
         return answer(e.kind().status(), code, String.valueOf(e.getMessage()), e.expression(), headers);
     }
 
+    @ServerExceptionMapper
+    Response unavailable(Unavailable e, HttpHeaders headers) {
+        return Response.fromResponse(
+                        answer(503, IssueType.TRANSIENT, String.valueOf(e.getMessage()), Optional.empty(), headers))
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfter().toSeconds())
+                .build();
+    }
+
     /** Whatever the framework refuses: no such path, method or media type. */
     @ServerExceptionMapper
     Response refused(WebApplicationException e, HttpHeaders headers, UriInfo request) {
         var status = e.getResponse().getStatus();
         var text = switch (status) {
+            case 403 -> "The caller may not do this.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know that method.";
             case 406 ->
@@ -46,8 +56,12 @@ class OperationOutcomes {
             case 415 -> "The body must be %s or %s; its Content-Type is neither.".formatted(Fhir.JSON, Fhir.XML);
             default -> "The request cannot be answered.";
         };
-        var refusal = answer(
-                status, status == 404 ? IssueType.NOTFOUND : IssueType.NOTSUPPORTED, text, Optional.empty(), headers);
+        var code = switch (status) {
+            case 403 -> IssueType.FORBIDDEN;
+            case 404 -> IssueType.NOTFOUND;
+            default -> IssueType.NOTSUPPORTED;
+        };
+        var refusal = answer(status, code, text, Optional.empty(), headers);
         return status == 405 && request.getPath().startsWith("/fhir/")
                 ? Response.fromResponse(refusal)
                         .allow(methods(request.getPath()))

@@ -68,6 +68,14 @@ public class BadRequest extends RuntimeException {
                 "The body is larger than %d MB. Send the patient's own resources only.".formatted(limit >> 20));
     }
 
+    public static BadRequest tooLarge(String message) {
+        return new BadRequest(Kind.TOO_LARGE, Optional.empty(), message);
+    }
+
+    public static BadRequest notValid(String expression, String message) {
+        return new BadRequest(Kind.NOT_VALID, Optional.of(expression), message);
+    }
+
     public static BadRequest notUsable(String expression, String message) {
         return new BadRequest(Kind.NOT_USABLE, Optional.of(expression), message);
     }
