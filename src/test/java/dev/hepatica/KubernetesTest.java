@@ -14,6 +14,7 @@ import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.kustomize.v1beta1.Kustomization;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
@@ -105,6 +106,34 @@ class KubernetesTest {
         assertThat(container.getEnv().stream().map(EnvVar::getName).filter(name -> !name.equals("JAVA_TOOL_OPTIONS")))
                 .isNotEmpty()
                 .isSubsetOf(known);
+    }
+
+    @Test
+    void the_writable_folders_are_mounted() {
+        var mounted = container.getVolumeMounts().stream().map(VolumeMount::getMountPath);
+        var folder = container.getEnv().stream()
+                .filter(env -> env.getName().equals("HEPATICA_FEEDBACK_FOLDER"))
+                .map(EnvVar::getValue);
+
+        assertThat(mounted).containsAll(folder.toList()).contains("/tmp");
+    }
+
+    /** What is not set has no name that the configuration could tell; the file says where each is used. */
+    @Test
+    void the_overlay_for_postgresql_patches_the_deployment_with_settings_of_the_service() throws IOException {
+        var overlay = read("../postgresql/kustomization.yaml", Kustomization.class);
+        assertThat(overlay.getResources()).containsExactly("../base");
+        var patch = read("../postgresql/" + overlay.getPatches().get(0).getPath(), Deployment.class);
+        var settings = Files.readString(Path.of("src/main/resources/application.properties"));
+
+        var patched = patch.getSpec().getTemplate().getSpec().getContainers().get(0);
+        assertThat(patch.getMetadata().getName())
+                .isEqualTo(deployment.getMetadata().getName());
+        assertThat(patched.getName()).isEqualTo(container.getName());
+        assertThat(patched.getEnv())
+                .isNotEmpty()
+                .allSatisfy(env -> assertThat(settings)
+                        .contains(env.getName().toLowerCase(Locale.ROOT).replace('_', '.')));
     }
 
     @ParameterizedTest

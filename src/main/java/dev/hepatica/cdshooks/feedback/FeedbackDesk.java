@@ -3,8 +3,6 @@ package dev.hepatica.cdshooks.feedback;
 import dev.hepatica.fhir.wire.Unavailable;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.unchecked.Unchecked;
-import io.smallrye.mutiny.unchecked.UncheckedSupplier;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -43,9 +41,15 @@ public final class FeedbackDesk implements AutoCloseable {
     }
 
     /** What comes of some work with the database; a failure with {@link Unavailable} if it is not to be had in time. */
-    <T> Uni<T> ask(UncheckedSupplier<T> work) {
+    <T> Uni<T> ask(Work<T> work) {
         return Uni.createFrom()
-                .item(Unchecked.supplier(work))
+                .<T>emitter(answer -> {
+                    try {
+                        answer.complete(work.done());
+                    } catch (SQLException e) {
+                        answer.fail(e);
+                    }
+                })
                 .runSubscriptionOn(clerks)
                 .ifNoItem()
                 .after(PATIENCE)
@@ -54,6 +58,11 @@ public final class FeedbackDesk implements AutoCloseable {
                 .invoke(this::back)
                 .onFailure(FeedbackDesk::isOutage)
                 .transform(this::unavailable);
+    }
+
+    /** Something that needs the database. */
+    interface Work<T> {
+        T done() throws SQLException;
     }
 
     @Override

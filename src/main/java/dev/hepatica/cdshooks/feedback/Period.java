@@ -17,7 +17,7 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     static Period of(Optional<String> from, Optional<String> to) {
         var period = new Period(from.map(text -> day("from", text)), to.map(text -> day("to", text)));
-        if (period.beginning().isAfter(period.end())) {
+        if (!period.beginning().isBefore(period.end())) {
             throw BadRequest.notValid("from", "from is a day after that of to.");
         }
         return period;
