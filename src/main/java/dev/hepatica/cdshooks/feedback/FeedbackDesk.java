@@ -44,13 +44,16 @@ public final class FeedbackDesk implements AutoCloseable {
     <T> Uni<T> ask(Work<T> work) {
         return Uni.createFrom()
                 .<T>emitter(answer -> {
-                    try {
-                        answer.complete(work.done());
-                    } catch (SQLException e) {
-                        answer.fail(e);
-                    }
+                    var waiting = clerks.submit(() -> {
+                        try {
+                            answer.complete(work.done());
+                        } catch (SQLException | RuntimeException e) {
+                            answer.fail(e);
+                        }
+                    });
+                    // Whoever has left is not served any more; work that has begun is finished.
+                    answer.onTermination(() -> waiting.cancel(false));
                 })
-                .runSubscriptionOn(clerks)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
@@ -84,7 +87,7 @@ public final class FeedbackDesk implements AutoCloseable {
                     "feedback cannot be kept or counted for now: %s %s",
                     failure.getClass().getName(), failure instanceof SQLException e ? e.getSQLState() : "");
         }
-        return new Unavailable("Feedback cannot be kept or counted at the moment. Nothing was kept of it.", LATER);
+        return new Unavailable("Feedback cannot be kept or counted at the moment. Send it again later.", LATER);
     }
 
     private void back() {
