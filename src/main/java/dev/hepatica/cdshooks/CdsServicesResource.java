@@ -67,8 +67,7 @@ public class CdsServicesResource {
             throws IOException {
         var service = services.service(id).orElseThrow(NotFoundException::new);
         var request = RequestReader.read(Bodies.object(body, EXPECTED), service.hooks());
-        return answering.answer(
-                service, request, profile(caller), address.base(uri), workers);
+        return answering.answer(service, request, profile(caller), address.base(uri), workers);
     }
 
     private ClientProfile profile(SecurityContext caller) {

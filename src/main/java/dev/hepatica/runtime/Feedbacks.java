@@ -1,13 +1,16 @@
 package dev.hepatica.runtime;
 
+import dev.hepatica.assessment.knowledge.Knowledge;
+import dev.hepatica.cdshooks.answer.Topic;
+import dev.hepatica.cdshooks.card.CardId;
 import dev.hepatica.cdshooks.feedback.FeedbackDatabase;
 import dev.hepatica.cdshooks.feedback.FeedbackDesk;
 import dev.hepatica.cdshooks.feedback.FeedbackStore;
 import dev.hepatica.cdshooks.feedback.FeedbackTopics;
+import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.runtime.FeedbackConfig.Database;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.flyway.FlywayDataSource;
 import jakarta.enterprise.inject.Any;
@@ -15,7 +18,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
 import org.flywaydb.core.Flyway;
 
 /** Makes what keeps feedback, with the database that is chosen. */
@@ -54,21 +56,20 @@ class Feedbacks {
         desk.close();
     }
 
-    /** The services by their ids. What a card was about is not known here. */
     @Produces
     @Singleton
-    @DefaultBean
-    FeedbackTopics topics() {
+    FeedbackTopics topics(CdsServices services, Knowledge knowledge) {
+        var topics = Topic.all(knowledge.items());
         return new FeedbackTopics() {
 
             @Override
             public boolean isService(String id) {
-                return Set.of("crlm-assessment", "crlm-order-check").contains(id);
+                return services.service(id).isPresent();
             }
 
             @Override
             public Optional<String> topicOf(String cardId) {
-                return Optional.empty();
+                return CardId.topic(cardId, topics);
             }
         };
     }

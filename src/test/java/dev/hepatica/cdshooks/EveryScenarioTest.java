@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.scenario.Scenario;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -61,10 +65,37 @@ class EveryScenarioTest {
                 .doesNotContain("critical");
     }
 
-    /** The drugs of the first option that has some and is one without conditions, as the plan writes them. */
-    private static java.util.List<JsonNode> proposedDrugs(Scenario scenario) {
-        var answer = scenario.recorded("answer.json", "");
-        return java.util.List.of();
+    /** The drugs of the first option of systemic therapy that is one without conditions, as the plan writes them. */
+    private static List<JsonNode> proposedDrugs(Scenario scenario) {
+        var resources = new HashMap<String, JsonNode>();
+        Ehr.read(scenario.answer())
+                .path("entry")
+                .forEach(entry -> resources.put(entry.path("fullUrl").asText(), entry.path("resource")));
+        return resources.values().stream()
+                .filter(resource -> resource.path("code").path("text").asText().equals("Systemic therapy"))
+                .flatMap(group -> elements(group.path("action").path(0).path("action")))
+                .filter(option -> !option.has("condition"))
+                .limit(1)
+                .flatMap(option -> medications(resources, option.path("resource")))
+                .toList();
+    }
+
+    private static Stream<JsonNode> medications(Map<String, JsonNode> resources, JsonNode reference) {
+        var resource = resources.get(reference.path("reference").asText());
+        if (resource == null) {
+            return Stream.empty();
+        }
+        return resource.has("medicationCodeableConcept")
+                ? Stream.of(resource.path("medicationCodeableConcept"))
+                : elements(resource.path("action"))
+                        .flatMap(action -> Stream.concat(
+                                medications(resources, action.path("resource")),
+                                elements(action.path("action"))
+                                        .flatMap(part -> medications(resources, part.path("resource")))));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static ObjectNode request(Scenario scenario) {
@@ -118,6 +149,6 @@ class EveryScenarioTest {
     }
 
     private static int urgency(String indicator) {
-        return java.util.List.of("info", "warning", "critical").indexOf(indicator);
+        return List.of("info", "warning", "critical").indexOf(indicator);
     }
 }

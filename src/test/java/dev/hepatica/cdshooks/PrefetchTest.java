@@ -36,8 +36,7 @@ class PrefetchTest {
     @Requirement("Q5")
     void a_bundle_without_entries_says_that_there_is_no_data() {
         var request = story();
-        prefetch(request)
-                .set("cea", Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}"));
+        prefetch(request).set("cea", Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}"));
 
         assertThat(gaps(request)).isEmpty();
     }
@@ -49,7 +48,8 @@ class PrefetchTest {
         prefetch(request).remove(List.of("cea", "molecular"));
 
         assertThat(gaps(request)).hasValueSatisfying(card -> {
-            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: without molecular results, CEA");
+            assertThat(card.path("summary").asText())
+                    .isEqualTo("Assessment incomplete: without molecular results, CEA");
             assertThat(card.path("indicator").asText()).isEqualTo("info");
             assertThat(card.path("detail").asText()).contains("counts as not known, never as negative");
         });
@@ -103,8 +103,9 @@ class PrefetchTest {
         assertThat(refusal.status()).isEqualTo(412);
         assertThat(refusal.where()).isEqualTo("prefetch.patient");
         assertThat(refusal.text())
-                .isEqualTo("Send prefetch with patient and conditions, or fhirServer and fhirAuthorization of a server that"
-                        + " is allowed here.");
+                .isEqualTo(
+                        "Send prefetch with patient and conditions, or fhirServer and fhirAuthorization of a server that"
+                                + " is allowed here.");
     }
 
     @Test
@@ -141,8 +142,9 @@ class PrefetchTest {
         var request = story();
         prefetch(request).put("cea", "see attachment");
 
-        assertThat(gaps(request)).hasValueSatisfying(card -> assertThat(card.path("detail").asText())
-                .contains("what was sent for it is no FHIR resource"));
+        assertThat(gaps(request))
+                .hasValueSatisfying(card ->
+                        assertThat(card.path("detail").asText()).contains("what was sent for it is no FHIR resource"));
     }
 
     @Test
@@ -155,20 +157,25 @@ class PrefetchTest {
                 .put("relation", "next")
                 .put("url", "https://ehr.example/fhir?page=2");
 
-        assertThat(gaps(request)).hasValueSatisfying(card -> assertThat(card.path("detail").asText())
-                .contains("only in part: it goes on on a page that was not sent"));
+        assertThat(gaps(request))
+                .hasValueSatisfying(card -> assertThat(card.path("detail").asText())
+                        .contains("only in part: it goes on on a page that was not sent"));
     }
 
     @Test
     @Requirement("R2")
     void no_cards_only_where_all_was_known_and_nothing_is_to_be_said() {
-        assertThat(Ehr.cards(ASSESSMENT, CardStory.named(ASSESSMENT, "nothing-but-a-patient").request()))
+        assertThat(Ehr.cards(
+                        ASSESSMENT,
+                        CardStory.named(ASSESSMENT, "nothing-but-a-patient").request()))
                 .isEmpty();
         var unknown = CardStory.named(ASSESSMENT, "nothing-but-a-patient").request();
         prefetch(unknown).set("conditions", outcome("error"));
 
         assertThat(gaps(unknown)).isPresent();
-        assertThat(Ehr.cards(ORDER_CHECK, CardStory.named(ORDER_CHECK, "nothing-chosen-yet").request()))
+        assertThat(Ehr.cards(
+                        ORDER_CHECK,
+                        CardStory.named(ORDER_CHECK, "nothing-chosen-yet").request()))
                 .isEmpty();
     }
 

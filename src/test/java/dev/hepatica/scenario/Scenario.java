@@ -35,6 +35,11 @@ public record Scenario(Path folder) {
         return read("request.json");
     }
 
+    /** The answer that is on record. */
+    public String answer() {
+        return read("answer.json");
+    }
+
     /** What the file says comes back; when recording, the file is first made to say so. */
     public String recorded(String file, String actual) {
         if (RECORD) {

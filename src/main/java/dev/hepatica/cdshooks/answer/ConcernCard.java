@@ -13,6 +13,8 @@ import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Coding;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.card.Suggestion;
+import dev.hepatica.cdshooks.text.ConcernText;
+import dev.hepatica.cdshooks.text.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.hepatica.cdshooks.answer;
 import dev.hepatica.assessment.plan.Contradiction;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.cdshooks.text.ContradictionText;
+import dev.hepatica.cdshooks.text.Summary;
 import dev.hepatica.model.Source;
 import java.util.List;
 import java.util.Optional;

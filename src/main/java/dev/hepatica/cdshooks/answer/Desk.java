@@ -15,6 +15,8 @@ import dev.hepatica.cdshooks.card.Source;
 import dev.hepatica.cdshooks.card.Suggestion;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.request.CdsRequest;
+import dev.hepatica.cdshooks.text.PlainText;
+import dev.hepatica.cdshooks.text.Summary;
 import dev.hepatica.fhir.suggestion.SuggestedOrders;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.hepatica.cdshooks.answer;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.record.Gap;
+import dev.hepatica.cdshooks.text.GapText;
 import dev.hepatica.fhir.record.ReadingReport;
 import java.util.List;
 import java.util.Optional;

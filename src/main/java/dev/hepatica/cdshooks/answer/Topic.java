@@ -1,6 +1,7 @@
 package dev.hepatica.cdshooks.answer;
 
 import dev.hepatica.cdshooks.card.Coding;
+import dev.hepatica.cdshooks.text.Summary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;

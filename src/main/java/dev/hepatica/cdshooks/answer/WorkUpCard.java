@@ -5,6 +5,7 @@ import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.WorkUp;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
+import dev.hepatica.cdshooks.text.WorkUpText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

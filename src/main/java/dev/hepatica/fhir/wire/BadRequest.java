@@ -72,10 +72,6 @@ public class BadRequest extends RuntimeException {
         return new BadRequest(Kind.TOO_LARGE, Optional.empty(), message);
     }
 
-    public static BadRequest notValid(String expression, String message) {
-        return new BadRequest(Kind.NOT_VALID, Optional.of(expression), message);
-    }
-
     public static BadRequest notUsable(String expression, String message) {
         return new BadRequest(Kind.NOT_USABLE, Optional.of(expression), message);
     }

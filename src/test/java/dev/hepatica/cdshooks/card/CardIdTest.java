@@ -15,9 +15,8 @@ class CardIdTest {
 
     private static final UUID MOMENT = UUID.fromString("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea");
 
-    private static final List<String> TOPICS = List.copyOf(Topic.all(EvidenceFiles.bundled().items().stream()
-            .map(EvidenceItem::id)
-            .toList()));
+    private static final List<String> TOPICS = List.copyOf(Topic.all(
+            EvidenceFiles.bundled().items().stream().map(EvidenceItem::id).toList()));
 
     @Test
     @Requirement("C4")
@@ -39,14 +38,20 @@ class CardIdTest {
 
     @Test
     void leads_back_to_its_topic_among_all_that_there_are() {
-        assertThat(TOPICS).hasSizeGreaterThan(300).allSatisfy(topic -> assertThat(
-                        CardId.topic(CardId.of(MOMENT, topic).toString(), TOPICS))
-                .contains(topic));
+        assertThat(TOPICS)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(topic -> assertThat(
+                                CardId.topic(CardId.of(MOMENT, topic).toString(), TOPICS))
+                        .contains(topic));
     }
 
     @Test
     void of_somebody_else_leads_nowhere() {
-        assertThat(List.of("", "x", MOMENT.toString(), CardId.of(MOMENT, "no such topic").toString()))
+        assertThat(List.of(
+                        "",
+                        "x",
+                        MOMENT.toString(),
+                        CardId.of(MOMENT, "no such topic").toString()))
                 .allSatisfy(id -> assertThat(CardId.topic(id, TOPICS)).isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package dev.hepatica.cdshooks.answer;
+package dev.hepatica.cdshooks.text;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What is to be said of orders. */
 @CheckedTemplate(basePath = "cards")
-record ConcernText(
+public record ConcernText(
         String intro,
         List<Reason> reasons,
         String missing,
@@ -16,5 +16,5 @@ record ConcernText(
         String basis)
         implements TemplateInstance {
 
-    record Reason(String grade, String text, String because, String sources) {}
+    public record Reason(String grade, String text, String because, String sources) {}
 }

@@ -1,4 +1,4 @@
-package dev.hepatica.cdshooks.answer;
+package dev.hepatica.cdshooks.text;
 
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.Expression;

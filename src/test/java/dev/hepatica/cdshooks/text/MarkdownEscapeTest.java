@@ -1,4 +1,4 @@
-package dev.hepatica.cdshooks.answer;
+package dev.hepatica.cdshooks.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,17 @@
-package dev.hepatica.cdshooks.answer;
+package dev.hepatica.cdshooks.text;
 
 import dev.hepatica.cdshooks.card.Card;
 import java.util.Locale;
 
 /** A line that is short enough for the summary of a card. */
-final class Summary {
+public final class Summary {
 
     private static final String CUT = "…";
 
     private Summary() {}
 
     /** The text, cut between words where it is too long. */
-    static String of(String text) {
+    public static String of(String text) {
         var line = capital(text.strip().replaceAll("\\s+", " "));
         if (line.length() < Card.SUMMARY_LIMIT) {
             return line;
@@ -21,7 +21,7 @@ final class Summary {
         return cut.replaceAll("[\\s,;:.]+$", "") + CUT;
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

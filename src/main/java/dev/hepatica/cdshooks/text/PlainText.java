@@ -1,11 +1,11 @@
-package dev.hepatica.cdshooks.answer;
+package dev.hepatica.cdshooks.text;
 
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Markdown as plain text, for clients that show nothing else. */
-final class PlainText {
+public final class PlainText {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
@@ -14,7 +14,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }
 }

@@ -1,0 +1,12 @@
+package dev.hepatica.cdshooks.text;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The proposal in short. */
+@CheckedTemplate(basePath = "cards")
+public record AssessmentText(String summary, List<Part> parts, String basis) implements TemplateInstance {
+
+    public record Part(String title, List<String> lines) {}
+}

@@ -1,0 +1,12 @@
+package dev.hepatica.cdshooks.text;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** What the record says and denies. */
+@CheckedTemplate(basePath = "cards")
+public record ContradictionText(List<Line> lines, String basis) implements TemplateInstance {
+
+    public record Line(String label, String text, String sources) {}
+}
