@@ -10,8 +10,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +34,10 @@ class FetchingForCardsTest {
     /** Runs as long as the service under test. */
     public static class Server implements QuarkusTestResourceLifecycleManager {
 
-        static FhirServer ehr;
+        static final FhirServer ehr = FhirServer.started();
 
         @Override
         public Map<String, String> start() {
-            try {
-                ehr = new FhirServer();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
             return Map.of(
                     "hepatica.cds-hooks.fhir-servers", ehr.base(),
                     "hepatica.cds-hooks.allow-http", "true",

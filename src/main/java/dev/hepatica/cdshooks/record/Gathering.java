@@ -113,13 +113,10 @@ public final class Gathering {
     /** Medications that orders refer to and that did not come, as queries by key. */
     public Map<String, String> medications() {
         var queries = new LinkedHashMap<String, String>();
-        drafts.forEach(place -> {
-            var reference = resources
-                    .get(place)
-                    .path("medicationReference")
-                    .path("reference")
-                    .asText();
-            if (MEDICATION.matcher(reference).matches() && !places.containsKey(reference)) {
+        resources.forEach((place, resource) -> {
+            var reference =
+                    resource.path("medicationReference").path("reference").asText();
+            if (drafts.contains(place) && MEDICATION.matcher(reference).matches() && !places.containsKey(reference)) {
                 queries.put(reference, reference);
             }
         });
@@ -154,12 +151,11 @@ public final class Gathering {
         }
         var name = resource.path("resourceType").asText() + "/"
                 + resource.path("id").asText(place);
-        var other = places.get(name);
+        var other = places.putIfAbsent(name, place);
         if (other == null) {
-            places.put(name, place);
             resources.put(place, resource);
-        } else if (!drafts.contains(other) && changed(resource).compareTo(changed(resources.get(other))) > 0) {
-            resources.put(other, resource);
+        } else if (!drafts.contains(other)) {
+            resources.merge(other, resource, (one, next) -> changed(next).compareTo(changed(one)) > 0 ? next : one);
         }
     }
 

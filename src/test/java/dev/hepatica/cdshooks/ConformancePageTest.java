@@ -1,0 +1,119 @@
+package dev.hepatica.cdshooks;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page that says which test shows which requirement of CDS Hooks to be met. With {@code -Dconformance.record=true} it is
+ * written anew.
+ */
+class ConformancePageTest {
+
+    private static final Path PAGE = Path.of("docs/cds-hooks-conformance.md");
+    private static final Path REQUIREMENTS = Path.of("src/test/resources/conformance/cds-hooks.csv");
+
+    private static final Map<String, String> LEVELS =
+            Map.of("N", "required", "S", "recommended", "M", "optional", "C", "custom of clients");
+
+    /**
+     * A requirement.
+     *
+     * @param otherwise who meets it where no test of ours can
+     */
+    private record Row(String id, String level, String text, String otherwise) {}
+
+    @Test
+    void says_what_the_tests_show() throws IOException {
+        var page = page();
+
+        if (Boolean.getBoolean("conformance.record")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void whatever_is_required_or_recommended_is_shown_by_a_test_or_told_who_meets_it() throws IOException {
+        var tests = tests();
+
+        assertThat(rows())
+                .filteredOn(row -> row.level().equals("N") || row.level().equals("S"))
+                .allSatisfy(row -> assertThat(
+                                tests.containsKey(row.id()) || !row.otherwise().isEmpty())
+                        .as(row.id())
+                        .isTrue());
+    }
+
+    @Test
+    void tests_name_only_requirements_that_there_are() throws IOException {
+        assertThat(rows()).extracting(Row::id).containsAll(tests().keySet());
+    }
+
+    private static String page() throws IOException {
+        var tests = tests();
+        var lines = new ArrayList<String>();
+        lines.add("# CDS Hooks: conformance");
+        lines.add("");
+        lines.add(
+                "The wire format is that of CDS Hooks 2.0.1, with `version`, `hookVersion` and OperationOutcomes on errors as"
+                        + " the ballot of 3.0 has them. This page is made by the tests.");
+        lines.add("");
+        lines.add("| | requirement | level | shown by |");
+        lines.add("|---|---|---|---|");
+        for (var row : rows()) {
+            var shown = tests.getOrDefault(row.id(), new TreeSet<>()).stream()
+                    .map("`%s`"::formatted)
+                    .collect(joining(", "));
+            lines.add("| %s | %s | %s | %s |"
+                    .formatted(
+                            row.id(), row.text(), LEVELS.get(row.level()), shown.isEmpty() ? row.otherwise() : shown));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<Row> rows() throws IOException {
+        return Files.readAllLines(REQUIREMENTS).stream()
+                .skip(1)
+                .map(line -> line.split("\\|", -1))
+                .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3]))
+                .toList();
+    }
+
+    /** By requirement, the tests that name it. */
+    private static Map<String, TreeSet<String>> tests() {
+        var tests = new TreeMap<String, TreeSet<String>>();
+        for (var type : new ClassFileImporter().importPackages("dev.hepatica")) {
+            add(type, tests);
+            type.getMethods().forEach(method -> add(method, tests));
+        }
+        return tests;
+    }
+
+    private static void add(JavaClass type, Map<String, TreeSet<String>> tests) {
+        type.tryGetAnnotationOfType(Requirement.class).ifPresent(named -> add(named, type.getSimpleName(), tests));
+    }
+
+    private static void add(JavaMethod method, Map<String, TreeSet<String>> tests) {
+        method.tryGetAnnotationOfType(Requirement.class)
+                .ifPresent(named -> add(named, method.getOwner().getSimpleName(), tests));
+    }
+
+    private static void add(Requirement named, String test, Map<String, TreeSet<String>> tests) {
+        Arrays.stream(named.value())
+                .forEach(id -> tests.computeIfAbsent(id, i -> new TreeSet<>()).add(test));
+    }
+}
