@@ -16,6 +16,7 @@ import dev.hepatica.cdshooks.service.CdsService;
 import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.cdshooks.service.PrefetchItem;
 import dev.hepatica.fhir.reading.CaseReader;
+import dev.hepatica.fhir.reading.CaseReader.Reading;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.suggestion.SuggestedPlan;
 import dev.hepatica.fhir.wire.BadRequest;
@@ -76,7 +77,7 @@ public final class Answering {
             CdsService service, CdsRequest request, ClientProfile profile, String base, Executor workers) {
         var start = System.nanoTime();
         var gathering = new Gathering(request, services.prefetch());
-        if (service.isAboutOrders() && gathering.hasNoOrders()) {
+        if (service.isAboutOrders() && isNoneOfOurs(gathering.ordersAlone())) {
             return CompletableFuture.completedFuture(Cards.none());
         }
         var queries = queries(gathering, request);
@@ -98,6 +99,15 @@ public final class Answering {
                             return cards(service, request, gathering.gathered(), profile, base);
                         },
                         workers);
+    }
+
+    /** Whether nothing that is ordered is anything that we know; then nothing is fetched for it, and nothing is to be said. */
+    private boolean isNoneOfOurs(Gathered orders) {
+        if (orders.drafts().isEmpty()) {
+            return true;
+        }
+        var reading = read(orders);
+        return reading.orders().isEmpty() && unread(reading, orders).isEmpty();
     }
 
     private Map<String, String> queries(Gathering gathering, CdsRequest request) {
@@ -131,20 +141,33 @@ public final class Answering {
     }
 
     private Cards cards(CdsService service, CdsRequest request, Gathered gathered, ClientProfile profile, String base) {
-        var submission = Bodies.compiled(request.hookInstance().toString(), gathered.resources());
-        var reading = cases.read(submission, gathered.drafts(), LocalDate.now(clock));
+        var reading = read(gathered);
         var orders = service.isAboutOrders() ? selected(reading.orders(), request) : reading.orders();
         var others = reading.orders().stream()
                 .filter(order -> !orders.contains(order))
                 .toList();
         var review = assessor.review(reading.patient(), Optional.empty(), orders, others);
-        var unread = reading.report().lines().stream()
-                .filter(line -> line.warning() && gathered.drafts().contains(line.path()))
-                .toList();
+        var unread = unread(reading, gathered);
         var cards = new AnswerCards(request, profile, base, review, gathered.gaps(), unread);
         return service.isAboutOrders()
                 ? cards.ofOrders(!unread.isEmpty())
-                : cards.ofPatient(plan(request, submission, review.assessment()));
+                : cards.ofPatient(plan(request, gathered, review.assessment()));
+    }
+
+    private Reading read(Gathered gathered) {
+        return cases.read(submission(gathered), gathered.drafts(), LocalDate.now(clock));
+    }
+
+    /** Nothing is made of its bytes, so it needs no name of its own. */
+    private static Submission submission(Gathered gathered) {
+        return Bodies.compiled("", gathered.resources());
+    }
+
+    /** What is wrong with what is being ordered. */
+    private static List<ReadingReport.Line> unread(Reading reading, Gathered gathered) {
+        return reading.report().lines().stream()
+                .filter(line -> line.warning() && gathered.drafts().contains(line.path()))
+                .toList();
     }
 
     /** What is being ordered; of that, what the user has just chosen, if that leads to any. */
@@ -156,11 +179,11 @@ public final class Answering {
         return chosen.isEmpty() ? drafts : chosen;
     }
 
-    private Optional<Action> plan(CdsRequest request, Submission submission, Assessment assessment) {
+    private Optional<Action> plan(CdsRequest request, Gathered gathered, Assessment assessment) {
         return request.creates().contains("CarePlan")
                 ? Optional.of(Action.create(
                         "Create the proposal as a care plan in draft",
-                        SuggestedPlan.of(plans.write(assessment, new ReadingReport(), submission, false))))
+                        SuggestedPlan.of(plans.write(assessment, new ReadingReport(), submission(gathered), false))))
                 : Optional.empty();
     }
 }

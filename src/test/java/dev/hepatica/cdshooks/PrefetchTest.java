@@ -179,6 +179,14 @@ class PrefetchTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_order_of_something_else_needs_no_data() {
+        var request = CardStory.named(ORDER_CHECK, "aspirin").request();
+        request.remove("prefetch");
+
+        assertThat(Ehr.cards(ORDER_CHECK, request)).isEmpty();
+    }
+
     private static ObjectNode story() {
         return CardStory.named(ASSESSMENT, "ras-unknown-left").request();
     }

@@ -25,6 +25,8 @@ record Ordered(Order order, Set<String> drugClasses, Set<String> own, Set<String
     /** What none of the activities of a base is called. */
     private static final String ITSELF = "order";
 
+    private static final String CLASS = "class:";
+
     /**
      * @param beside everything else that is ordered, planned or under way
      */
@@ -84,7 +86,7 @@ record Ordered(Order order, Set<String> drugClasses, Set<String> own, Set<String
                     return Optional.of(with(activity.id(), activity.label(), activity.classes()));
                 }
             }
-            if (own.stream().anyMatch(each -> target.equals("class:" + each))) {
+            if (target.startsWith(CLASS) && own.contains(target.substring(CLASS.length()))) {
                 return Optional.of(with(ITSELF, ITSELF, List.of()));
             }
         }

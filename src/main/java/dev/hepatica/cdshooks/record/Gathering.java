@@ -57,9 +57,12 @@ public final class Gathering {
         return items.stream().filter(item -> !satisfied.contains(item.key())).toList();
     }
 
-    /** Whether of all that is being ordered nothing is chosen yet. */
-    public boolean hasNoOrders() {
-        return drafts.isEmpty();
+    /** What is being ordered, with the medications that came, and nothing else of the record. */
+    public Gathered ordersAlone() {
+        var alone = new LinkedHashMap<>(resources);
+        alone.entrySet().removeIf(entry -> !drafts.contains(entry.getKey()) && !isA(entry.getValue(), "Medication"));
+        alone.put("context.patientId", patient());
+        return new Gathered(alone, drafts, List.of());
     }
 
     /** Whether the client tried to send it, and could not. */
@@ -100,12 +103,7 @@ public final class Gathering {
     /** All that is there. Without the Patient there is still somebody whom all else is about. */
     public Gathered gathered() {
         if (resources.values().stream().noneMatch(each -> isA(each, "Patient"))) {
-            resources.put(
-                    "context.patientId",
-                    JsonNodeFactory.instance
-                            .objectNode()
-                            .put("resourceType", "Patient")
-                            .put("id", request.patientId()));
+            resources.put("context.patientId", patient());
         }
         return new Gathered(resources, drafts, gaps);
     }
@@ -190,6 +188,14 @@ public final class Gathering {
                 item.map(PrefetchItem::words).orElse("what came as " + key),
                 why,
                 item.map(PrefetchItem::required).orElse(false)));
+    }
+
+    /** Somebody of whom nothing is known but the id. */
+    private ObjectNode patient() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("resourceType", "Patient")
+                .put("id", request.patientId());
     }
 
     private static boolean isA(ObjectNode resource, String type) {

@@ -59,7 +59,12 @@ public final class Capabilities {
                 .setMode(RestfulCapabilityMode.SERVER)
                 .setDocumentation(
                         "Records are assessed, and never stored. What can be read is what assessments rest on:"
-                                + " the evidence base, profiles and terminology.");
+                                + " the evidence base, profiles and terminology. EHRs call the same service by CDS Hooks,"
+                                + " at /cds-services.");
+        rest.getSecurity()
+                .setDescription(
+                        "Where callers are verified, operations take a signed token (JWT) of a client that is trusted;"
+                                + " what can be read is open to all.");
         definitions.types().forEach(type -> rest.addResource(resource(type)));
         rest.addOperation().setName("assess").setDefinition(Marks.address("OperationDefinition", "assess"));
         return rest;

@@ -45,6 +45,7 @@ public final class SuggestedPlan {
         return reference.hasReference() && reference.getReference().startsWith(WITHIN);
     }
 
+    /** A part of the plan in words: {@code Systemic therapy: one option; another, if RAS wild type}. */
     private static String words(Bundle answer, Reference reference) {
         return answer.getEntry().stream()
                 .filter(entry -> reference.getReference().equals(entry.getFullUrl()))
@@ -52,7 +53,18 @@ public final class SuggestedPlan {
                 .filter(RequestGroup.class::isInstance)
                 .map(RequestGroup.class::cast)
                 .flatMap(group -> group.getAction().stream())
-                .map(RequestGroupActionComponent::getTitle)
+                .map(SuggestedPlan::words)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String words(RequestGroupActionComponent action) {
+        var condition = action.getCondition().stream()
+                .map(each -> each.getExpression().getDescription())
+                .collect(Collectors.joining("; "));
+        var title = condition.isEmpty() ? action.getTitle() : "%s, if %s".formatted(action.getTitle(), condition);
+        return action.hasAction()
+                ? title + ": "
+                        + action.getAction().stream().map(SuggestedPlan::words).collect(Collectors.joining("; "))
+                : title;
     }
 }

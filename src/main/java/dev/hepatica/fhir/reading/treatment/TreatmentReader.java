@@ -25,6 +25,7 @@ import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.model.treatment.Treatment.PriorTherapy;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public final class TreatmentReader {
     }
 
     /**
-     * What is being ordered, what is planned and what is under way, each by itself.
+     * What is being ordered, what is planned and what is under way, each by itself; of many doses of a drug the first.
      *
      * @param drafts the paths of what is being ordered
      */
@@ -133,7 +134,11 @@ public final class TreatmentReader {
         var planned = therapy.planned().stream()
                 .filter(each -> !drafts.contains(each.item().path()))
                 .map(each -> order(each, State.PLANNED));
-        var running = therapy.running().stream().map(each -> order(each, State.UNDER_WAY));
+        var running = therapy.running().stream()
+                .collect(Collectors.toMap(Medicated::drugs, each -> each, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(each -> order(each, State.UNDER_WAY));
         var procedures = operations
                 .ordered(drafts)
                 .map(done -> new Order(
