@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 class MarkdownEscape implements ResultMapper {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]|^[-+#]");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|mailto|www)([:.])");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)((?:https?|ftp|mailto|xmpp)(?=:)|www(?=[.])|@)");
     private static final Pattern NUMBER = Pattern.compile("^(\\d+)([.)])");
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
@@ -38,6 +38,6 @@ class MarkdownEscape implements ResultMapper {
     static String escape(String text) {
         var line = LINES.matcher(text).replaceAll(" ");
         var plain = SPECIAL.matcher(line).replaceAll("\\\\$0");
-        return ADDRESS.matcher(NUMBER.matcher(plain).replaceAll("$1\\\\$2")).replaceAll("$1\u200b$2");
+        return ADDRESS.matcher(NUMBER.matcher(plain).replaceAll("$1\\\\$2")).replaceAll("$1\u200b");
     }
 }
