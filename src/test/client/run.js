@@ -5,7 +5,6 @@
  *   node run.js pictures   the pictures of docs/images
  */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { freePort, start } from './service.js';
 
 const [fhirPort, pagePort] = [await freePort(), await freePort()];
@@ -21,16 +20,10 @@ const service = await start({
 
 try {
   process.exitCode = await node(
-    process.argv[2] === 'pictures' ? ['pictures.js'] : ['--test', '--test-reporter=spec', ...tests()],
+    process.argv[2] === 'pictures' ? ['pictures.js'] : ['--test-reporter=spec', 'tests/all.js'],
   );
 } finally {
   await service.stop();
-}
-
-function tests() {
-  return readdirSync(new URL('tests', import.meta.url))
-    .filter((file) => file.endsWith('.test.js'))
-    .map((file) => `tests/${file}`);
 }
 
 /** @returns {Promise<number>} the exit code; Medplum's client expects the WebSocket that newer Nodes have by themselves */
