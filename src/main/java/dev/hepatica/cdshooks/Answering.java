@@ -148,7 +148,7 @@ public final class Answering {
                 .toList();
         var review = assessor.review(reading.patient(), Optional.empty(), orders, others);
         var unread = unread(reading, gathered);
-        var cards = new AnswerCards(request, profile, base, review, gathered.gaps(), unread);
+        var cards = new AnswerCards(request, profile, base, review, gathered, unread);
         return service.isAboutOrders()
                 ? cards.ofOrders(!unread.isEmpty())
                 : cards.ofPatient(plan(request, gathered, review.assessment()));

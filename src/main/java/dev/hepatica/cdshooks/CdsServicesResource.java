@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** CDS Hooks 2.0: which services there are, and what they answer. */
 @Path("/cds-services")
@@ -52,7 +51,6 @@ public class CdsServicesResource {
     }
 
     @GET
-    @Operation(summary = "The services, what calls them, and what they ask to be sent along")
     public Discovery discovery() {
         return services.discovery();
     }
@@ -61,7 +59,6 @@ public class CdsServicesResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
-    @Operation(summary = "Cards for a patient or for orders")
     public CompletionStage<Cards> call(
             @PathParam("id") String id, InputStream body, @Context SecurityContext caller, @Context UriInfo uri)
             throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param general     whether it only says what others of its part of the plan say exactly: where one of those is an option
  *     without conditions, it is not told
  * @param modifier    whether it only refines another activity and never stands alone
+ * @param partial     whether more is given than its ingredients: what they are combined with is chosen
  * @param test        the test that it is, in plain words
  * @param loinc       the test, where a LOINC code is verified
  * @param procedure   the procedure that it is, in plain words
@@ -29,6 +30,7 @@ public record Activity(
         List<String> insteadOf,
         boolean general,
         boolean modifier,
+        boolean partial,
         Optional<String> test,
         Optional<String> loinc,
         Optional<String> procedure,
@@ -78,6 +80,7 @@ public record Activity(
                 List.of(),
                 false,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -96,6 +99,7 @@ public record Activity(
                 insteadOf,
                 general,
                 modifier,
+                partial,
                 test,
                 loinc,
                 procedure,

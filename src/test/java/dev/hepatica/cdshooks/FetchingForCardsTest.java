@@ -101,7 +101,7 @@ class FetchingForCardsTest {
 
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_500);
         assertThat(gaps(cards)).hasValueSatisfying(card -> {
-            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: without procedures");
+            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: missing procedures");
             assertThat(card.path("detail").asText()).contains("did not answer in time");
         });
         assertThat(cards).hasSizeGreaterThan(1);

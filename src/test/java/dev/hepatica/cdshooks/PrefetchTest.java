@@ -49,7 +49,7 @@ class PrefetchTest {
 
         assertThat(gaps(request)).hasValueSatisfying(card -> {
             assertThat(card.path("summary").asText())
-                    .isEqualTo("Assessment incomplete: without molecular results, CEA");
+                    .isEqualTo("Assessment incomplete: missing molecular results, CEA");
             assertThat(card.path("indicator").asText()).isEqualTo("info");
             assertThat(card.path("detail").asText()).contains("counts as not known, never as negative");
         });
@@ -62,7 +62,7 @@ class PrefetchTest {
         prefetch(request).set("conditions", outcome("error"));
 
         assertThat(gaps(request)).hasValueSatisfying(card -> {
-            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: without conditions");
+            assertThat(card.path("summary").asText()).isEqualTo("Assessment incomplete: missing conditions");
             assertThat(card.path("indicator").asText()).isEqualTo("warning");
             assertThat(card.path("detail").asText()).contains("the EHR could not provide it");
         });

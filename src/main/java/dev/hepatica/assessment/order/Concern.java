@@ -4,6 +4,7 @@ import dev.hepatica.assessment.plan.FactValue;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to be said of orders.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param orders  what it is about, in words for each
  * @param reasons the statements that say so, the strongest first
  * @param missing the facts that it waits for
+ * @param besides the classes of drugs that are ordered, planned or under way besides
  * @param ahead   whether it holds of the day of an operation that is planned, rather than of today
  * @param obtain  tests and studies that would settle it, the most decisive first
  */
@@ -19,6 +21,7 @@ public record Concern(
         List<Named> orders,
         List<Statement> reasons,
         List<FactValue> missing,
+        Set<String> besides,
         boolean ahead,
         List<PlannedActivity> obtain) {
 
@@ -43,6 +46,7 @@ public record Concern(
         orders = List.copyOf(orders);
         reasons = List.copyOf(reasons);
         missing = List.copyOf(missing);
+        besides = Set.copyOf(besides);
         obtain = List.copyOf(obtain);
     }
 }

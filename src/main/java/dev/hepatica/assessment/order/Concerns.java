@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what is to be said of orders, in as few concerns as say all of it. */
@@ -58,11 +59,11 @@ public final class Concerns {
         if (!isColorectal()) {
             return List.of();
         }
+        var everything = Stream.concat(orders.stream(), others.stream()).toList();
         var said = new ArrayList<Said>();
         for (var order : orders) {
-            var beside = Stream.concat(orders.stream(), others.stream())
-                    .filter(other -> other != order)
-                    .toList();
+            var beside =
+                    everything.stream().filter(other -> !other.equals(order)).toList();
             said.addAll(check.of(order, beside).toList());
             said.addAll(operationDay.of(order, beside));
         }
@@ -73,7 +74,7 @@ public final class Concerns {
                     .sorted(BY_RANK)
                     .toList();
             if (!all.isEmpty()) {
-                together(gravity, all).forEach(part -> concerns.add(concern(gravity, part)));
+                together(gravity, all).forEach(part -> concerns.add(concern(gravity, part, everything)));
             }
         }
         return concerns;
@@ -100,14 +101,19 @@ public final class Concerns {
         return List.copyOf(byLead.values());
     }
 
-    private Concern concern(Gravity gravity, List<Said> said) {
+    private Concern concern(Gravity gravity, List<Said> said, List<Order> everything) {
+        var orders = said.stream().map(Said::order).distinct().toList();
         var missing = new LinkedHashSet<Fact>();
         said.forEach(each -> missing.addAll(each.missing()));
         return new Concern(
                 gravity,
-                said.stream().map(Said::order).distinct().map(this::named).toList(),
+                orders.stream().map(this::named).toList(),
                 said.stream().map(this::statement).distinct().toList(),
                 statements.values(missing),
+                everything.stream()
+                        .filter(other -> !orders.contains(other))
+                        .flatMap(other -> Ordered.classes(other, base).stream())
+                        .collect(Collectors.toSet()),
                 said.stream().anyMatch(this::isAhead),
                 obtain(said, missing));
     }

@@ -52,7 +52,7 @@ record Ordered(Order order, Set<String> drugClasses, Set<String> own, Set<String
         return combination.of().stream().anyMatch(parts::contains) && combination.isMadeOf(together, facts);
     }
 
-    private static Set<String> classes(Order order, EvidenceBase base) {
+    static Set<String> classes(Order order, EvidenceBase base) {
         var classes = new LinkedHashSet<String>();
         base.drugs().stream()
                 .filter(drug -> order.drugs().contains(drug.name()))

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param drugTherapy whether it is a treatment with drugs
  * @param loinc       the test that it is
  * @param snomed      the procedure that it is
+ * @param partial     whether more is given than its drugs: what they are combined with is chosen
  * @param orderable   whether it is a test or a procedure that somebody carries out when it is ordered
  */
 public record PlannedActivity(
@@ -21,6 +22,7 @@ public record PlannedActivity(
         List<Drug> drugs,
         Optional<String> loinc,
         Optional<String> snomed,
+        boolean partial,
         boolean orderable) {
 
     /**

@@ -114,6 +114,7 @@ public final class Statements {
                         .toList(),
                 activity.loinc(),
                 activity.snomed(),
+                activity.partial(),
                 Stream.of(activity.test(), activity.procedure(), activity.loinc(), activity.snomed())
                         .anyMatch(Optional::isPresent));
     }

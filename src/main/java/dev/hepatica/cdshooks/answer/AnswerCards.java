@@ -9,6 +9,7 @@ import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Cards;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.record.Gap;
+import dev.hepatica.cdshooks.record.Gathered;
 import dev.hepatica.cdshooks.request.CdsRequest;
 import dev.hepatica.fhir.record.ReadingReport;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class AnswerCards {
 
     /**
      * @param base     the address below which this service is reached, with a slash behind it
-     * @param gaps     what could not be had
+     * @param gathered what was there to answer, and what could not be had
      * @param problems what could not be read
      */
     public AnswerCards(
@@ -42,11 +43,11 @@ public final class AnswerCards {
             ClientProfile profile,
             String base,
             Review review,
-            List<Gap> gaps,
+            Gathered gathered,
             List<ReadingReport.Line> problems) {
-        this.desk = new Desk(request, profile, base, review.assessment());
+        this.desk = new Desk(request, profile, base, gathered, review.assessment());
         this.review = review;
-        this.gaps = List.copyOf(gaps);
+        this.gaps = gathered.gaps();
         this.problems = List.copyOf(problems);
     }
 

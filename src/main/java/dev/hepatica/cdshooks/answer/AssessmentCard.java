@@ -54,7 +54,11 @@ final class AssessmentCard {
                 plan.flatMap(action -> desk.whole(topic, "Take over the proposal as a care plan", List.of(action)))
                         .map(List::of)
                         .orElse(List.<Suggestion>of()),
-                desk.links(first.stream().map(Option::lead).distinct().toList()));
+                desk.links(first.stream()
+                        .filter(option -> !option.isConditional())
+                        .map(Option::lead)
+                        .distinct()
+                        .toList()));
     }
 
     private String summary() {
@@ -73,18 +77,26 @@ final class AssessmentCard {
     private List<Part> parts() {
         var parts = new ArrayList<Part>();
         for (var axis : assessment.axes()) {
-            var lines = told(axis).map(Phrases::option).toList();
-            if (!lines.isEmpty()) {
-                parts.add(new Part(axis.title(), lines));
+            if (!BRIEF.contains(axis.axis())) {
+                add(parts, axis.title(), told(axis).map(Phrases::option));
             }
         }
+        add(
+                parts,
+                "Besides",
+                assessment.axes().stream()
+                        .filter(axis -> BRIEF.contains(axis.axis()))
+                        .flatMap(AssessmentCard::told)
+                        .filter(option -> !option.isConditional())
+                        .map(option -> option.activity().label() + "."));
         add(
                 parts,
                 "Not advised",
                 assessment.notAdvised().stream()
                         .filter(NotAdvised::strong)
                         .limit(NOT_ADVISED)
-                        .map(each -> "%s. (%s)".formatted(each.label(), Phrases.sources(each.reasons()))));
+                        .map(each ->
+                                "%s. (%s)".formatted(Summary.capital(each.label()), Phrases.sources(each.reasons()))));
         add(
                 parts,
                 "Prognosis",

@@ -6,6 +6,7 @@ import dev.hepatica.assessment.order.Concern.Named;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.PlannedActivity.Drug;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.cdshooks.card.Action;
@@ -14,7 +15,6 @@ import dev.hepatica.cdshooks.card.Coding;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.card.Suggestion;
 import dev.hepatica.cdshooks.text.ConcernText;
-import dev.hepatica.cdshooks.text.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +30,9 @@ final class ConcernCard {
     private static final int TESTS = 3;
     private static final int INSTEAD = 2;
 
+    /** The class of drugs that a targeted agent is combined with. */
+    private static final String CHEMOTHERAPY = "chemotherapy";
+
     private final Desk desk;
     private final Concern concern;
     private final Coding topic;
@@ -40,7 +43,7 @@ final class ConcernCard {
         this.topic = switch (concern.gravity()) {
             case OPEN -> Topic.WAITING.coding();
             case DISPUTED -> Topic.DISPUTED.coding();
-            case RULED_OUT, CONTESTED, CAUTION -> Topic.ofItem(lead().id());
+            case RULED_OUT, CONTESTED, CAUTION -> Topic.of(lead());
         };
     }
 
@@ -88,12 +91,16 @@ final class ConcernCard {
             case OPEN -> "%s: depends on %s, not on record".formatted(orders(), Phrases.missing(concern.missing()));
             case CONTESTED -> "%s: the evidence speaks against it%s".formatted(orders(), because());
             case DISPUTED -> "%s: sources disagree%s".formatted(orders(), because());
-            case CAUTION -> "%s: %s".formatted(orders(), lead().text());
+            case CAUTION ->
+                because().isEmpty()
+                        ? "%s: %s".formatted(orders(), lead().text())
+                        : "%s: care is needed%s%s"
+                                .formatted(orders(), concern.ahead() ? ", an operation is planned" : "", because());
         };
     }
 
     private String because() {
-        var facts = Phrases.facts(lead());
+        var facts = Phrases.lastFacts(lead());
         return facts.isEmpty() ? "" : " (%s)".formatted(facts);
     }
 
@@ -103,14 +110,19 @@ final class ConcernCard {
 
     private String intro() {
         var verb = concern.orders().get(0).order().isDraft() ? "ordered" : "planned or under way";
-        var what = "%s (%s)".formatted(Summary.capital(orders()), verb);
+        var what = "%s (%s)".formatted(orders(), verb);
         return switch (concern.gravity()) {
-            case RULED_OUT -> what + " is not advised for this patient.";
-            case OPEN -> what + " would not be advised if what is missing turned out otherwise.";
-            case CONTESTED -> what + ": statements speak against it, and none proposes it for this patient.";
-            case DISPUTED -> what + ": some statements propose it for this patient, others speak against it.";
+            case RULED_OUT -> "Not advised for this patient: " + what + ".";
+            case OPEN -> "It is not on record whether this can be given or done: " + what + ".";
+            case CONTESTED -> "Statements speak against it, and none proposes it for this patient: " + what + ".";
+            case DISPUTED -> "Some statements propose it for this patient, others speak against it: " + what + ".";
             case CAUTION ->
-                what + " asks for care in this patient" + (concern.ahead() ? ": an operation is planned." : ".");
+                "%s: %s."
+                        .formatted(
+                                concern.ahead()
+                                        ? "Care is needed, since an operation is planned"
+                                        : "Care is needed in this patient",
+                                what);
         };
     }
 
@@ -176,6 +188,13 @@ final class ConcernCard {
                                 .allMatch(drug -> drug.choice().isEmpty()))
                 .findFirst()
                 .flatMap(option -> replacement(drafts, option));
+    }
+
+    /** Whether its drugs are all that has to be ordered, with what is there besides; otherwise half of it would be ordered. */
+    private boolean isWhole(PlannedActivity activity) {
+        return !activity.drugs().isEmpty()
+                && activity.drugs().stream().allMatch(drug -> drug.choice().isEmpty())
+                && (!activity.partial() || concern.besides().contains(CHEMOTHERAPY));
     }
 
     /** What the option consists of stays, the rest goes, and what is missing comes. */

@@ -22,7 +22,7 @@ final class ContradictionCard {
                 : Optional.of(desk.card(
                         Topic.CONTRADICTIONS.coding(),
                         Indicator.WARNING,
-                        "The record contradicts itself: "
+                        "To be clarified in the record: "
                                 + contradictions.stream()
                                         .map(Contradiction::label)
                                         .distinct()

@@ -14,10 +14,12 @@ import dev.hepatica.cdshooks.card.OverrideReasons;
 import dev.hepatica.cdshooks.card.Source;
 import dev.hepatica.cdshooks.card.Suggestion;
 import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.record.Gathered;
 import dev.hepatica.cdshooks.request.CdsRequest;
 import dev.hepatica.cdshooks.text.PlainText;
 import dev.hepatica.cdshooks.text.Summary;
 import dev.hepatica.fhir.suggestion.SuggestedOrders;
+import dev.hepatica.fhir.terminology.Systems;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ import java.util.UUID;
  *
  * @param base the address below which this service is reached, with a slash behind it
  */
-record Desk(CdsRequest request, ClientProfile profile, String base, Assessment assessment) {
+record Desk(CdsRequest request, ClientProfile profile, String base, Gathered gathered, Assessment assessment) {
 
     /** Of the sources of a card so many are linked. */
     private static final int LINKS = 4;
@@ -51,9 +53,20 @@ record Desk(CdsRequest request, ClientProfile profile, String base, Assessment a
                 indicator,
                 new Source("Hepatica, evidence " + assessment.evidenceVersion(), base, topic),
                 suggestions,
-                suggestions.isEmpty() ? Optional.empty() : Optional.of("any"),
+                suggestions.isEmpty() ? Optional.empty() : Optional.of(behaviour(suggestions)),
                 indicator == Indicator.INFO ? List.of() : OverrideReasons.ALL,
                 links);
+    }
+
+    /** Two suggestions that take away the same order exclude each other, where the client knows more than {@code any}. */
+    private String behaviour(List<Suggestion> suggestions) {
+        var deleted = suggestions.stream()
+                .flatMap(suggestion -> suggestion.actions().stream())
+                .flatMap(action -> action.resourceId().stream())
+                .toList();
+        return !profile.takesOneAction() && deleted.stream().distinct().count() < deleted.size()
+                ? "at-most-one"
+                : "any";
     }
 
     /** The line that ends every card. */
@@ -67,8 +80,8 @@ record Desk(CdsRequest request, ClientProfile profile, String base, Assessment a
         var links = new ArrayList<Link>();
         statements.stream()
                 .limit(LINKS / 2)
-                .forEach(each ->
-                        links.add(Link.to("Statement: " + each.id(), base + "fhir/PlanDefinition/" + each.id())));
+                .forEach(each -> links.add(
+                        Link.to("Statement: " + Summary.title(each.text()), base + "statements/" + each.id())));
         statements.stream()
                 .flatMap(each -> each.references().stream())
                 .filter(reference -> reference.link().isPresent())
@@ -88,13 +101,21 @@ record Desk(CdsRequest request, ClientProfile profile, String base, Assessment a
     List<Suggestion> ordering(Coding topic, List<PlannedActivity> tests) {
         return profile.creates("ServiceRequest")
                 ? tests.stream()
-                        .filter(PlannedActivity::orderable)
+                        .filter(test -> test.orderable() && !isRequested(test))
                         .map(test -> suggestion(
                                 topic,
                                 "Order: " + test.label(),
                                 List.of(Action.create("Order: " + test.label(), orders().service(test)))))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether it is ordered already, by a code that says so. */
+    boolean isRequested(PlannedActivity test) {
+        return gathered.requested().contains(Systems.ACTIVITY + "|" + test.id())
+                || test.loinc()
+                        .filter(loinc -> gathered.requested().contains(Systems.LOINC + "|" + loinc))
+                        .isPresent();
     }
 
     /** A suggestion, unless the client takes over one action of several and would do half of it. */

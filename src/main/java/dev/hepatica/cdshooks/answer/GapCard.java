@@ -25,15 +25,17 @@ final class GapCard {
         if (gaps.isEmpty() && problems.isEmpty()) {
             return Optional.empty();
         }
-        var what = Stream.concat(
-                        unread ? Stream.of("orders that cannot be read") : Stream.of(),
-                        gaps.stream().map(Gap::what))
+        var missing = gaps.stream()
+                .map(gap -> gap.what() + (gap.inPart() ? " (in part)" : ""))
                 .collect(Collectors.joining(", "));
+        var what = Stream.of(unread ? "orders that cannot be read" : "", missing.isEmpty() ? "" : "missing " + missing)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
         var grave = unread || gaps.stream().anyMatch(Gap::required);
         return Optional.of(desk.card(
                 Topic.INCOMPLETE.coding(),
                 grave ? Indicator.WARNING : Indicator.INFO,
-                "Assessment incomplete: " + (what.isEmpty() ? "some of the record cannot be read" : "without " + what),
+                "Assessment incomplete: " + what,
                 new GapText(
                         "Not everything that an assessment looks at could be had or read.",
                         gaps,

@@ -17,6 +17,8 @@ final class Phrases {
     /** Of several things so many are named, and how many more there are. */
     private static final int NAMED = 3;
 
+    private static final int IN_A_SUMMARY = 2;
+
     /** Facts that every patient has whom any of this is about. */
     private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
 
@@ -46,10 +48,20 @@ final class Phrases {
 
     /** The facts that tell this patient from others. */
     static String facts(Statement statement) {
+        return String.join(", ", ownFacts(statement));
+    }
+
+    /** The last of them, which are those that a condition leads up to. */
+    static String lastFacts(Statement statement) {
+        var facts = ownFacts(statement);
+        return String.join(", ", facts.subList(Math.max(0, facts.size() - IN_A_SUMMARY), facts.size()));
+    }
+
+    private static List<String> ownFacts(Statement statement) {
         return statement.because().stream()
                 .filter(value -> !GENERAL.contains(value.fact()))
                 .map(FactValue::words)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** The first of several things, and how many more there are. */

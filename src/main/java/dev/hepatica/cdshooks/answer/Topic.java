@@ -1,5 +1,6 @@
 package dev.hepatica.cdshooks.answer;
 
+import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.cdshooks.card.Coding;
 import dev.hepatica.cdshooks.text.Summary;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 public enum Topic {
     ASSESSMENT("crlm-proposal", "Proposal for the tumour board"),
     WORK_UP("crlm-work-up", "Results that decisions wait for"),
-    CONTRADICTIONS("crlm-contradictions", "Contradictions in the record"),
+    CONTRADICTIONS("crlm-contradictions", "What the record contradicts or leaves open"),
     INCOMPLETE("crlm-incomplete", "Data that could not be had"),
     WAITING("crlm-order-waits", "Orders that depend on a result that is not on record"),
     DISPUTED("crlm-order-disputed", "Orders that the sources disagree about");
@@ -36,7 +37,7 @@ public enum Topic {
     }
 
     /** A statement of the evidence base as a topic. */
-    static Coding ofItem(String item) {
-        return new Coding(item, SYSTEM, Summary.capital(item.replace('-', ' ')));
+    static Coding of(Statement statement) {
+        return new Coding(statement.id(), SYSTEM, Summary.title(statement.text()));
     }
 }

@@ -6,14 +6,13 @@ import dev.hepatica.assessment.plan.WorkUp;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.text.WorkUpText;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What decisions wait for, and the orders that would obtain it. */
 final class WorkUpCard {
 
-    private static final int TESTS = 5;
+    private static final int TESTS = 4;
 
     private WorkUpCard() {}
 
@@ -25,7 +24,14 @@ final class WorkUpCard {
         if (needed.isEmpty()) {
             return Optional.empty();
         }
-        var told = needed.stream().limit(TESTS).toList();
+        var told = needed.stream()
+                .filter(each -> !each.questions().isEmpty())
+                .limit(TESTS)
+                .toList();
+        var others = needed.stream()
+                .filter(each -> !told.contains(each))
+                .map(each -> label(desk, each))
+                .toList();
         var topic = Topic.WORK_UP.coding();
         var tests = needed.stream()
                 .map(WorkUp::activity)
@@ -35,14 +41,9 @@ final class WorkUpCard {
         return Optional.of(desk.card(
                 topic,
                 Indicator.INFO,
-                "Decisions wait for: " + Phrases.some(missing(needed), ", "),
+                "Decisions wait for: " + Phrases.some(missing(told.isEmpty() ? needed : told), ", "),
                 new WorkUpText(
-                        told.stream().map(WorkUpCard::test).toList(),
-                        Phrases.labels(needed.stream()
-                                .skip(TESTS)
-                                .map(WorkUp::activity)
-                                .toList()),
-                        desk.basis()),
+                        told.stream().map(each -> test(desk, each)).toList(), Phrases.some(others, "; "), desk.basis()),
                 desk.ordering(topic, tests),
                 desk.links(told.stream()
                         .flatMap(each -> each.reasons().stream())
@@ -50,9 +51,13 @@ final class WorkUpCard {
                         .toList())));
     }
 
-    private static WorkUpText.Test test(WorkUp workUp) {
+    private static String label(Desk desk, WorkUp workUp) {
+        return workUp.activity().label() + (desk.isRequested(workUp.activity()) ? " (ordered)" : "");
+    }
+
+    private static WorkUpText.Test test(Desk desk, WorkUp workUp) {
         return new WorkUpText.Test(
-                workUp.activity().label(),
+                label(desk, workUp),
                 Phrases.some(labels(workUp), ", "),
                 Phrases.some(
                         workUp.questions().stream()
@@ -66,10 +71,9 @@ final class WorkUpCard {
         return workUp.questions().stream().map(Question::label).toList();
     }
 
-    /** What is missing, first of all what can be ordered; without questions what is asked for. */
+    /** What is missing first of each; without questions what is asked for. */
     private static List<String> missing(List<WorkUp> needed) {
         var labels = needed.stream()
-                .sorted(Comparator.comparing((WorkUp each) -> !each.activity().orderable()))
                 .flatMap(each -> labels(each).stream().limit(1))
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package dev.hepatica.cdshooks.record;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,25 @@ import java.util.Set;
  */
 public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, List<Gap> gaps) {
 
+    private static final Set<String> OPEN = Set.of("draft", "active", "on-hold");
+
     public Gathered {
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         drafts = Set.copyOf(drafts);
         gaps = List.copyOf(gaps);
+    }
+
+    /** What is ordered already and not done yet, by its codes: {@code http://loinc.org|81695-9}. */
+    public Set<String> requested() {
+        var requested = new HashSet<String>();
+        resources.values().stream()
+                .filter(each -> each.path("resourceType").asText().equals("ServiceRequest")
+                        && OPEN.contains(each.path("status").asText()))
+                .forEach(each -> each.path("code")
+                        .path("coding")
+                        .forEach(coding -> requested.add(coding.path("system").asText() + "|"
+                                + coding.path("code").asText())));
+        return requested;
     }
 
     /** It holds a record, so only how much. */

@@ -85,9 +85,9 @@ public final class Gathering {
     public void add(String key, Fetched fetched) {
         if (fetched instanceof Fetched.Found found) {
             add("fetched." + key, found.resources());
-            found.incomplete().ifPresent(why -> gap(key, "only in part: " + why));
+            found.incomplete().ifPresent(why -> gap(key, "only in part: " + why, true));
         } else if (fetched instanceof Fetched.Failed failed) {
-            gap(key, failed.why());
+            gap(key, failed.why(), false);
         }
     }
 
@@ -96,8 +96,9 @@ public final class Gathering {
         missing()
                 .forEach(item -> gap(
                         item.key(),
-                        request.prefetch().get(item.key()) instanceof Prefetched.Failed failed ? failed.why() : why));
-        nextPages().keySet().forEach(key -> gap(key, "only in part: it goes on on a page that was not sent"));
+                        request.prefetch().get(item.key()) instanceof Prefetched.Failed failed ? failed.why() : why,
+                        false));
+        nextPages().keySet().forEach(key -> gap(key, "only in part: it goes on on a page that was not sent", true));
     }
 
     /** All that is there. Without the Patient there is still somebody whom all else is about. */
@@ -182,11 +183,12 @@ public final class Gathering {
                         && sent.resources().stream().anyMatch(item::asksFor));
     }
 
-    private void gap(String key, String why) {
+    private void gap(String key, String why, boolean inPart) {
         var item = items.stream().filter(each -> each.key().equals(key)).findFirst();
         gaps.add(new Gap(
                 item.map(PrefetchItem::words).orElse("what came as " + key),
                 why,
+                inPart,
                 item.map(PrefetchItem::required).orElse(false)));
     }
 

@@ -7,18 +7,27 @@ import java.util.Locale;
 public final class Summary {
 
     private static final String CUT = "…";
+    private static final int TITLE_LIMIT = 90;
 
     private Summary() {}
 
     /** The text, cut between words where it is too long. */
     public static String of(String text) {
-        var line = capital(text.strip().replaceAll("\\s+", " "));
-        if (line.length() < Card.SUMMARY_LIMIT) {
+        return cut(capital(text.strip().replaceAll("\\s+", " ")), Card.SUMMARY_LIMIT);
+    }
+
+    private static String cut(String line, int limit) {
+        if (line.length() < limit) {
             return line;
         }
-        var end = line.lastIndexOf(' ', Card.SUMMARY_LIMIT - 1 - CUT.length());
-        var cut = line.substring(0, end < Card.SUMMARY_LIMIT / 2 ? Card.SUMMARY_LIMIT - 1 - CUT.length() : end);
+        var end = line.lastIndexOf(' ', limit - 1 - CUT.length());
+        var cut = line.substring(0, end < limit / 2 ? limit - 1 - CUT.length() : end);
         return cut.replaceAll("[\\s,;:.]+$", "") + CUT;
+    }
+
+    /** The beginning of a statement, as its title. */
+    public static String title(String statement) {
+        return cut(statement.split("(?<=[.;:]) ", 2)[0].replaceFirst("[.;:]$", ""), TITLE_LIMIT);
     }
 
     public static String capital(String text) {

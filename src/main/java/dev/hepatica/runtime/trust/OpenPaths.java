@@ -12,7 +12,8 @@ final class OpenPaths {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String KNOWLEDGE =
-            "/fhir/metadata|/fhir/(%s)(/[A-Za-z0-9.-]{1,64})?".formatted(Definitions.TYPES);
+            "/fhir/metadata|/fhir/(%s)(/[A-Za-z0-9.-]{1,64})?|/statements/[A-Za-z0-9.-]{1,100}|/schemas/cds-hooks/[a-z.]{1,40}"
+                    .formatted(Definitions.TYPES);
     private static final String HEALTH = "/q/health(/(live|ready|started|well))?";
     private static final String PAGES = "/|/index[.]html|/q/openapi|/q/swagger-ui(/[A-Za-z0-9._-]*)?";
     private static final String DISCOVERY = "/cds-services";

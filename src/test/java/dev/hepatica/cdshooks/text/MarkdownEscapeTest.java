@@ -9,6 +9,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownEscapeTest {
@@ -45,6 +46,19 @@ class MarkdownEscapeTest {
                 .doesNotContain("<");
         assertThat(TextContentRenderer.builder().build().render(document).replace("\u200b", ""))
                 .isEqualTo(text);
+    }
+
+    /** GitHub Flavored Markdown makes links of addresses; a space without width, here ·, keeps them words. */
+    @ParameterizedTest
+    @Requirement("C5")
+    @CsvSource({
+        "see https://ehr.example, see https·://ehr.example",
+        "see WWW.ehr.example, see WWW·.ehr.example",
+        "mailto:someone@ehr.example, mailto·:someone@·ehr.example",
+        "www and https, www and https"
+    })
+    void makes_no_link_of_an_address(String text, String markdown) {
+        assertThat(MarkdownEscape.escape(text).replace('\u200b', '·')).isEqualTo(markdown);
     }
 
     @Test
