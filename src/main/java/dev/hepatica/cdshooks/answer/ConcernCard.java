@@ -113,7 +113,7 @@ final class ConcernCard {
         var what = "%s (%s)".formatted(orders(), verb);
         return switch (concern.gravity()) {
             case RULED_OUT -> "Not advised for this patient: " + what + ".";
-            case OPEN -> "It is not on record whether this can be given or done: " + what + ".";
+            case OPEN -> "Depends on what is not on record: " + what + ".";
             case CONTESTED -> "Statements speak against it, and none proposes it for this patient: " + what + ".";
             case DISPUTED -> "Some statements propose it for this patient, others speak against it: " + what + ".";
             case CAUTION ->
