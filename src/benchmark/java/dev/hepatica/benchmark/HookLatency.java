@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures how long EHRs wait for cards: of the packaged service, beside an application on the same stack that only has HAPI
@@ -24,11 +25,14 @@ final class HookLatency {
     /** Seconds: the machine may be twice as fast a minute later, so that turns are short. */
     private static final int TURN = 5;
 
-    private static final int WARM_UP_TURNS = 6;
+    private static final int WARM_UP_TURNS = 4;
     private static final int FIRST_ANSWERS = 20;
 
     private static final Path SERVICE = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Path PEER = Path.of("target/peer/quarkus-app/quarkus-run.jar");
+
+    /** Between the service being ready and the first request. */
+    private static final List<Duration> PAUSES = List.of(Duration.ZERO, Duration.ofSeconds(2));
 
     static final String NARRATIVES = "patient-view";
     static final String PLAIN = "patient-view, no narratives";
@@ -39,9 +43,13 @@ final class HookLatency {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var starts = new ArrayList<Start>();
         for (var i = 0; i < STARTS; i++) {
-            starts.add(start());
+            for (var pause : PAUSES) {
+                starts.add(start(pause));
+            }
         }
-        HookReport.starts(starts);
+        PAUSES.forEach(pause -> HookReport.starts(
+                pause,
+                starts.stream().filter(start -> start.pause().equals(pause)).toList()));
         try (var service = Server.start(SERVICE, PORT);
                 var peer = Server.start(PEER, PORT + 1)) {
             requireAlone(service);
@@ -56,13 +64,14 @@ final class HookLatency {
         }
     }
 
-    private static Start start() throws IOException, InterruptedException {
+    private static Start start(Duration pause) throws IOException, InterruptedException {
         try (var service = Server.start(SERVICE, PORT)) {
             var question = Question.hook(
                     NARRATIVES,
                     service,
                     "crlm-assessment",
                     HookRequests.withNarratives().patientView());
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
             var answers = new ArrayList<Double>();
             for (var i = 0; i < FIRST_ANSWERS; i++) {
                 var sent = System.nanoTime();
@@ -70,7 +79,7 @@ final class HookLatency {
                 answers.add((System.nanoTime() - sent) / 1e6);
                 question.check(answer);
             }
-            return new Start(service.untilReady(), answers);
+            return new Start(service.untilReady(), pause, answers);
         }
     }
 

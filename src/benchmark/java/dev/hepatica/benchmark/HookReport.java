@@ -1,6 +1,7 @@
 package dev.hepatica.benchmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,10 @@ final class HookReport {
         return "its peer: " + question;
     }
 
-    static void starts(List<Start> starts) {
-        print("%n| start | ms, median (lowest to highest of %d) |", starts.size());
+    static void starts(Duration pause, List<Start> starts) {
+        print(
+                "%n| start, first asked %d s after it was ready | ms, median (lowest to highest of %d) |",
+                pause.toSeconds(), starts.size());
         print("|---|---|");
         print("| ready | %s |", spread(starts, start -> start.untilReady().toMillis(), "%.0f"));
         for (var nth : List.of(1, 2, 3, 5, 10, 20)) {
