@@ -186,7 +186,11 @@ public final class Gathering {
     private void gap(String key, String why, boolean inPart) {
         var item = items.stream().filter(each -> each.key().equals(key)).findFirst();
         gaps.add(new Gap(
-                item.map(PrefetchItem::words).orElse("what came as " + key),
+                item.map(PrefetchItem::words)
+                        .orElse(
+                                MEDICATION.matcher(key).matches()
+                                        ? "a medication that is ordered"
+                                        : "what came as " + key),
                 why,
                 inPart,
                 item.map(PrefetchItem::required).orElse(false)));

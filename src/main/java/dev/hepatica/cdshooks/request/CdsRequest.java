@@ -2,6 +2,8 @@ package dev.hepatica.cdshooks.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.cdshooks.fetch.FhirAccess;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,8 @@ public record CdsRequest(
         tokens = Map.copyOf(tokens);
         unsaved = List.copyOf(unsaved);
         selections = Set.copyOf(selections);
-        prefetch = Map.copyOf(prefetch);
+        // in the order in which it came, so that the same request has the same answer
+        prefetch = Collections.unmodifiableMap(new LinkedHashMap<>(prefetch));
         creates = Set.copyOf(creates);
     }
 
