@@ -92,7 +92,9 @@ public final class Assessor {
             return base.conditions().lay(otherwise);
         });
         return new Review(
-                assess(patient, facts, composer, prognoses), concerns.of(orders, others), concerns.isColorectal());
+                concerns.of(orders, others),
+                concerns.isColorectal(),
+                () -> assess(patient, facts, composer, prognoses));
     }
 
     private Assessment assess(Case patient, FactSheet facts, Composer composer, List<Prognosis> prognoses) {

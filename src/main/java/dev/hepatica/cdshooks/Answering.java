@@ -2,8 +2,9 @@ package dev.hepatica.cdshooks;
 
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.assessment.order.Order;
-import dev.hepatica.assessment.plan.Assessment;
+import dev.hepatica.assessment.order.Review;
 import dev.hepatica.cdshooks.answer.AnswerCards;
+import dev.hepatica.cdshooks.answer.Desk;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.Cards;
 import dev.hepatica.cdshooks.client.ClientProfile;
@@ -148,10 +149,18 @@ public final class Answering {
                 .toList();
         var review = assessor.review(reading.patient(), Optional.empty(), orders, others);
         var unread = unread(reading, gathered);
-        var cards = new AnswerCards(request, profile, base, review, gathered, unread);
+        var desk = new Desk(
+                request,
+                profile,
+                base,
+                gathered,
+                assessor.evidenceVersion(),
+                reading.patient().asOf(),
+                review);
+        var cards = new AnswerCards(desk, unread);
         return service.isAboutOrders()
                 ? cards.ofOrders(!unread.isEmpty())
-                : cards.ofPatient(plan(request, gathered, review.assessment()));
+                : cards.ofPatient(plan(request, gathered, review));
     }
 
     private Reading read(Gathered gathered) {
@@ -179,11 +188,12 @@ public final class Answering {
         return chosen.isEmpty() ? drafts : chosen;
     }
 
-    private Optional<Action> plan(CdsRequest request, Gathered gathered, Assessment assessment) {
+    private Optional<Action> plan(CdsRequest request, Gathered gathered, Review review) {
         return request.creates().contains("CarePlan")
                 ? Optional.of(Action.create(
                         "Create the proposal as a care plan in draft",
-                        SuggestedPlan.of(plans.write(assessment, new ReadingReport(), submission(gathered), false))))
+                        SuggestedPlan.of(
+                                plans.write(review.assessment(), new ReadingReport(), submission(gathered), false))))
                 : Optional.empty();
     }
 }

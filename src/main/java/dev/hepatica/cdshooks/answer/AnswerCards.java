@@ -7,10 +7,7 @@ import dev.hepatica.assessment.plan.Assessment.Scope;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Cards;
-import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.record.Gap;
-import dev.hepatica.cdshooks.record.Gathered;
-import dev.hepatica.cdshooks.request.CdsRequest;
 import dev.hepatica.fhir.record.ReadingReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,21 +30,11 @@ public final class AnswerCards {
     private final List<Gap> gaps;
     private final List<ReadingReport.Line> problems;
 
-    /**
-     * @param base     the address below which this service is reached, with a slash behind it
-     * @param gathered what was there to answer, and what could not be had
-     * @param problems what could not be read
-     */
-    public AnswerCards(
-            CdsRequest request,
-            ClientProfile profile,
-            String base,
-            Review review,
-            Gathered gathered,
-            List<ReadingReport.Line> problems) {
-        this.desk = new Desk(request, profile, base, gathered, review.assessment());
-        this.review = review;
-        this.gaps = gathered.gaps();
+    /** @param problems what could not be read */
+    public AnswerCards(Desk desk, List<ReadingReport.Line> problems) {
+        this.desk = desk;
+        this.review = desk.review();
+        this.gaps = desk.gathered().gaps();
         this.problems = List.copyOf(problems);
     }
 
@@ -92,7 +79,7 @@ public final class AnswerCards {
 
     /** Whether all conditions are there, and no colorectal cancer is among them. */
     private boolean isNoneOfOurs() {
-        return !review.colorectal() && gaps.stream().noneMatch(Gap::required);
+        return !review.isColorectal() && gaps.stream().noneMatch(Gap::required);
     }
 
     /** Most urgent first; of equally urgent ones as they were made. */

@@ -1,5 +1,6 @@
 package dev.hepatica.cdshooks.answer;
 
+import dev.hepatica.assessment.order.Review;
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Reference;
@@ -21,6 +22,7 @@ import dev.hepatica.cdshooks.text.Summary;
 import dev.hepatica.fhir.suggestion.SuggestedOrders;
 import dev.hepatica.fhir.terminology.Systems;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,19 @@ import java.util.UUID;
 /**
  * Where the cards of one answer are made: each keeps to what the client can show and take over.
  *
- * @param base the address below which this service is reached, with a slash behind it
+ * @param base     the address below which this service is reached, with a slash behind it
+ * @param gathered what was there to answer, and what could not be had
+ * @param evidence the version of the evidence base
+ * @param asOf     the day that is assessed for
  */
-record Desk(CdsRequest request, ClientProfile profile, String base, Gathered gathered, Assessment assessment) {
+public record Desk(
+        CdsRequest request,
+        ClientProfile profile,
+        String base,
+        Gathered gathered,
+        String evidence,
+        LocalDate asOf,
+        Review review) {
 
     /** Of the sources of a card so many are linked. */
     private static final int LINKS = 4;
@@ -51,7 +63,7 @@ record Desk(CdsRequest request, ClientProfile profile, String base, Gathered gat
                 Summary.of(summary),
                 profile.hasMarkdown() ? markdown : PlainText.of(markdown),
                 indicator,
-                new Source("Hepatica, evidence " + assessment.evidenceVersion(), base, topic),
+                new Source("Hepatica, evidence " + evidence, base, topic),
                 suggestions,
                 suggestions.isEmpty() ? Optional.empty() : Optional.of(behaviour(suggestions)),
                 indicator == Indicator.INFO ? List.of() : OverrideReasons.ALL,
@@ -69,10 +81,14 @@ record Desk(CdsRequest request, ClientProfile profile, String base, Gathered gat
                 : "any";
     }
 
+    Assessment assessment() {
+        return review.assessment();
+    }
+
     /** The line that ends every card. */
     String basis() {
         return "As of %s. Decision support: it rests on what was sent and on the cited evidence, and replaces neither judgement nor board."
-                .formatted(assessment.patient().asOf());
+                .formatted(asOf);
     }
 
     /** To the statements themselves, and to their publications. */
