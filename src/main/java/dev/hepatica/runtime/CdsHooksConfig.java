@@ -22,6 +22,10 @@ interface CdsHooksConfig {
     @WithDefault("false")
     boolean distinctIds();
 
+    /** Whether an example is answered after the start, so that the first EHR does not wait for it. */
+    @WithDefault("true")
+    boolean warmUp();
+
     /** What clients can show where callers are not verified. */
     @WithDefault("generic")
     ClientProfile profile();

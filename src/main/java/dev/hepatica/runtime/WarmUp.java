@@ -44,7 +44,10 @@ class WarmUp {
         this.json = json;
     }
 
-    void begin(@Observes @Priority(LAST) StartupEvent start) {
+    void begin(@Observes @Priority(LAST) StartupEvent start, CdsHooksConfig config) {
+        if (!config.warmUp()) {
+            return;
+        }
         var thread = new Thread(this::run, "warm-up");
         thread.setDaemon(true);
         thread.start();

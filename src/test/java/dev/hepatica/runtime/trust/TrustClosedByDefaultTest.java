@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrustClosedByDefaultTest {
 
     /** All that anybody may call, of all that resources serve. */
-    private static final Set<String> OPEN = Set.of("GET /fhir/metadata", "GET /fhir/ValueSet", "GET /fhir/ValueSet/x");
+    private static final Set<String> OPEN =
+            Set.of("GET /fhir/metadata", "GET /fhir/ValueSet", "GET /fhir/ValueSet/x", "GET /statements/x");
 
     static Stream<String> served() {
         return new ClassFileImporter()
