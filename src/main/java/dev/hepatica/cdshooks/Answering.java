@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Answers calls: gathers the record, has it assessed, and puts the outcome into cards. */
 public final class Answering {
@@ -87,7 +88,7 @@ public final class Answering {
             return CompletableFuture.completedFuture(cards(service, request, gathering.gathered(), profile, base));
         }
         var refusal = access.map(fetcher::refusal)
-                .orElse(Optional.of("it was not sent, and the request names no FHIR server"));
+                .orElse(Optional.of("it was not sent, and there is no FHIR server to load it from"));
         if (access.isEmpty() || refusal.isPresent()) {
             gathering.withoutFetching(refusal.orElse(""));
             require(gathering);
@@ -143,7 +144,7 @@ public final class Answering {
 
     private Cards cards(CdsService service, CdsRequest request, Gathered gathered, ClientProfile profile, String base) {
         var reading = read(gathered);
-        var orders = service.isAboutOrders() ? selected(reading.orders(), request) : reading.orders();
+        var orders = service.isAboutOrders() ? selected(reading.orders(), request, gathered) : reading.orders();
         var others = reading.orders().stream()
                 .filter(order -> !orders.contains(order))
                 .toList();
@@ -159,8 +160,9 @@ public final class Answering {
                 review);
         var cards = new AnswerCards(desk, unread);
         return service.isAboutOrders()
-                ? cards.ofOrders(!unread.isEmpty())
-                : cards.ofPatient(plan(request, gathered, review));
+                ? cards.ofOrders(
+                        unread.stream().anyMatch(line -> gathered.drafts().contains(line.path())))
+                : cards.ofPatient(plan(request, profile, gathered, review));
     }
 
     private Reading read(Gathered gathered) {
@@ -172,24 +174,31 @@ public final class Answering {
         return Bodies.compiled("", gathered.resources());
     }
 
-    /** What is wrong with what is being ordered. */
+    /** What is wrong with what is being ordered, and with the conditions: an answer would be wrong without them. */
     private static List<ReadingReport.Line> unread(Reading reading, Gathered gathered) {
-        return reading.report().lines().stream()
-                .filter(line -> line.warning() && gathered.drafts().contains(line.path()))
+        var held = gathered.held().stream()
+                .map(place ->
+                        new ReadingReport.Line(place, true, "not checked: it holds orders rather than being one"));
+        var lines = reading.report().lines().stream()
+                .filter(line -> line.warning())
+                .filter(line -> gathered.drafts().contains(line.path())
+                        || gathered.type(line.path()).equals("Condition"));
+        return Stream.concat(held, lines).toList();
+    }
+
+    /** What is being ordered; of that, what the user has just chosen, if that is among it. */
+    private static List<Order> selected(List<Order> orders, CdsRequest request, Gathered gathered) {
+        var named = gathered.drafts().stream()
+                .flatMap(place -> gathered.reference(place).stream())
+                .anyMatch(request.selections()::contains);
+        return orders.stream()
+                .filter(Order::isDraft)
+                .filter(order -> !named || request.selections().contains(order.reference()))
                 .toList();
     }
 
-    /** What is being ordered; of that, what the user has just chosen, if that leads to any. */
-    private static List<Order> selected(List<Order> orders, CdsRequest request) {
-        var drafts = orders.stream().filter(Order::isDraft).toList();
-        var chosen = drafts.stream()
-                .filter(order -> request.selections().contains(order.reference()))
-                .toList();
-        return chosen.isEmpty() ? drafts : chosen;
-    }
-
-    private Optional<Action> plan(CdsRequest request, Gathered gathered, Review review) {
-        return request.creates().contains("CarePlan")
+    private Optional<Action> plan(CdsRequest request, ClientProfile profile, Gathered gathered, Review review) {
+        return profile.takesPlans() && request.creates().contains("CarePlan")
                 ? Optional.of(Action.create(
                         "Create the proposal as a care plan in draft",
                         SuggestedPlan.of(

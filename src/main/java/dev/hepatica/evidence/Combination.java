@@ -32,10 +32,15 @@ public record Combination(
         activities = Keys.listOf(activities);
     }
 
-    /** Whether what belongs to these classes is this, in a case with these facts. */
-    public boolean isMadeOf(Collection<String> ordered, FactSheet facts) {
+    /**
+     * Whether what is ordered is this, in a case with these facts.
+     *
+     * @param ordered the classes of what is ordered or planned together
+     * @param all     those of what is under way, too: what is being replaced is no part of the new, but keeps it company
+     */
+    public boolean isMadeOf(Collection<String> ordered, Collection<String> all, FactSheet facts) {
         return ordered.containsAll(of)
-                && without.stream().noneMatch(ordered::contains)
+                && without.stream().noneMatch(all::contains)
                 && when.map(condition -> condition.test(facts).isTrue()).orElse(true);
     }
 }

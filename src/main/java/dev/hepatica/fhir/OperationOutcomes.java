@@ -1,7 +1,9 @@
 package dev.hepatica.fhir;
 
 import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Fhir;
+import dev.hepatica.fhir.wire.R4;
 import dev.hepatica.fhir.wire.Unavailable;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +21,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** How failures are told to clients. This is the one place where an exception becomes an answer. */
-class OperationOutcomes {
+public class OperationOutcomes {
 
     private static final Logger LOG = Logger.getLogger(OperationOutcomes.class);
 
@@ -51,9 +53,14 @@ class OperationOutcomes {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know that method.";
             case 406 ->
-                "The answer comes as %s or %s; the Accept header, or _format, asks for neither."
-                        .formatted(Fhir.JSON, Fhir.XML);
-            case 415 -> "The body must be %s or %s; its Content-Type is neither.".formatted(Fhir.JSON, Fhir.XML);
+                isFhir(request)
+                        ? "The answer comes as %s or %s; the Accept header, or _format, asks for neither."
+                                .formatted(Fhir.JSON, Fhir.XML)
+                        : "The Accept header asks for a form in which the answer does not come.";
+            case 415 ->
+                isFhir(request)
+                        ? "The body must be %s or %s; its Content-Type is neither.".formatted(Fhir.JSON, Fhir.XML)
+                        : "The body must be application/json; its Content-Type is another.";
             default -> "The request cannot be answered.";
         };
         var code = switch (status) {
@@ -90,15 +97,32 @@ class OperationOutcomes {
                 headers);
     }
 
-    private static Response answer(
-            int status, IssueType code, String text, Optional<String> expression, HttpHeaders headers) {
+    /** What whoever sends too much is told before anything of it is read, as JSON. */
+    public static String tooLarge() {
+        var refusal = BadRequest.tooLarge(Bodies.LIMIT);
+        return R4.json(outcome(IssueType.TOOLONG, String.valueOf(refusal.getMessage()), Optional.empty()), false);
+    }
+
+    private static OperationOutcome outcome(IssueType code, String text, Optional<String> expression) {
         var outcome = new OperationOutcome();
         var issue = outcome.addIssue()
                 .setSeverity(IssueSeverity.ERROR)
                 .setCode(code)
                 .setDiagnostics(text);
         expression.ifPresent(issue::addExpression);
-        return Response.status(status).entity(outcome).type(mediaType(headers)).build();
+        return outcome;
+    }
+
+    private static Response answer(
+            int status, IssueType code, String text, Optional<String> expression, HttpHeaders headers) {
+        return Response.status(status)
+                .entity(outcome(code, text, expression))
+                .type(mediaType(headers))
+                .build();
+    }
+
+    private static boolean isFhir(UriInfo request) {
+        return request.getPath().startsWith("/fhir");
     }
 
     /** What the framework does not tell: operations, which have a dollar, are asked by POST; all else is only read. */

@@ -5,11 +5,14 @@ import static dev.hepatica.cdshooks.Ehr.ORDER_CHECK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What came with a request, what the client said that there is not, and what did not come: three different things. */
 @QuarkusTest
@@ -179,6 +182,133 @@ class PrefetchTest {
                 .isEmpty();
     }
 
+    /** Conditions in a form that nobody can read are not the same as no colorectal cancer. */
+    @ParameterizedTest
+    @Requirement("Q5")
+    @ValueSource(
+            strings = {
+                "{\"resourceType\": \"Basic\"}",
+                "{\"resourceType\": \"Foo\"}",
+                "{\"resourceType\": \"Bundle\", \"entry\": \"abc\"}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{}]}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"response\": {\"status\": \"403\"}}]}",
+                "{\"resourceType\": \"Bundle\", \"total\": 5}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Bundle\"}}]}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Condition\", \"code\": \"C78.7\"}}]}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Condition\", \"modifierExtension\": [{\"url\": \"http://x.example\", \"valueBoolean\": true}]}}]}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Condition\", \"id\": \"c9\"}}, {\"resource\": {\"resourceType\": \"OperationOutcome\", \"issue\": [{\"severity\": \"error\"}]}}]}",
+            })
+    void conditions_that_cannot_be_read_are_not_none(String conditions) {
+        var order = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
+        for (var request : List.of(story(), order)) {
+            prefetch(request).set("conditions", Ehr.read(conditions));
+            var service = request == order ? ORDER_CHECK : ASSESSMENT;
+
+            assertThat(gaps(Ehr.cards(service, request)))
+                    .hasValueSatisfying(
+                            card -> assertThat(card.path("indicator").asText()).isEqualTo("warning"));
+        }
+    }
+
+    @Test
+    void a_page_that_was_not_sent_is_missed_under_whatever_key() {
+        var request = story();
+        var bundle = Ehr.read("""
+                {"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Condition", "id": "c9",
+                  "subject": {"reference": "Patient/p1"}, "code": {"text": "Hypertension"}}}],
+                 "link": [{"relation": "next", "url": "https://ehr.example/fhir?page=2"}]}
+                """);
+        prefetch(request).remove("conditions");
+        prefetch(request).set("problems-user", bundle);
+
+        assertThat(gaps(request))
+                .hasValueSatisfying(card -> assertThat(card.path("summary").asText())
+                        .isEqualTo("Assessment incomplete: missing conditions (in part)"));
+    }
+
+    @Test
+    void every_order_counts_whatever_its_id() {
+        var request = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
+        var entries = (ArrayNode) request.at("/context/draftOrders/entry");
+        var aspirin = Ehr.read("""
+                {"resource": {"resourceType": "MedicationRequest", "id": "o1",
+                  "medicationCodeableConcept": {"text": "aspirin"}}}
+                """);
+        entries.insert(0, aspirin);
+
+        assertThat(Ehr.cards(ORDER_CHECK, request))
+                .extracting(card -> card.path("summary").asText())
+                .contains("Not advised: cetuximab (RAS mutant)");
+    }
+
+    @Test
+    void what_is_being_written_counts_before_what_is_stored() {
+        var request = CardStory.named(ASSESSMENT, "liver-metastases-put-on-the-problem-list")
+                .request();
+        var written = request.at("/context/conditions/entry/0/resource");
+        var stored = (ObjectNode) written.deepCopy();
+        stored.putObject("meta").put("lastUpdated", "2026-05-03T00:00:00Z");
+        stored.putObject("code").put("text", "Hypertension");
+        ((ObjectNode) request.at("/prefetch/conditions"))
+                .putArray("entry")
+                .addObject()
+                .set("resource", stored);
+
+        assertThat(Ehr.cards(ASSESSMENT, request))
+                .isEqualTo(Ehr.cards(
+                        ASSESSMENT,
+                        CardStory.named(ASSESSMENT, "liver-metastases-put-on-the-problem-list")
+                                .request()));
+    }
+
+    @Test
+    void a_key_that_is_called_like_a_place_takes_nothing_away() {
+        var request = story();
+        prefetch(request).set("conditions.entry[0]", Ehr.read("""
+                {"resourceType": "Condition", "id": "c9", "code": {"text": "Hypertension"}}
+                """));
+
+        assertThat(Ehr.cards(ASSESSMENT, request)).isEqualTo(Ehr.cards(ASSESSMENT, story()));
+    }
+
+    @Test
+    void orders_within_something_else_are_not_checked_and_that_is_told() {
+        var request = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
+        var draft = request.at("/context/draftOrders/entry/0/resource").deepCopy();
+        var group = Ehr.read("{\"resourceType\": \"RequestGroup\", \"id\": \"g1\"}");
+        group.putArray("contained").add(draft);
+        ((ObjectNode) request.at("/context/draftOrders/entry/0")).set("resource", group);
+
+        assertThat(Ehr.cards(ORDER_CHECK, request))
+                .extracting(card -> card.path("summary").asText())
+                .containsExactly("Not checked: orders that cannot be read");
+    }
+
+    @Test
+    void what_is_not_selected_is_not_checked_even_where_what_is_selected_is_none_of_ours() {
+        var request = CardStory.named(ORDER_CHECK, "cetuximab-ras-unknown").request();
+        ((ArrayNode) request.at("/context/draftOrders/entry")).add(Ehr.read("""
+                {"resource": {"resourceType": "MedicationRequest", "id": "o9",
+                  "medicationCodeableConcept": {"text": "aspirin"}}}
+                """));
+        ((ObjectNode) request.path("context")).putArray("selections").add("MedicationRequest/o9");
+
+        assertThat(Ehr.cards(ORDER_CHECK, request)).isEmpty();
+    }
+
+    @Test
+    void more_orders_than_anybody_signs_at_once_are_refused() {
+        var request = CardStory.named(ORDER_CHECK, "cetuximab-ras-unknown").request();
+        var entries = (ArrayNode) request.at("/context/draftOrders/entry");
+        while (entries.size() <= 500) {
+            entries.add(entries.get(0).deepCopy());
+        }
+
+        assertThat(Ehr.refusal(ORDER_CHECK, request))
+                .extracting(Ehr.Refusal::status, Ehr.Refusal::where)
+                .containsExactly(422, "context.draftOrders.entry");
+    }
+
     @Test
     void an_order_of_something_else_needs_no_data() {
         var request = CardStory.named(ORDER_CHECK, "aspirin").request();
@@ -196,7 +326,11 @@ class PrefetchTest {
     }
 
     private static Optional<JsonNode> gaps(ObjectNode request) {
-        return Ehr.cards(ASSESSMENT, request).stream()
+        return gaps(Ehr.cards(ASSESSMENT, request));
+    }
+
+    private static Optional<JsonNode> gaps(List<JsonNode> cards) {
+        return cards.stream()
                 .filter(card -> card.at("/source/topic/code").asText().equals(INCOMPLETE))
                 .findFirst();
     }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param orders  what it is about, in words for each
  * @param reasons the statements that say so, the strongest first
  * @param missing the facts that it waits for
- * @param besides the classes of drugs that are ordered, planned or under way besides
+ * @param besides the drugs that are ordered, planned or under way besides, by their codes; those that only modulate others are left out
+ * @param backbone whether those are chemotherapy, and nothing else
  * @param ahead   whether it holds of the day of an operation that is planned, rather than of today
  * @param obtain  tests and studies that would settle it, the most decisive first
  */
@@ -22,6 +23,7 @@ public record Concern(
         List<Statement> reasons,
         List<FactValue> missing,
         Set<String> besides,
+        boolean backbone,
         boolean ahead,
         List<PlannedActivity> obtain) {
 

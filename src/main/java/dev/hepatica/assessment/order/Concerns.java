@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Puts together what is to be said of orders, in as few concerns as say all of it. */
 public final class Concerns {
 
+    /** The class of drugs that a targeted agent is combined with. */
+    private static final String CHEMOTHERAPY = "chemotherapy";
+
     private static final Comparator<Said> BY_RANK = Comparator.comparing(Said::by, Weighed.BY_RANK);
 
     private final EvidenceBase base;
@@ -61,12 +64,16 @@ public final class Concerns {
         }
         var everything = Stream.concat(orders.stream(), others.stream()).toList();
         var said = new ArrayList<Said>();
-        for (var order : orders) {
-            var beside =
-                    everything.stream().filter(other -> !other.equals(order)).toList();
-            said.addAll(check.of(order, beside).toList());
-            said.addAll(operationDay.of(order, beside));
-        }
+        alike(orders).values().forEach(same -> {
+            var beside = alike(everything).values().stream()
+                    .map(each -> each.get(0))
+                    .filter(other -> !same.contains(other))
+                    .toList();
+            var one = same.get(0);
+            Stream.concat(check.of(one, beside), operationDay.of(one, beside).stream())
+                    .forEach(each -> same.forEach(
+                            order -> said.add(new Said(each.gravity(), order, each.by(), each.missing()))));
+        });
         var concerns = new ArrayList<Concern>();
         for (var gravity : Gravity.values()) {
             var all = said.stream()
@@ -86,6 +93,15 @@ public final class Concerns {
                 .anyMatch(fact -> table.facts().finding(fact).toOptional().equals(Optional.of(true)));
     }
 
+    /** Orders of the same, of which each is weighed once. */
+    private static Map<List<Object>, List<Order>> alike(List<Order> orders) {
+        return orders.stream()
+                .collect(Collectors.groupingBy(
+                        order -> List.of(order.drugs(), order.treatment(), order.weeksAhead()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
     /** What waits is told in one; of the rest, what the same item says first of several orders. */
     private static List<List<Said>> together(Gravity gravity, List<Said> said) {
         if (gravity == Gravity.OPEN || gravity == Gravity.DISPUTED) {
@@ -103,6 +119,11 @@ public final class Concerns {
 
     private Concern concern(Gravity gravity, List<Said> said, List<Order> everything) {
         var orders = said.stream().map(Said::order).distinct().toList();
+        var besides = everything.stream()
+                .filter(other -> !orders.contains(other))
+                .flatMap(other -> other.drugs().stream())
+                .filter(drug -> !classes(drug).isEmpty())
+                .collect(Collectors.toSet());
         var missing = new LinkedHashSet<Fact>();
         said.forEach(each -> missing.addAll(each.missing()));
         return new Concern(
@@ -110,10 +131,9 @@ public final class Concerns {
                 orders.stream().map(this::named).toList(),
                 said.stream().map(this::statement).distinct().toList(),
                 statements.values(missing),
-                everything.stream()
-                        .filter(other -> !orders.contains(other))
-                        .flatMap(other -> Ordered.classes(other, base).stream())
-                        .collect(Collectors.toSet()),
+                besides,
+                !besides.isEmpty()
+                        && besides.stream().allMatch(drug -> classes(drug).contains(CHEMOTHERAPY)),
                 said.stream().anyMatch(this::isAhead),
                 obtain(said, missing));
     }
@@ -125,6 +145,13 @@ public final class Concerns {
 
     private boolean isAhead(Said said) {
         return said.by().facts() != table.facts();
+    }
+
+    private List<String> classes(String drug) {
+        return base.drugs().stream()
+                .filter(known -> known.name().equals(drug))
+                .flatMap(known -> known.classes().stream())
+                .toList();
     }
 
     /** What the items ask for, and what would show the facts that are missing, those of most items first. */

@@ -8,8 +8,11 @@ import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.EvidenceItem.Kind;
 import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.model.Finding;
+import dev.hepatica.model.Interval;
+import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,46 +22,84 @@ import java.util.function.Function;
  */
 record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding<?>>, FactSheet> otherwise) {
 
-    /** The class of activities that the interval is kept before. */
-    private static final String OPERATION = "hepatectomy";
+    /** The classes of activities that the interval is kept before. */
+    private static final Set<String> OPERATIONS = Set.of("hepatectomy", "staged-hepatectomy");
+
+    /** As statements name them. */
+    private static final String OPERATION = "class:hepatectomy";
 
     /** The classes of drugs that it is kept after. */
     private static final Set<String> KEPT_AFTER = Set.of("chemotherapy", "anti-vegf");
 
     private static final String WEEKS = "weeksSinceLastChemo";
     private static final String BEVACIZUMAB = "lastRegimenIncludedBevacizumab";
+    private static final String RESECTABILITY = "resectability";
 
     List<Said> of(Order order, List<Order> others) {
+        if (!isOnRecord("crlm")) {
+            return List.of();
+        }
+        return order.drugs().isEmpty() ? ofOperation(order, others) : ofDrugs(order, others);
+    }
+
+    /** An operation, as of its day: so many weeks more have passed then since what was given last. */
+    private List<Said> ofOperation(Order order, List<Order> others) {
+        if (!isOperation(order, others)) {
+            return List.of();
+        }
+        var weeks = table.facts()
+                .finding(WEEKS)
+                .then(since -> Finding.known(
+                        order.weeksAhead().map(((Interval) since)::plus).orElse((Interval) since)));
+        return said(order, Map.of(WEEKS, weeks, RESECTABILITY, Finding.known(Resectability.RESECTABLE)));
+    }
+
+    /** A drug, as of the day of an operation that is planned. */
+    private List<Said> ofDrugs(Order order, List<Order> others) {
         var operation = others.stream()
                 .filter(other -> other.treatment().isPresent() && isOperation(other, others))
                 .findFirst();
-        if (order.drugs().isEmpty() || operation.isEmpty()) {
-            return List.of();
-        }
         var drugs = Ordered.of(order, others, base, table.facts());
-        if (drugs.own().stream().noneMatch(KEPT_AFTER::contains)) {
+        if (operation.isEmpty() || drugs.own().stream().noneMatch(KEPT_AFTER::contains)) {
             return List.of();
         }
-        var then = otherwise.apply(Map.of(
-                WEEKS,
-                operation.get().weeksAhead().<Finding<?>>map(Finding::known).orElseGet(Finding::notRecorded),
-                BEVACIZUMAB,
-                Finding.known(drugs.together().contains("anti-vegf"))));
+        return said(
+                order,
+                Map.of(
+                        WEEKS,
+                        operation
+                                .get()
+                                .weeksAhead()
+                                .<Finding<?>>map(Finding::known)
+                                .orElseGet(Finding::notRecorded),
+                        BEVACIZUMAB,
+                        Finding.known(drugs.together().contains("anti-vegf")),
+                        RESECTABILITY,
+                        Finding.known(Resectability.RESECTABLE)));
+    }
+
+    /** Who plans a resection holds the disease resectable; that it may not be is told elsewhere. */
+    private List<Said> said(Order order, Map<String, Finding<?>> then) {
+        var facts = otherwise.apply(then);
         return base.items().stream()
                 .filter(OperationDay::isAboutTheInterval)
-                .map(item -> Weighed.of(item, then))
-                .filter(Weighed::canHold)
+                .map(item -> Weighed.of(item, facts))
+                .filter(w -> w.holds() || w.canHold() && w.missing().size() == 1)
                 .map(w -> new Said(Gravity.CAUTION, order, w, w.holds() ? Set.of() : w.missing()))
                 .toList();
     }
 
-    private boolean isOperation(Order other, List<Order> others) {
-        return Ordered.of(other, others, base, table.facts()).own().contains(OPERATION);
+    private boolean isOnRecord(String fact) {
+        return table.facts().finding(fact).toOptional().equals(Optional.of(true));
     }
 
-    private static boolean isAboutTheInterval(EvidenceItem item) {
+    private boolean isOperation(Order other, List<Order> others) {
+        return Ordered.of(other, others, base, table.facts()).own().stream().anyMatch(OPERATIONS::contains);
+    }
+
+    static boolean isAboutTheInterval(EvidenceItem item) {
         return item.kind() == Kind.CAUTION
-                && item.qualifies().contains("class:" + OPERATION)
+                && item.qualifies().contains(OPERATION)
                 && item.when().facts().stream().anyMatch(fact -> fact.id().equals(WEEKS));
     }
 }

@@ -6,10 +6,13 @@ import dev.hepatica.assessment.weighing.Table;
 import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
+import dev.hepatica.evidence.Citation.Verification;
 import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.EvidenceItem.Kind;
 import dev.hepatica.evidence.EvidenceItem.Strength;
 import dev.hepatica.evidence.condition.Fact;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
 final class OrderCheck {
 
     /** What is told of an order besides what speaks against it. */
-    private static final Set<Kind> TOLD = EnumSet.of(Kind.CAUTION, Kind.REQUIRED_DATA, Kind.RECOMMENDATION);
+    private static final Set<Kind> TOLD = EnumSet.of(Kind.CAUTION, Kind.GAP, Kind.REQUIRED_DATA, Kind.RECOMMENDATION);
 
     private final EvidenceBase base;
     private final Table table;
@@ -38,22 +41,27 @@ final class OrderCheck {
                 .filter(draft -> !draft.isRuledOut() && !draft.isConditional())
                 .anyMatch(draft -> ordered.isPartOf(draft.activity()));
         var against = table.fitting().stream().flatMap(w -> opposition(w, ordered, agreed).stream());
-        var beside = table.fitting().stream().flatMap(w -> caution(w, ordered).stream());
+        var beside = table.fitting().stream().flatMap(w -> caution(w, ordered, others).stream());
         var all = Stream.concat(against, beside).toList();
         var ruledOut = all.stream().anyMatch(said -> said.gravity() == Gravity.RULED_OUT);
         return all.stream().filter(said -> !ruledOut || said.gravity() == Gravity.RULED_OUT);
     }
 
-    private static Optional<Said> opposition(Weighed w, Ordered ordered, boolean agreed) {
+    private Optional<Said> opposition(Weighed w, Ordered ordered, boolean agreed) {
         return ordered.meantBy(w.item().opposes())
                 .flatMap(activity -> Opposition.of(w, activity))
                 .flatMap(opposition -> gravity(opposition, agreed)
                         .map(gravity -> new Said(gravity, ordered.order(), opposition.by(), opposition.missing())));
     }
 
-    /** What waits only for what nobody asks for, or for what comes after a treatment, is not told. */
-    private static Optional<Gravity> gravity(Opposition opposition, boolean agreed) {
-        if (opposition.vetoes()) {
+    /**
+     * What only cautions, or rests on nothing that was read, does not rule out what somebody ordered; nor does what speaks of
+     * disease where there is none left. What waits only for what nobody asks for, or for what comes after a treatment, is not
+     * told, and nothing that waits where no metastases are on record.
+     */
+    private Optional<Gravity> gravity(Opposition opposition, boolean agreed) {
+        var item = opposition.by().item();
+        if (opposition.vetoes() && item.kind() != Kind.CAUTION && isVerified(item) && table.hasActiveDisease()) {
             return Optional.of(Gravity.RULED_OUT);
         }
         if (!opposition.isOpen()) {
@@ -61,25 +69,62 @@ final class OrderCheck {
         }
         return opposition.couldVeto()
                         && !agreed
+                        && isMetastatic()
+                        && table.hasActiveDisease()
                         && opposition.missing().stream().anyMatch(OrderCheck::isAsked)
                 ? Optional.of(Gravity.OPEN)
                 : Optional.empty();
+    }
+
+    private static boolean isVerified(EvidenceItem item) {
+        return item.sources().stream()
+                .anyMatch(source ->
+                        source.verification().isEmpty() || source.verification().get() == Verification.READ);
+    }
+
+    private boolean isMetastatic() {
+        return table.facts().finding("metastatic").toOptional().equals(Optional.of(true));
     }
 
     private static boolean isAsked(Fact fact) {
         return fact.ask() != Fact.Ask.NEVER && !fact.late();
     }
 
-    /** What holds for this patient and asks for care, or for a test before. */
-    private Optional<Said> caution(Weighed w, Ordered ordered) {
+    /**
+     * What holds for this patient and asks for care, or for a test before; a strong caution also where one result alone would
+     * tell. Of the days between chemotherapy and an operation {@link OperationDay} speaks.
+     */
+    private Optional<Said> caution(Weighed w, Ordered ordered, List<Order> others) {
         var item = w.item();
+        var test = !asked(w).isEmpty();
+        if (!TOLD.contains(item.kind())
+                || item.strength() == Strength.NONE
+                || OperationDay.isAboutTheInterval(item)
+                || !(w.holds() || isNearlySo(w))
+                || !(test ? isNew(ordered, others) : item.kind() == Kind.CAUTION || item.kind() == Kind.GAP)
+                || !(test || w.isAboutThisPatient() || !w.holds())) {
+            return Optional.empty();
+        }
         return ordered.meantBy(item.qualifies())
                 .filter(w::qualifies)
-                .filter(activity -> w.holds() && item.strength() != Strength.NONE)
-                .filter(activity -> TOLD.contains(item.kind()) && (item.kind() == Kind.CAUTION || !asked(w).isEmpty()))
-                .filter(activity -> w.isAboutThisPatient())
                 .filter(activity -> ordered.meantBy(item.opposes()).isEmpty())
-                .map(activity -> new Said(Gravity.CAUTION, ordered.order(), w, Set.of()));
+                .map(activity -> new Said(Gravity.CAUTION, ordered.order(), w, w.holds() ? Set.of() : w.missing()));
+    }
+
+    private boolean isNearlySo(Weighed w) {
+        return w.item().kind() == Kind.CAUTION
+                && w.item().strength() == Strength.STRONG
+                && w.canHold()
+                && isMetastatic()
+                && w.missing().size() == 1
+                && w.missing().stream().allMatch(OrderCheck::isAsked);
+    }
+
+    /** Whether nothing of the kind is under way: a test before a treatment comes too late for one that goes on. */
+    private static boolean isNew(Ordered ordered, List<Order> others) {
+        return others.stream()
+                .noneMatch(other -> other.state() == Order.State.UNDER_WAY
+                        && !Collections.disjoint(other.drugs(), ordered.order().drugs()));
     }
 
     /** The tests and studies that an item asks for. */

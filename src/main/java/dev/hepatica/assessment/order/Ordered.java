@@ -1,7 +1,6 @@
 package dev.hepatica.assessment.order;
 
 import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Combination;
 import dev.hepatica.evidence.Drug;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.FactSheet;
@@ -32,24 +31,26 @@ record Ordered(Order order, Set<String> drugClasses, Set<String> own, Set<String
      */
     static Ordered of(Order order, Collection<Order> beside, EvidenceBase base, FactSheet facts) {
         var own = new LinkedHashSet<>(classes(order, base));
+        var ordered = new LinkedHashSet<>(own);
         var together = new LinkedHashSet<>(own);
         beside.stream()
                 .filter(other -> other.drugs().isEmpty() == order.drugs().isEmpty())
-                .forEach(other -> together.addAll(classes(other, base)));
+                .forEach(other -> {
+                    together.addAll(classes(other, base));
+                    if (other.state() != Order.State.UNDER_WAY) {
+                        ordered.addAll(classes(other, base));
+                    }
+                });
         var activities = new LinkedHashSet<>(meant(order, base));
         var parts = Set.copyOf(own);
         for (var combination : base.combinations()) {
-            if (isPartOf(combination, parts, together, facts)) {
+            if (combination.of().stream().anyMatch(parts::contains) && combination.isMadeOf(ordered, together, facts)) {
                 own.addAll(combination.classes());
                 together.addAll(combination.classes());
                 combination.activities().forEach(id -> base.activity(id).ifPresent(activities::add));
             }
         }
         return new Ordered(order, parts, own, together, List.copyOf(activities));
-    }
-
-    private static boolean isPartOf(Combination combination, Set<String> parts, Set<String> together, FactSheet facts) {
-        return combination.of().stream().anyMatch(parts::contains) && combination.isMadeOf(together, facts);
     }
 
     static Set<String> classes(Order order, EvidenceBase base) {

@@ -68,7 +68,7 @@ public final class AnswerCards {
                 .limit(CAUTIONS_ON_OPENING)
                 .map((Concern concern) -> ConcernCard.of(desk, concern))
                 .forEach(cards::add);
-        GapCard.of(desk, gaps, List.of(), false).ifPresent(cards::add);
+        GapCard.of(desk, gaps, problems, false).ifPresent(cards::add);
         if (review.assessment().scope() == Scope.PLANNED) {
             cards.add(AssessmentCard.of(desk, plan));
             WorkUpCard.of(desk).ifPresent(cards::add);
@@ -77,9 +77,9 @@ public final class AnswerCards {
         return sorted(cards);
     }
 
-    /** Whether all conditions are there, and no colorectal cancer is among them. */
+    /** Whether all conditions are there and can be read, and no colorectal cancer is among them. */
     private boolean isNoneOfOurs() {
-        return !review.isColorectal() && gaps.stream().noneMatch(Gap::required);
+        return !review.isColorectal() && gaps.stream().noneMatch(Gap::required) && problems.isEmpty();
     }
 
     /** Most urgent first; of equally urgent ones as they were made. */

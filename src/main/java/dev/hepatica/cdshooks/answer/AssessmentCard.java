@@ -24,6 +24,8 @@ final class AssessmentCard {
 
     private static final int OPTIONS = 2;
 
+    private static final String STRATEGY = "strategy";
+
     /** The parts of which only the first option is told. */
     private static final Set<String> BRIEF = Set.of("board", "follow-up");
 
@@ -62,7 +64,7 @@ final class AssessmentCard {
     }
 
     private String summary() {
-        var proposed = Stream.of("strategy", "systemic")
+        var proposed = Stream.of(STRATEGY, "systemic")
                 .flatMap(axis ->
                         assessment.axes().stream().filter(plan -> plan.axis().equals(axis)))
                 .flatMap(axis -> told(axis).limit(1))
@@ -122,12 +124,14 @@ final class AssessmentCard {
         }
     }
 
-    /** What is an option as things are; if there is none, the first that could become one. */
+    /** What is an option as things are; of the strategy also what could become one, as long as there is room. */
     private static Stream<Option> told(AxisPlan axis) {
         var now = axis.options().stream()
                 .filter(option -> !option.isConditional())
                 .limit(BRIEF.contains(axis.axis()) ? 1 : OPTIONS)
                 .toList();
-        return now.isEmpty() ? axis.options().stream().limit(1) : now.stream();
+        var room = now.isEmpty() ? 1 : axis.axis().equals(STRATEGY) ? OPTIONS - now.size() : 0;
+        var later = axis.options().stream().filter(Option::isConditional).limit(room);
+        return Stream.concat(now.stream(), later);
     }
 }

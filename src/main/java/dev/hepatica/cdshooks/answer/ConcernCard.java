@@ -16,6 +16,7 @@ import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.card.Suggestion;
 import dev.hepatica.cdshooks.text.ConcernText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,9 +30,6 @@ final class ConcernCard {
 
     private static final int TESTS = 3;
     private static final int INSTEAD = 2;
-
-    /** The class of drugs that a targeted agent is combined with. */
-    private static final String CHEMOTHERAPY = "chemotherapy";
 
     private final Desk desk;
     private final Concern concern;
@@ -91,12 +89,29 @@ final class ConcernCard {
             case OPEN -> "%s: depends on %s, not on record".formatted(orders(), Phrases.missing(concern.missing()));
             case CONTESTED -> "%s: the evidence speaks against it%s".formatted(orders(), because());
             case DISPUTED -> "%s: sources disagree%s".formatted(orders(), because());
-            case CAUTION ->
-                because().isEmpty()
-                        ? "%s: %s".formatted(orders(), lead().text())
-                        : "%s: care is needed%s%s"
-                                .formatted(orders(), concern.ahead() ? ", an operation is planned" : "", because());
+            case CAUTION -> caution();
         };
+    }
+
+    private String caution() {
+        if (!because().isEmpty()) {
+            var why = isBeforeAnOperation() ? ", an operation is planned" : "";
+            return "%s: care is needed%s%s".formatted(orders(), why, because());
+        }
+        return concern.obtain().isEmpty()
+                ? "%s: %s".formatted(orders(), lead().text())
+                : "%s: first to be obtained: %s"
+                        .formatted(
+                                orders(),
+                                Phrases.labels(
+                                        concern.obtain().stream().limit(1).toList()));
+    }
+
+    /** Whether a drug is ordered before an operation, rather than the operation itself. */
+    private boolean isBeforeAnOperation() {
+        return concern.ahead()
+                && concern.orders().stream()
+                        .anyMatch(named -> !named.order().drugs().isEmpty());
     }
 
     private String because() {
@@ -119,7 +134,7 @@ final class ConcernCard {
             case CAUTION ->
                 "%s: %s."
                         .formatted(
-                                concern.ahead()
+                                isBeforeAnOperation()
                                         ? "Care is needed, since an operation is planned"
                                         : "Care is needed in this patient",
                                 what);
@@ -152,10 +167,12 @@ final class ConcernCard {
         return suggestions;
     }
 
+    /** An order of several drugs in one is left to whoever wrote it: part of it may be as it should be. */
     private List<Named> drafts() {
         return concern.orders().stream()
                 .filter(named ->
-                        named.order().isDraft() && named.order().reference().matches("[A-Za-z]+/\\S+"))
+                        named.order().isDraft() && named.order().drugs().size() <= 1)
+                .filter(named -> named.order().reference().matches("[A-Za-z]+/[^/\\s]+"))
                 .toList();
     }
 
@@ -179,35 +196,38 @@ final class ConcernCard {
 
     /** The drugs of the first option, in the place of those that are not advised. */
     private Optional<Suggestion> replacement(List<Named> drafts) {
-        if (drafts.stream().noneMatch(draft -> !draft.order().drugs().isEmpty())) {
+        if (drafts.size() < concern.orders().size()
+                || drafts.stream().anyMatch(draft -> draft.order().drugs().isEmpty())) {
             return Optional.empty();
         }
         return instead().stream()
-                .filter(option -> !option.activity().drugs().isEmpty()
-                        && option.activity().drugs().stream()
-                                .allMatch(drug -> drug.choice().isEmpty()))
                 .findFirst()
+                .filter(option -> isWhole(option.activity()))
                 .flatMap(option -> replacement(drafts, option));
     }
 
-    /** Whether its drugs are all that has to be ordered, with what is there besides; otherwise half of it would be ordered. */
+    /**
+     * Whether a click leaves neither half of a treatment nor two: its drugs are all that has to be ordered, or their backbone
+     * is there, and nothing else goes on besides.
+     */
     private boolean isWhole(PlannedActivity activity) {
-        return !activity.drugs().isEmpty()
+        var drugs = codes(activity);
+        return !drugs.isEmpty()
                 && activity.drugs().stream().allMatch(drug -> drug.choice().isEmpty())
-                && (!activity.partial() || concern.besides().contains(CHEMOTHERAPY));
+                && (activity.partial() ? concern.backbone() : drugs.containsAll(concern.besides()));
     }
 
     /** What the option consists of stays, the rest goes, and what is missing comes. */
     private Optional<Suggestion> replacement(List<Named> drafts, Option option) {
-        var drugs = option.activity().drugs().stream().map(Drug::name).toList();
+        var drugs = codes(option.activity());
         var kept = drafts.stream()
-                .filter(draft -> !draft.order().drugs().isEmpty()
-                        && drugs.containsAll(draft.order().drugs()))
+                .filter(draft -> drugs.containsAll(draft.order().drugs()))
                 .toList();
+        var there = new HashSet<>(concern.besides());
+        kept.forEach(draft -> there.addAll(draft.order().drugs()));
         var delete = drafts.stream().filter(draft -> !kept.contains(draft)).map(ConcernCard::delete);
         var create = option.activity().drugs().stream()
-                .filter(drug ->
-                        kept.stream().noneMatch(draft -> draft.order().drugs().contains(drug.name())))
+                .filter(drug -> !there.contains(code(drug)))
                 .map(drug ->
                         Action.create("Order: " + drug.name(), desk.orders().medication(drug)))
                 .toList();
@@ -217,6 +237,15 @@ final class ConcernCard {
                 ? Optional.empty()
                 : desk.whole(
                         topic, label, Stream.concat(delete, create.stream()).toList());
+    }
+
+    private static List<String> codes(PlannedActivity activity) {
+        return activity.drugs().stream().map(ConcernCard::code).toList();
+    }
+
+    /** As orders name drugs. */
+    private static String code(Drug drug) {
+        return drug.name().replace(' ', '-');
     }
 
     private static String labels(List<Named> orders) {

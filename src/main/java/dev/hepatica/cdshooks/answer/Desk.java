@@ -22,11 +22,13 @@ import dev.hepatica.cdshooks.text.Summary;
 import dev.hepatica.fhir.suggestion.SuggestedOrders;
 import dev.hepatica.fhir.terminology.Systems;
 import io.quarkus.qute.TemplateInstance;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where the cards of one answer are made: each keeps to what the client can show and take over.
@@ -48,7 +50,7 @@ public record Desk(
     /** Of the sources of a card so many are linked. */
     private static final int LINKS = 4;
 
-    /** Words that go on in a plain text where a client takes no suggestions. */
+    /** A card, in the form that the client shows. */
     Card card(
             Coding topic,
             Indicator indicator,
@@ -142,9 +144,11 @@ public record Desk(
     }
 
     private Suggestion suggestion(Coding topic, String label, List<Action> actions) {
-        var uuid = UUID.nameUUIDFromBytes("%s|%s|%s"
-                .formatted(request.hookInstance(), topic.code(), label)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var deleted =
+                actions.stream().flatMap(action -> action.resourceId().stream()).collect(Collectors.joining(","));
+        var uuid =
+                UUID.nameUUIDFromBytes(String.join("|", request.hookInstance().toString(), topic.code(), label, deleted)
+                        .getBytes(StandardCharsets.UTF_8));
         return new Suggestion(label, uuid.toString(), actions);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class GapCard {
 
     private static final int PROBLEMS = 5;
+    private static final int GAPS = 15;
 
     private GapCard() {}
 
@@ -26,19 +27,20 @@ final class GapCard {
             return Optional.empty();
         }
         var missing = gaps.stream()
+                .limit(GAPS)
                 .map(gap -> gap.what() + (gap.inPart() ? " (in part)" : ""))
                 .collect(Collectors.joining(", "));
         var what = Stream.of(unread ? "orders that cannot be read" : "", missing.isEmpty() ? "" : "missing " + missing)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
-        var grave = unread || gaps.stream().anyMatch(Gap::required);
+        var grave = !problems.isEmpty() || gaps.stream().anyMatch(Gap::required);
         return Optional.of(desk.card(
                 Topic.INCOMPLETE.coding(),
                 grave ? Indicator.WARNING : Indicator.INFO,
-                "Assessment incomplete: " + what,
+                (unread ? "Not checked: " : "Assessment incomplete: ") + what,
                 new GapText(
                         "Not everything that an assessment looks at could be had or read.",
-                        gaps,
+                        gaps.stream().limit(GAPS).toList(),
                         problems.stream()
                                 .limit(PROBLEMS)
                                 .map(line -> new GapText.Problem(line.path(), line.text()))

@@ -38,6 +38,11 @@ public enum ClientProfile {
         return deletes;
     }
 
+    /** Whether a plan can be taken over by a client that says so. */
+    public boolean takesPlans() {
+        return this == GENERIC;
+    }
+
     /** Whether resources of a type can be taken over. */
     public boolean creates(String type) {
         return creates.contains(type);

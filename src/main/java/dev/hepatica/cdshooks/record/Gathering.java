@@ -8,18 +8,15 @@ import dev.hepatica.cdshooks.request.Prefetched;
 import dev.hepatica.cdshooks.service.PrefetchItem;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Puts together the record that a request is about. What was sent counts by what it is as well as by its key, since sites
- * name keys anew; the same resource under two keys counts once.
+ * name keys anew.
  */
 public final class Gathering {
 
@@ -28,13 +25,16 @@ public final class Gathering {
     /** By which a resource says what is ordered. */
     private static final List<String> CHOSEN = List.of("medicationCodeableConcept", "medicationReference", "code");
 
+    /** What holds orders rather than being one; none of those in it is read. */
+    private static final List<String> HOLDERS = List.of("Bundle", "RequestGroup", "CarePlan");
+
+    /** Pages, and medications, that are fetched for one request; more of them would crowd out other patients' requests. */
+    private static final int MOST_FETCHED = 20;
+
     private final CdsRequest request;
     private final List<PrefetchItem> items;
-    private final Map<String, ObjectNode> resources = new LinkedHashMap<>();
-    private final Map<String, String> places = new HashMap<>();
-    private final Set<String> drafts = new HashSet<>();
+    private final Resources resources = new Resources();
     private final List<Gap> gaps = new ArrayList<>();
-    private final Set<String> satisfied;
 
     /**
      * @throws BadRequest if a Patient came that is not the one of the context
@@ -45,49 +45,59 @@ public final class Gathering {
         addUnsaved();
         request.prefetch().forEach((key, value) -> {
             if (value instanceof Prefetched.Sent sent) {
-                add("prefetch." + key, sent.resources());
+                add("prefetch." + key, key, sent);
             }
         });
-        this.satisfied =
-                items.stream().filter(this::isSatisfied).map(PrefetchItem::key).collect(Collectors.toSet());
     }
 
-    /** What did not come, by key, with the query that asks for it; further pages of what came in part. */
+    /** What did not come. */
     public List<PrefetchItem> missing() {
-        return items.stream().filter(item -> !satisfied.contains(item.key())).toList();
-    }
-
-    /** What is being ordered, with the medications that came, and nothing else of the record. */
-    public Gathered ordersAlone() {
-        var alone = new LinkedHashMap<>(resources);
-        alone.entrySet().removeIf(entry -> !drafts.contains(entry.getKey()) && !isA(entry.getValue(), "Medication"));
-        alone.put("context.patientId", patient());
-        return new Gathered(alone, drafts, List.of());
+        return items.stream().filter(item -> !isSatisfied(item)).toList();
     }
 
     /** Whether the client tried to send it, and could not. */
     public boolean wasTried(PrefetchItem item) {
-        return request.prefetch().get(item.key()) instanceof Prefetched.Failed;
+        return request.prefetch().containsKey(item.key());
     }
 
     /** By key: where what came goes on on another page. */
     public Map<String, String> nextPages() {
         var pages = new LinkedHashMap<String, String>();
         request.prefetch().forEach((key, value) -> {
-            if (value instanceof Prefetched.Sent sent) {
+            if (value instanceof Prefetched.Sent sent && pages.size() < MOST_FETCHED) {
                 sent.nextPage().ifPresent(page -> pages.put(key, page));
             }
         });
         return pages;
     }
 
+    /** Medications that orders refer to and that did not come, as queries by key. */
+    public Map<String, String> medications() {
+        var queries = new LinkedHashMap<String, String>();
+        for (var order : resources.drafts().values()) {
+            var reference = order.path("medicationReference").path("reference").asText();
+            if (MEDICATION.matcher(reference).matches()
+                    && !resources.isThere(reference)
+                    && queries.size() < MOST_FETCHED) {
+                queries.put(reference, reference);
+            }
+        }
+        return queries;
+    }
+
     /** Adds what was fetched for a key. */
     public void add(String key, Fetched fetched) {
+        var inPart = nextPages().containsKey(key);
         if (fetched instanceof Fetched.Found found) {
-            add("fetched." + key, found.resources());
+            var among = Prefetched.among(Prefetched.numbered(found.resources()), false, Optional.empty());
+            if (among instanceof Prefetched.Sent sent) {
+                add("fetched." + key, key, sent);
+            } else if (among instanceof Prefetched.Failed failed) {
+                gap(key, failed.why(), inPart);
+            }
             found.incomplete().ifPresent(why -> gap(key, "only in part: " + why, true));
         } else if (fetched instanceof Fetched.Failed failed) {
-            gap(key, failed.why(), false);
+            gap(key, (inPart ? "only in part: " : "") + failed.why(), inPart);
         }
     }
 
@@ -96,70 +106,64 @@ public final class Gathering {
         missing()
                 .forEach(item -> gap(
                         item.key(),
-                        request.prefetch().get(item.key()) instanceof Prefetched.Failed failed ? failed.why() : why,
+                        request.prefetch().get(item.key()) instanceof Prefetched.Failed failed
+                                ? failed.why()
+                                : wasTried(item) ? "what was sent for it is something else" : why,
                         false));
         nextPages().keySet().forEach(key -> gap(key, "only in part: it goes on on a page that was not sent", true));
     }
 
-    /** All that is there. Without the Patient there is still somebody whom all else is about. */
-    public Gathered gathered() {
-        if (resources.values().stream().noneMatch(each -> isA(each, "Patient"))) {
-            resources.put("context.patientId", patient());
-        }
-        return new Gathered(resources, drafts, gaps);
+    /** What is being ordered, with the medications that came, and nothing else of the record. */
+    public Gathered ordersAlone() {
+        var alone = new LinkedHashMap<>(resources.all());
+        alone.entrySet()
+                .removeIf(entry -> !resources.drafts().containsKey(entry.getKey())
+                        && !Resources.isA(entry.getValue(), "Medication"));
+        alone.put("context.patientId", patient());
+        return new Gathered(alone, resources.drafts().keySet(), List.of(), held());
     }
 
-    /** Medications that orders refer to and that did not come, as queries by key. */
-    public Map<String, String> medications() {
-        var queries = new LinkedHashMap<String, String>();
-        resources.forEach((place, resource) -> {
-            var reference =
-                    resource.path("medicationReference").path("reference").asText();
-            if (drafts.contains(place) && MEDICATION.matcher(reference).matches() && !places.containsKey(reference)) {
-                queries.put(reference, reference);
-            }
-        });
-        return queries;
+    /** All that is there. Without the Patient there is still somebody whom all else is about. */
+    public Gathered gathered() {
+        var all = new LinkedHashMap<>(resources.all());
+        if (all.values().stream().noneMatch(each -> Resources.isA(each, "Patient"))) {
+            all.put("context.patientId", patient());
+        }
+        return new Gathered(all, resources.drafts().keySet(), gaps, held());
+    }
+
+    /** Where orders stand that are within something else, and so are not read. */
+    private List<String> held() {
+        return resources.drafts().entrySet().stream()
+                .filter(draft ->
+                        HOLDERS.contains(draft.getValue().path("resourceType").asText()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** An order of which nothing is chosen yet is left out: there is nothing to check. */
     private void addUnsaved() {
         var field = "context." + request.hook().bundle().orElse("");
-        for (var i = 0; i < request.unsaved().size(); i++) {
-            var place = "%s.entry[%d]".formatted(field, i);
-            var resource = request.unsaved().get(i);
-            if (!request.hook().isAboutOrders() || CHOSEN.stream().anyMatch(resource::has)) {
-                put(place, resource);
-                if (request.hook().isAboutOrders()) {
-                    drafts.add(place);
-                }
+        request.unsaved().forEach((index, resource) -> {
+            var place = "%s.entry[%d]".formatted(field, index);
+            if (!request.hook().isAboutOrders()) {
+                resources.addUnsaved(place, resource);
+            } else if (CHOSEN.stream().anyMatch(resource::has)
+                    || HOLDERS.contains(resource.path("resourceType").asText())) {
+                resources.addDraft(place, resource);
             }
-        }
+        });
     }
 
-    private void add(String place, List<ObjectNode> all) {
-        for (var i = 0; i < all.size(); i++) {
-            put(all.size() == 1 ? place : "%s.entry[%d]".formatted(place, i), all.get(i));
-        }
-    }
-
-    /** What is being written counts before what is stored; otherwise what came last was changed last, or is the same. */
-    private void put(String place, ObjectNode resource) {
-        if (isA(resource, "Patient")) {
-            checkPatient(place, resource);
-        }
-        var name = resource.path("resourceType").asText() + "/"
-                + resource.path("id").asText(place);
-        var other = places.putIfAbsent(name, place);
-        if (other == null) {
-            resources.put(place, resource);
-        } else if (!drafts.contains(other)) {
-            resources.merge(other, resource, (one, next) -> changed(next).compareTo(changed(one)) > 0 ? next : one);
-        }
-    }
-
-    private static String changed(ObjectNode resource) {
-        return resource.path("meta").path("lastUpdated").asText();
+    private void add(String place, String key, Prefetched.Sent sent) {
+        sent.resources().forEach((index, resource) -> {
+            var at = sent.inBundle() ? "%s.entry[%d]".formatted(place, index) : place;
+            if (Resources.isA(resource, "Patient")) {
+                checkPatient(at, resource);
+            }
+            resources.addStored(at, resource);
+        });
+        sent.flaw().ifPresent(flaw -> gap(key, flaw, true));
     }
 
     private void checkPatient(String place, ObjectNode patient) {
@@ -170,30 +174,35 @@ public final class Gathering {
         patient.put("id", id);
     }
 
-    /** By its own key, if the client answered that; or by resources of its kind under keys that are not ours. */
+    /** By its own key, if the client answered that with what was asked for; or by resources of its kind under other keys. */
     private boolean isSatisfied(PrefetchItem item) {
-        var own = request.prefetch().get(item.key());
-        if (own != null) {
-            return own instanceof Prefetched.Sent;
+        if (request.prefetch().containsKey(item.key())) {
+            return request.prefetch().get(item.key()) instanceof Prefetched.Sent sent
+                    && (sent.resources().isEmpty()
+                            || sent.resources().values().stream().anyMatch(each -> Resources.isA(each, item.type())));
         }
-        var ours = items.stream().map(PrefetchItem::key).collect(Collectors.toSet());
-        return request.prefetch().entrySet().stream()
-                .filter(entry -> !ours.contains(entry.getKey()))
-                .anyMatch(entry -> entry.getValue() instanceof Prefetched.Sent sent
-                        && sent.resources().stream().anyMatch(item::asksFor));
+        return request.prefetch().keySet().stream().anyMatch(key -> item(key).isEmpty() && isOf(key, item));
     }
 
+    private Optional<PrefetchItem> item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    private boolean isOf(String key, PrefetchItem item) {
+        return request.prefetch().get(key) instanceof Prefetched.Sent sent
+                && sent.resources().values().stream().anyMatch(item::asksFor);
+    }
+
+    /** What is missing of a key that a site named anew is missing of all that it holds. */
     private void gap(String key, String why, boolean inPart) {
-        var item = items.stream().filter(each -> each.key().equals(key)).findFirst();
-        gaps.add(new Gap(
-                item.map(PrefetchItem::words)
-                        .orElse(
-                                MEDICATION.matcher(key).matches()
-                                        ? "a medication that is ordered"
-                                        : "what came as " + key),
-                why,
-                inPart,
-                item.map(PrefetchItem::required).orElse(false)));
+        var meant = item(key)
+                .map(List::of)
+                .orElseGet(() -> items.stream().filter(item -> isOf(key, item)).toList());
+        if (meant.isEmpty()) {
+            var what = MEDICATION.matcher(key).matches() ? "a medication that is ordered" : "what came as " + key;
+            gaps.add(new Gap(what, why, inPart, false));
+        }
+        meant.forEach(item -> gaps.add(new Gap(item.words(), why, inPart, item.required())));
     }
 
     /** Somebody of whom nothing is known but the id. */
@@ -202,9 +211,5 @@ public final class Gathering {
                 .objectNode()
                 .put("resourceType", "Patient")
                 .put("id", request.patientId());
-    }
-
-    private static boolean isA(ObjectNode resource, String type) {
-        return resource.path("resourceType").asText().equals(type);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.cdshooks.fetch.FhirAccess;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.UUID;
  *
  * @param hookInstance the moment in the workflow that it is asked at
  * @param tokens       what prefetch templates may name: {@code context.patientId}
- * @param unsaved      resources of the context that are not stored yet, as they were sent
+ * @param unsaved      resources of the context that are not stored yet, by their place in its Bundle
  * @param selections   of these, the ones that the user has just chosen; empty if all count
  * @param prefetch     what came along, by key
  * @param access       where more may be fetched
@@ -25,7 +24,7 @@ public record CdsRequest(
         Hook hook,
         UUID hookInstance,
         Map<String, String> tokens,
-        List<ObjectNode> unsaved,
+        Map<Integer, ObjectNode> unsaved,
         Set<String> selections,
         Map<String, Prefetched> prefetch,
         Optional<FhirAccess> access,
@@ -35,7 +34,7 @@ public record CdsRequest(
 
     public CdsRequest {
         tokens = Map.copyOf(tokens);
-        unsaved = List.copyOf(unsaved);
+        unsaved = Collections.unmodifiableMap(new LinkedHashMap<>(unsaved));
         selections = Set.copyOf(selections);
         // in the order in which it came, so that the same request has the same answer
         prefetch = Collections.unmodifiableMap(new LinkedHashMap<>(prefetch));

@@ -2,8 +2,10 @@ package dev.hepatica.cdshooks.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,11 +15,18 @@ import java.util.stream.Stream;
  */
 public sealed interface Prefetched {
 
-    /** Resources; none where the client has no data. */
-    record Sent(List<ObjectNode> resources, Optional<String> nextPage) implements Prefetched {
+    /**
+     * Resources; none where the client has no data.
+     *
+     * @param resources by their place in the Bundle that they came in; one that came by itself is at 0
+     * @param nextPage  where the Bundle goes on
+     * @param flaw      why something is missing among them, in words for a card
+     */
+    record Sent(Map<Integer, ObjectNode> resources, boolean inBundle, Optional<String> nextPage, Optional<String> flaw)
+            implements Prefetched {
 
         public Sent {
-            resources = List.copyOf(resources);
+            resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         }
 
         @Override
@@ -26,13 +35,13 @@ public sealed interface Prefetched {
         }
     }
 
-    /** The client tried and could not. */
+    /** The client tried and could not, or sent what nobody can read. */
     record Failed(String why) implements Prefetched {}
 
     /** What stands at a key. */
     static Prefetched of(JsonNode value) {
         if (value.isNull()) {
-            return new Sent(List.of(), Optional.empty());
+            return new Sent(Map.of(), false, Optional.empty(), Optional.empty());
         }
         if (!(value instanceof ObjectNode resource)
                 || !resource.path("resourceType").isTextual()) {
@@ -41,34 +50,67 @@ public sealed interface Prefetched {
         return switch (resource.path("resourceType").textValue()) {
             case "OperationOutcome" -> new Failed("the EHR could not provide it");
             case "Bundle" -> bundle(resource);
-            default -> new Sent(List.of(resource), Optional.empty());
+            default -> new Sent(Map.of(0, resource), false, Optional.empty(), Optional.empty());
         };
     }
 
     private static Prefetched bundle(ObjectNode bundle) {
+        var list = bundle.path("entry");
+        if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
+            return new Failed("what was sent for it is no FHIR Bundle");
+        }
         var resources = resources(bundle);
-        var failed = resources.stream().anyMatch(Prefetched::isFailure);
-        var others = resources.stream().filter(each -> !isOutcome(each)).toList();
-        return failed && others.isEmpty()
-                ? new Failed("the EHR could not provide it")
-                : new Sent(failed ? resources : others, nextPage(bundle));
+        if (resources.isEmpty() && (!list.isEmpty() || bundle.path("total").asInt() > 0)) {
+            return new Failed("it came without the resources that it tells of");
+        }
+        return among(resources, list.size() > resources.size(), nextPage(bundle));
     }
 
-    /** The resources of a Bundle, whatever type it has or lacks. */
-    static List<ObjectNode> resources(ObjectNode bundle) {
-        var resources = new ArrayList<ObjectNode>();
-        for (var entry : bundle.path("entry")) {
-            var resource = entry.path("resource");
-            if (resource instanceof ObjectNode object
-                    && object.path("resourceType").isTextual()) {
-                resources.add(object);
+    /**
+     * Resources with what is said of them: outcomes that came among them are not part of the record.
+     *
+     * @param lacking whether some of them did not come
+     */
+    static Prefetched among(Map<Integer, ObjectNode> all, boolean lacking, Optional<String> nextPage) {
+        var resources = new LinkedHashMap<>(all);
+        resources.values().removeIf(Prefetched::isOutcome);
+        var failed = all.values().stream().anyMatch(Prefetched::isFailure);
+        if (failed && resources.isEmpty()) {
+            return new Failed("the EHR could not provide it");
+        }
+        var nested = resources.values().removeIf(Prefetched::isBundle);
+        var flaw = failed || lacking || nested
+                ? Optional.of("only in part: the EHR did not send all of it in a way that can be read")
+                : Optional.<String>empty();
+        return new Sent(resources, true, nextPage, flaw);
+    }
+
+    /** The resources of a Bundle, whatever type it has or lacks, by their place in it. */
+    static Map<Integer, ObjectNode> resources(ObjectNode bundle) {
+        var resources = new LinkedHashMap<Integer, ObjectNode>();
+        var list = bundle.path("entry");
+        for (var i = 0; i < list.size(); i++) {
+            if (list.get(i).path("resource") instanceof ObjectNode resource
+                    && resource.path("resourceType").isTextual()) {
+                resources.put(i, resource);
             }
         }
         return resources;
     }
 
+    /** Numbered as they come. */
+    static Map<Integer, ObjectNode> numbered(Collection<ObjectNode> resources) {
+        var numbered = new LinkedHashMap<Integer, ObjectNode>();
+        resources.forEach(resource -> numbered.put(numbered.size(), resource));
+        return numbered;
+    }
+
+    private static boolean isBundle(ObjectNode resource) {
+        return resource.path("resourceType").textValue().equals("Bundle");
+    }
+
     private static boolean isOutcome(ObjectNode resource) {
-        return resource.path("resourceType").textValue().equals("OperationOutcome");
+        return resource.path("resourceType").asText().equals("OperationOutcome");
     }
 
     /** That a search found nothing is told as a warning by some; only an error is a failure. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,11 @@ public final class RequestReader {
     /** By which a client says what it can take over, as an extension that is agreed on beforehand. */
     public static final String EXTENSION = "dev.hepatica.client";
 
+    /** More than anybody signs at once. */
+    private static final int MOST_UNSAVED = 500;
+
+    private static final Pattern USER =
+            Pattern.compile("(%s)/[^/\\s?#]{1,256}".formatted(String.join("|", Hook.USERS)));
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ID = Pattern.compile("[^/\\s?#]{1,256}");
@@ -64,11 +68,7 @@ public final class RequestReader {
 
     private static Map<String, String> tokens(Envelope context, Hook hook) {
         var tokens = new HashMap<String, String>();
-        var user = context.text(
-                "userId",
-                id -> Hook.USERS.contains(id.replaceFirst("/.*", ""))
-                        && ID.matcher(id.replaceFirst("^[^/]*/", "")).matches(),
-                "a reference such as Practitioner/123");
+        var user = context.text("userId", USER.asMatchPredicate(), "a reference such as Practitioner/123");
         tokens.put("context.userId", user);
         tokens.put(CdsRequest.PATIENT, context.text("patientId", ID.asMatchPredicate(), "the id of a Patient"));
         if (hook.isEncounterRequired() || context.present("encounterId").isPresent()) {
@@ -79,9 +79,9 @@ public final class RequestReader {
         return tokens;
     }
 
-    private static List<ObjectNode> unsaved(Envelope context, Hook hook) {
+    private static Map<Integer, ObjectNode> unsaved(Envelope context, Hook hook) {
         if (hook.bundle().isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         var field = hook.bundle().get();
         var bundle = context.object(field);
@@ -93,9 +93,15 @@ public final class RequestReader {
             throw BadRequest.notValid(
                     "context.%s.entry".formatted(field), "context.%s.entry must be a list.".formatted(field));
         }
-        return Prefetched.resources(bundle.node()).stream()
-                .map(hook.isAboutOrders() ? Tidying::draft : Tidying::withoutGaps)
-                .toList();
+        if (entries.size() > MOST_UNSAVED) {
+            throw BadRequest.notUsable(
+                    "context.%s.entry".formatted(field),
+                    "context.%s has more than %d entries.".formatted(field, MOST_UNSAVED));
+        }
+        var resources = Prefetched.resources(bundle.node());
+        resources.replaceAll(
+                (place, resource) -> hook.isAboutOrders() ? Tidying.draft(resource) : Tidying.withoutGaps(resource));
+        return resources;
     }
 
     private static Set<String> selections(Envelope context) {

@@ -51,7 +51,7 @@ class InvalidOverlayTest {
                         "a key of an activity",
                         "activities.yaml",
                         "activities: [{id: a, label: A, axis: board, klasses: [operation]}]",
-                        "activities.yaml:1:45: activities / a / klasses: there is no such key; known are [axis, classes, general, id, ingredients, insteadOf, label, loinc, modifier, override, plannedAs, procedure, snomed, test]; did you mean 'classes'?"),
+                        "activities.yaml:1:45: activities / a / klasses: there is no such key; known are [axis, classes, general, id, ingredients, insteadOf, label, loinc, modifier, override, partial, plannedAs, procedure, snomed, test]; did you mean 'classes'?"),
                 arguments(
                         "a word of a closed list",
                         "house.yaml",
