@@ -5,6 +5,7 @@ import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Fhir;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -30,7 +31,7 @@ class WholeBodies {
         router.post()
                 .order(EARLY)
                 .handler(call -> {
-                    if (isEmpty(call)) {
+                    if (isLeft(call)) {
                         call.next();
                     } else {
                         reading.handle(call);
@@ -40,13 +41,15 @@ class WholeBodies {
         router.post().order(EARLY + 1).handler(WholeBodies::withBody);
     }
 
-    private static boolean isEmpty(RoutingContext call) {
-        return "0".equals(call.request().getHeader(HttpHeaders.CONTENT_LENGTH));
+    /** What is empty is left as it is; so is HTTP/2, whose requests cannot be read twice: there a timeout sets the limit. */
+    private static boolean isLeft(RoutingContext call) {
+        return call.request().version() == HttpVersion.HTTP_2
+                || "0".equals(call.request().getHeader(HttpHeaders.CONTENT_LENGTH));
     }
 
     /** Of a body that turned out empty nothing is kept; who comes next would wait for it. */
     private static void withBody(RoutingContext call) {
-        if (!isEmpty(call) && call.body().buffer() == null) {
+        if (!isLeft(call) && call.body().buffer() == null) {
             ((RoutingContextInternal) call).setBody(Buffer.buffer());
         }
         call.next();

@@ -1,7 +1,6 @@
 package dev.hepatica.cdshooks.request;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,10 +60,5 @@ public enum Hook {
 
     boolean hasSelections() {
         return selections;
-    }
-
-    /** The fields of the context that a prefetch template may name. */
-    public List<String> tokens() {
-        return List.of("userId", "patientId", "encounterId");
     }
 }

@@ -34,6 +34,6 @@ public record TrustedClient(
         if (!tenants.isEmpty() && tenant.filter(tenants::contains).isEmpty()) {
             throw new Refusal(Refusal.Kind.TENANT);
         }
-        return new CdsClient(Optional.of(issuer), tenant, profile, operator);
+        return new CdsClient(issuer, tenant, profile, operator);
     }
 }
