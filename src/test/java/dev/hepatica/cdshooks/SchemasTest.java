@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemasTest {
 
     private static final Path CARDS =
-            Path.of("src/test/resources/cds-hooks/crlm-order-check/cetuximab-kras-g12d/cards.json");
+            Path.of("src/test/resources/cds-hooks/crlm-order-check/cetuximab-with-folfox-kras-g12d/cards.json");
 
     @Test
     void what_is_right_is_accepted() throws IOException {
