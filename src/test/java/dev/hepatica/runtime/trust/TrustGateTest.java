@@ -89,7 +89,7 @@ class TrustGateTest {
                 Call.get("/who-calls").with(Token.clinic(BASE + "/who-calls")).answer();
 
         assertThat(answer.body())
-                .isEqualTo("CdsClient[issuer=Optional[%s], tenant=Optional[north], profile=EPIC, operator=true]"
+                .isEqualTo("CdsClient[issuer=%s, tenant=Optional[north], profile=EPIC, operator=true]"
                         .formatted(Token.CLINIC));
     }
 
