@@ -9,7 +9,7 @@ import { story } from './stories.js';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const PICTURES = {
-  'cards-critical.png': ['crlm-order-check', 'cetuximab-kras-g12d', 'order-sign'],
+  'cards-critical.png': ['crlm-order-check', 'cetuximab-with-folfox-kras-g12d', 'order-sign'],
   'cards-patient-view.png': ['crlm-assessment', 'ras-unknown-left', 'patient-view'],
   'cards-order-select.png': ['crlm-order-check', 'cetuximab-ras-unknown', 'order-select'],
 };

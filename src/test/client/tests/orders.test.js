@@ -5,6 +5,7 @@ import { stories, story } from '../stories.js';
 import { assertReadable, critical } from './reading.js';
 
 const CETUXIMAB = story('crlm-order-check', 'cetuximab-kras-g12d');
+const WITH_FOLFOX = story('crlm-order-check', 'cetuximab-with-folfox-kras-g12d');
 
 const open = (each) => Ehr.open(process.env.SERVICE, each);
 
@@ -18,13 +19,23 @@ test('cetuximab for a KRAS G12D tumour: critical when it is selected and when it
   }
 });
 
+test('without a backbone beside it nothing is offered in its place, which would be half a treatment', async () => {
+  const [card] = critical(await (await open(CETUXIMAB)).ask('order-sign'));
+  assert.deepEqual(
+    card.suggestions.flatMap(({ actions }) => actions.map(({ type }) => type)),
+    ['delete'],
+  );
+});
+
 test('once it is replaced, nothing stands against what is ordered', async () => {
-  const ehr = await open(CETUXIMAB);
+  const ehr = await open(WITH_FOLFOX);
   const [card] = critical(await ehr.ask('order-sign'));
   ehr.accept(card.suggestions.find(({ actions }) => actions.some((action) => action.type === 'create')));
-  const drugs = [...ehr.drafts.values()].map((draft) => draft.medicationCodeableConcept.text);
-  assert.deepEqual(drugs, ['bevacizumab']);
-  assert.deepEqual(await ehr.ask('order-sign'), []);
+  const drugs = [...ehr.drafts.values()].map(
+    ({ medicationCodeableConcept: drug }) => drug.text ?? drug.coding[0].display,
+  );
+  assert.deepEqual(drugs, ['oxaliplatin', 'fluorouracil', 'leucovorin', 'bevacizumab']);
+  assert.deepEqual(critical(await ehr.ask('order-sign')), []);
 
   await ehr.sign();
   assert.deepEqual(critical(await ehr.ask('patient-view')), []);
