@@ -3,7 +3,7 @@ package dev.hepatica.benchmark;
 import dev.hepatica.assessment.RecordedFacts;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;

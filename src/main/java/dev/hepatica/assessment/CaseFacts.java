@@ -3,8 +3,8 @@ package dev.hepatica.assessment;
 import static java.util.Map.entry;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

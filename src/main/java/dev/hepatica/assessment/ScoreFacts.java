@@ -1,13 +1,13 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Known;
-import dev.hepatica.model.Finding.Missing;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Known;
+import dev.hepatica.model.finding.Finding.Missing;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.answer.Prognosis;
 import dev.hepatica.prognosis.answer.Prognosis.Answer.Score;
 import dev.hepatica.prognosis.answer.Prognosis.Fit;

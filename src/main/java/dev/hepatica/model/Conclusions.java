@@ -1,5 +1,8 @@
 package dev.hepatica.model;
 
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+
 /**
  * What the sender concluded itself. It counts only where the findings that it follows from do not decide it.
  *

@@ -1,5 +1,6 @@
 package dev.hepatica.model;
 
+import dev.hepatica.model.finding.Source;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package dev.hepatica.model;
 
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+
 /**
  * Who it is about, and how fit.
  *

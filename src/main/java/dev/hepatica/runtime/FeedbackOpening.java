@@ -1,6 +1,6 @@
 package dev.hepatica.runtime;
 
-import dev.hepatica.cdshooks.feedback.FeedbackDatabase;
+import dev.hepatica.feedback.FeedbackDatabase;
 import dev.hepatica.runtime.FeedbackConfig.Database;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

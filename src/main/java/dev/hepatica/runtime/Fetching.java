@@ -1,8 +1,8 @@
 package dev.hepatica.runtime;
 
-import dev.hepatica.cdshooks.fetch.AllowedServers;
-import dev.hepatica.cdshooks.fetch.FetchRules;
-import dev.hepatica.cdshooks.fetch.RecordFetcher;
+import dev.hepatica.ehr.AllowedServers;
+import dev.hepatica.ehr.FetchRules;
+import dev.hepatica.ehr.RecordFetcher;
 import io.quarkus.runtime.Startup;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;

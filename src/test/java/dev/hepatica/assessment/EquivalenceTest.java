@@ -8,7 +8,7 @@ import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

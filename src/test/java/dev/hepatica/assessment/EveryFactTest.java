@@ -12,7 +12,7 @@ import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;

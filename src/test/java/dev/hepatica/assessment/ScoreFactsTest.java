@@ -1,16 +1,16 @@
 package dev.hepatica.assessment;
 
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.Unrecorded;
 import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.resection.FongClinicalRiskScore;
 import java.math.BigDecimal;
 import java.util.Map;

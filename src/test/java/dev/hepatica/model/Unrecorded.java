@@ -1,5 +1,6 @@
 package dev.hepatica.model;
 
+import dev.hepatica.model.finding.Finding;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;

@@ -3,12 +3,12 @@ package dev.hepatica.prognosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.Unrecorded;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import dev.hepatica.model.finding.Source;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hepatica.cdshooks.feedback.FeedbackDatabase;
+import dev.hepatica.feedback.FeedbackDatabase;
 import dev.hepatica.runtime.FeedbackConfig.Database;
 import io.quarkus.runtime.StartupEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -3,11 +3,11 @@ package dev.hepatica.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.cdshooks.Requirement;
-import dev.hepatica.cdshooks.fetch.Certificate;
-import dev.hepatica.cdshooks.fetch.Ehr;
-import dev.hepatica.cdshooks.fetch.Fetched;
-import dev.hepatica.cdshooks.fetch.FhirAccess;
-import dev.hepatica.cdshooks.fetch.RecordFetcher;
+import dev.hepatica.ehr.Certificate;
+import dev.hepatica.ehr.Ehr;
+import dev.hepatica.ehr.Fetched;
+import dev.hepatica.ehr.FhirAccess;
+import dev.hepatica.ehr.RecordFetcher;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;

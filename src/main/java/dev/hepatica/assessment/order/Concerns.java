@@ -10,7 +10,7 @@ import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.FactSheet;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.hepatica.assessment.order;
 
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Interval;
 import java.util.Optional;
 import java.util.Set;
 

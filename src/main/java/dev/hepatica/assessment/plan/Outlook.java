@@ -1,6 +1,6 @@
 package dev.hepatica.assessment.plan;
 
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

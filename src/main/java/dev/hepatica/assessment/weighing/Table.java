@@ -4,7 +4,7 @@ import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.Premise;
 import dev.hepatica.evidence.condition.FactSheet;
-import dev.hepatica.model.Listing;
+import dev.hepatica.model.finding.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

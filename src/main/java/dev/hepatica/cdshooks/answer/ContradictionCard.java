@@ -5,7 +5,7 @@ import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.text.ContradictionText;
 import dev.hepatica.cdshooks.text.Summary;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

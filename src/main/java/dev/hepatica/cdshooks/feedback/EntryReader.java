@@ -1,5 +1,7 @@
 package dev.hepatica.cdshooks.feedback;
 
+import dev.hepatica.feedback.Feedback;
+import dev.hepatica.feedback.OverrideReason;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.time.DateTimeException;
 import java.time.Instant;

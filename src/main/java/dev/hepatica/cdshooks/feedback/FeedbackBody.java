@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.feedback.Feedback;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.io.IOException;
 import java.io.InputStream;

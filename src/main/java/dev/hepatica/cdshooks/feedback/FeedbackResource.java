@@ -1,7 +1,11 @@
 package dev.hepatica.cdshooks.feedback;
 
 import dev.hepatica.cdshooks.client.CdsClient;
-import dev.hepatica.cdshooks.feedback.FeedbackStore.Delivery;
+import dev.hepatica.feedback.FeedbackStore;
+import dev.hepatica.feedback.FeedbackStore.Delivery;
+import dev.hepatica.feedback.FeedbackSummary;
+import dev.hepatica.feedback.FeedbackTopics;
+import dev.hepatica.feedback.SummaryCsv;
 import dev.hepatica.fhir.wire.Fhir;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -65,7 +69,7 @@ public class FeedbackResource {
             @Context SecurityContext security) {
         known(service);
         operatorsOnly(security);
-        var period = Period.of(from, to);
+        var period = PeriodReader.read(from, to);
         return desk.ask(() -> FeedbackSummary.of(service, period, store.count(service, period)));
     }
 

@@ -2,10 +2,10 @@ package dev.hepatica.cdshooks.record;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hepatica.cdshooks.fetch.Fetched;
 import dev.hepatica.cdshooks.request.CdsRequest;
 import dev.hepatica.cdshooks.request.Prefetched;
 import dev.hepatica.cdshooks.service.PrefetchItem;
+import dev.hepatica.ehr.Fetched;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.hepatica.cdshooks.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hepatica.cdshooks.fetch.FhirAccess;
+import dev.hepatica.ehr.FhirAccess;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

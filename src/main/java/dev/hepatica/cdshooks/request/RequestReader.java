@@ -2,7 +2,7 @@ package dev.hepatica.cdshooks.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hepatica.cdshooks.fetch.FhirAccess;
+import dev.hepatica.ehr.FhirAccess;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.net.URI;
 import java.net.URISyntaxException;

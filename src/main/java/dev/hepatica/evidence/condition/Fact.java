@@ -1,9 +1,9 @@
 package dev.hepatica.evidence.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;

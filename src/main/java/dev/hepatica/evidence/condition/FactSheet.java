@@ -1,13 +1,13 @@
 package dev.hepatica.evidence.condition;
 
 import dev.cel.runtime.CelUnknownSet;
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Known;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Known;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

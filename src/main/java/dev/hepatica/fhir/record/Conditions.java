@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.record;
 
-import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.finding.ClinicalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;

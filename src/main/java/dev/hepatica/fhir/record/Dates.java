@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.record;
 
-import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.finding.ClinicalDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;

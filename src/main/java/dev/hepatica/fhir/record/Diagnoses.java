@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

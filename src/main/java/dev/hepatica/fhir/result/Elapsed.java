@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.result;
 
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Interval.Bound;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Interval.Bound;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.result.Observations.Reading;
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Coded;
 import dev.hepatica.model.Discordance;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Known;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Known;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

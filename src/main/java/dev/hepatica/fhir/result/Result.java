@@ -2,7 +2,7 @@ package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

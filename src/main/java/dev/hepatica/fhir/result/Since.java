@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.result.Observations.Reading;
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.hepatica.fhir.writing;
 
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.fhir.terminology.Systems;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;

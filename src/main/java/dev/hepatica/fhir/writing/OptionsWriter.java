@@ -7,7 +7,7 @@ import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.fhir.terminology.Systems;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;

@@ -1,9 +1,9 @@
 package dev.hepatica.model.disease;
 
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.Markers.Trend;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

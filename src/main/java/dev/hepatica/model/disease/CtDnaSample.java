@@ -1,8 +1,8 @@
 package dev.hepatica.model.disease;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package dev.hepatica.model.disease;
 
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
 
 /**
  * Metastatic disease beyond the liver, and of all sites together.

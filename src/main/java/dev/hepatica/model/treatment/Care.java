@@ -1,7 +1,7 @@
 package dev.hepatica.model.treatment;
 
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
 
 /**
  * What treatment is for, and what was done besides it.

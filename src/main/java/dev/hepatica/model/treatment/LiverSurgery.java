@@ -1,8 +1,8 @@
 package dev.hepatica.model.treatment;
 
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 
 /**
  * What has been done to the liver.

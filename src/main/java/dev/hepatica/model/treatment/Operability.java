@@ -1,8 +1,8 @@
 package dev.hepatica.model.treatment;
 
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 
 /**
  * What a liver surgeon, an interventional radiologist or a board says of the liver and of where the metastases sit in it.

@@ -1,7 +1,7 @@
 package dev.hepatica.model.treatment;
 
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.hepatica.prognosis.answer;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.List;
 import java.util.TreeSet;

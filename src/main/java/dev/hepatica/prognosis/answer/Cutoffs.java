@@ -1,8 +1,8 @@
 package dev.hepatica.prognosis.answer;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.util.function.BiPredicate;
 

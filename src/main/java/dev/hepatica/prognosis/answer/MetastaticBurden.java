@@ -1,7 +1,7 @@
 package dev.hepatica.prognosis.answer;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 
 /**
  * What there is of liver metastases.

@@ -1,7 +1,7 @@
 package dev.hepatica.prognosis.answer;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.hepatica.prognosis.answer;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.answer.ModelCard.Stratum;
 import java.util.LinkedHashSet;
 import java.util.List;

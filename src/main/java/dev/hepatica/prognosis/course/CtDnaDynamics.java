@@ -4,10 +4,10 @@ import static dev.hepatica.model.disease.Markers.CtDnaStatus.NEGATIVE;
 import static dev.hepatica.model.disease.Markers.CtDnaStatus.POSITIVE;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
 import dev.hepatica.model.disease.CtDnaSample;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.ModelCard;

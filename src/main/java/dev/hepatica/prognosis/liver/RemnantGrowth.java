@@ -1,8 +1,8 @@
 package dev.hepatica.prognosis.liver;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.ModelCard;

@@ -1,7 +1,7 @@
 package dev.hepatica.prognosis.liver;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.ModelCard;

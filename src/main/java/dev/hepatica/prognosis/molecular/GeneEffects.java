@@ -3,8 +3,8 @@ package dev.hepatica.prognosis.molecular;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.ModelCard;

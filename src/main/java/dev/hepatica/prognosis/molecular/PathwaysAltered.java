@@ -1,7 +1,7 @@
 package dev.hepatica.prognosis.molecular;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.ModelCard;

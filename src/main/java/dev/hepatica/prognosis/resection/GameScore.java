@@ -1,8 +1,8 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;
 import dev.hepatica.prognosis.answer.Cutoffs;

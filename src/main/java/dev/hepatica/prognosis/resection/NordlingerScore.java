@@ -1,9 +1,9 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import dev.hepatica.prognosis.answer.Cards;
 import dev.hepatica.prognosis.answer.Criterion;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hepatica.cdshooks.client.CdsClient;
 import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.feedback.FeedbackStoreContract;
+import dev.hepatica.feedback.FeedbackSummary;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;

@@ -1,12 +1,14 @@
 package dev.hepatica.cdshooks.feedback;
 
-import static dev.hepatica.cdshooks.feedback.Feedback.Outcome.ACCEPTED;
-import static dev.hepatica.cdshooks.feedback.Feedback.Outcome.OVERRIDDEN;
+import static dev.hepatica.feedback.Feedback.Outcome.ACCEPTED;
+import static dev.hepatica.feedback.Feedback.Outcome.OVERRIDDEN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hepatica.cdshooks.Requirement;
+import dev.hepatica.feedback.Feedback;
+import dev.hepatica.feedback.OverrideReason;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

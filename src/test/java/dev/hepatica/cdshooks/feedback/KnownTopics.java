@@ -1,5 +1,6 @@
 package dev.hepatica.cdshooks.feedback;
 
+import dev.hepatica.feedback.FeedbackTopics;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.hepatica.documentation.prognosis;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
 import dev.hepatica.model.Patient;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.Unrecorded;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.prognosis.PrognosticModels;
 import dev.hepatica.prognosis.answer.Criterion;

@@ -5,12 +5,12 @@ import static dev.hepatica.evidence.condition.Verdict.TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;

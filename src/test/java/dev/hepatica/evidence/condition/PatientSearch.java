@@ -1,7 +1,7 @@
 package dev.hepatica.evidence.condition;
 
 import dev.cel.runtime.CelVariableResolver;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

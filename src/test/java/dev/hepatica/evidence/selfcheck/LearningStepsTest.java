@@ -9,7 +9,7 @@ import dev.hepatica.evidence.condition.Domain;
 import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.condition.Verdict;
 import dev.hepatica.evidence.files.EvidenceFiles;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

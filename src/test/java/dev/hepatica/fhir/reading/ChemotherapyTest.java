@@ -16,13 +16,13 @@ import static dev.hepatica.fhir.reading.Treated.statement;
 import static dev.hepatica.fhir.reading.Treated.taking;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.fhir.reading.Treated.withAll;
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Discordance;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.Treatment.Chemotherapy;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -6,16 +6,16 @@ import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Sent.concept;
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
-import static dev.hepatica.model.Finding.Reason.UNREADABLE;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** Frailty, and scales and diagnoses from which fitness does not follow. */

@@ -2,13 +2,13 @@ package dev.hepatica.fhir.reading;
 
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
-import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.Finding.Reason.UNREADABLE;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.disease.MolecularProfile;

@@ -3,13 +3,13 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.Finding.Reason.UNREADABLE;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
 import static dev.hepatica.model.disease.MolecularProfile.Her2Status.NEGATIVE;
 import static dev.hepatica.model.disease.MolecularProfile.Her2Status.POSITIVE;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.disease.MolecularProfile;

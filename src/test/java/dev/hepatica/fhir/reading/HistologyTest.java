@@ -4,8 +4,8 @@ import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;

@@ -7,13 +7,13 @@ import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Treated.completely;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.told;
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.Finding.known;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
 import java.math.BigDecimal;

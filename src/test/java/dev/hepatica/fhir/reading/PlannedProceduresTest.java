@@ -9,7 +9,7 @@ import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Listing;
+import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import java.util.Optional;
 import java.util.Set;

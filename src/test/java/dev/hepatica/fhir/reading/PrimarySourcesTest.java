@@ -9,11 +9,11 @@ import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Records.submission;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;

@@ -19,7 +19,7 @@ import static dev.hepatica.fhir.reading.Treated.withAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Discordance;
-import dev.hepatica.model.Listing;
+import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.model.treatment.Treatment.PriorTherapy;

@@ -5,16 +5,16 @@ import static dev.hepatica.fhir.reading.Records.noVariant;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.variant;
-import static dev.hepatica.model.Finding.Reason.NOT_FINAL;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Finding;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** RAS is wild type only if KRAS and NRAS both are; one of them is enough to make it mutant. */

@@ -8,11 +8,11 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.told;
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.OUTDATED;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.Reason.OUTDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Finding;
+import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

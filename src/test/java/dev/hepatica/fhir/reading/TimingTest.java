@@ -5,17 +5,17 @@ import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
-import static dev.hepatica.model.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
 import static dev.hepatica.model.disease.LiverMetastases.Timing.METACHRONOUS;
 import static dev.hepatica.model.disease.LiverMetastases.Timing.SYNCHRONOUS;
+import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Discordance;
-import dev.hepatica.model.Interval;
 import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

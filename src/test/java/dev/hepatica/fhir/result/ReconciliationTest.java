@@ -1,16 +1,16 @@
 package dev.hepatica.fhir.result;
 
-import static dev.hepatica.model.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.Finding.Reason.UNREADABLE;
-import static dev.hepatica.model.Finding.known;
-import static dev.hepatica.model.Finding.missing;
-import static dev.hepatica.model.Finding.notRecorded;
+import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.known;
+import static dev.hepatica.model.finding.Finding.missing;
+import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Listing;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;

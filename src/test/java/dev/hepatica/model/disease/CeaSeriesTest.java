@@ -2,11 +2,11 @@ package dev.hepatica.model.disease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.CeaSeries.Measurement;
 import dev.hepatica.model.disease.Markers.Trend;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -3,7 +3,7 @@ package dev.hepatica.prognosis.answer;
 import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Interval;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import dev.hepatica.prognosis.Inputs;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static dev.hepatica.prognosis.Answers.classes;
 import static dev.hepatica.prognosis.Answers.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.disease.CeaSeries;
 import dev.hepatica.model.disease.CeaSeries.Measurement;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.answer.Prognosis;
 import dev.hepatica.prognosis.answer.Prognosis.Fit;

@@ -4,10 +4,10 @@ import static dev.hepatica.prognosis.Answers.classes;
 import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
 import dev.hepatica.model.disease.CtDnaSample;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.answer.Prognosis;
 import java.util.List;

@@ -6,15 +6,15 @@ import static dev.hepatica.model.disease.LiverMetastases.Resectability.UNRESECTA
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Interval;
-import dev.hepatica.model.Source;
 import dev.hepatica.model.Unrecorded;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.answer.ModelCard;
 import dev.hepatica.prognosis.answer.PossibleScores;
 import dev.hepatica.prognosis.answer.Prognosis;

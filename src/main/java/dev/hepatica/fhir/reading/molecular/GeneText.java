@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.molecular;
 
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Finding.Reason;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.treatment.Medicated.State;
-import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;

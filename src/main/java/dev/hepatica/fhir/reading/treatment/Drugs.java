@@ -2,9 +2,9 @@ package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Terminology;
-import dev.hepatica.model.Coded;
-import dev.hepatica.model.Finding;
-import dev.hepatica.model.Listing;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import java.util.Collection;
 import java.util.LinkedHashSet;

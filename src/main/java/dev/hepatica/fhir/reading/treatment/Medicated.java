@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.record.Item;
-import dev.hepatica.model.ClinicalDate;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Source;
 import java.util.Optional;
 import java.util.Set;
 

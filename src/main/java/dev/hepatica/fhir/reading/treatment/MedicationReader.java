@@ -6,7 +6,7 @@ import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
-import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.finding.ClinicalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.terminology.Terminology;
-import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.finding.ClinicalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

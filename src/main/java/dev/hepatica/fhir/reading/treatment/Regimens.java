@@ -2,7 +2,7 @@ package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.treatment.Medicated.State;
 import dev.hepatica.fhir.terminology.Terminology;
-import dev.hepatica.model.ClinicalDate;
+import dev.hepatica.model.finding.ClinicalDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

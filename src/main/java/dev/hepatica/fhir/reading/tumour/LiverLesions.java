@@ -6,7 +6,7 @@ import dev.hepatica.fhir.record.RelatedConditions;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Since;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,9 +5,9 @@ import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
-import dev.hepatica.model.Finding;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Item;
-import dev.hepatica.model.Source;
+import dev.hepatica.model.finding.Source;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Specimen;
 

@@ -1,0 +1,90 @@
+package dev.hepatica.ehr;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** The FHIR servers that a site lets us ask. Whoever sends a request names a server, so none is asked unless listed. */
+public final class AllowedServers {
+
+    /**
+     * A server that may be asked.
+     *
+     * @param server    as the request names it
+     * @param allowedBy the base that it is at or below
+     */
+    record Match(FhirBase server, FhirBase allowedBy) {}
+
+    private final List<FhirBase> bases;
+    private final boolean withoutToken;
+    private final boolean privateAddresses;
+
+    /**
+     * @param bases            base addresses: a server is allowed at and below them
+     * @param http             whether a base may be one of http
+     * @param privateAddresses whether their names may lead into private networks or to this machine
+     * @param withoutToken     whether they are asked for a request that brings no token
+     * @throws IllegalArgumentException if a base is no address, or one of http where that is not allowed
+     */
+    public AllowedServers(List<String> bases, boolean http, boolean privateAddresses, boolean withoutToken) {
+        this.bases = bases.stream().map(base -> configured(base, http)).toList();
+        this.privateAddresses = privateAddresses;
+        this.withoutToken = withoutToken;
+    }
+
+    private static FhirBase configured(String text, boolean http) {
+        var base = parsed(text)
+                .filter(uri -> uri.getRawQuery() == null)
+                .flatMap(FhirBase::of)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is not the base address of a FHIR server, like https://ehr.example/fhir"
+                                .formatted(text)));
+        if (!base.isSecure() && !http) {
+            throw new IllegalArgumentException(
+                    "The FHIR server %s is not asked by https, which only a service for tests".formatted(text)
+                            + " may do: hepatica.cds-hooks.allow-http=true");
+        }
+        return base;
+    }
+
+    private static Optional<URI> parsed(String text) {
+        try {
+            return Optional.of(new URI(text.strip()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why nothing may be asked there, in words; empty if it may. */
+    Optional<String> refusal(FhirAccess access) {
+        if (bases.isEmpty()) {
+            return Optional.of("no FHIR server is allowed");
+        }
+        if (match(access).isEmpty()) {
+            return Optional.of("the FHIR server is not among the allowed servers");
+        }
+        if (access.token().isEmpty() && !withoutToken) {
+            return Optional.of("no access token for the FHIR server came with the request");
+        }
+        if (access.token().isPresent() && !access.hasUsableToken()) {
+            return Optional.of("the access token for the FHIR server is malformed");
+        }
+        return Optional.empty();
+    }
+
+    /** Where a request wants to go, and what allows it; empty if nothing does. */
+    Optional<Match> match(FhirAccess access) {
+        return Optional.of(access.server())
+                .filter(uri -> uri.getRawQuery() == null)
+                .flatMap(FhirBase::of)
+                .flatMap(server -> bases.stream()
+                        .filter(base -> base.holds(server))
+                        .findFirst()
+                        .map(base -> new Match(server, base)));
+    }
+
+    boolean privateAddresses() {
+        return privateAddresses;
+    }
+}

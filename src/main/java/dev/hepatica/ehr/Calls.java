@@ -1,0 +1,218 @@
+package dev.hepatica.ehr;
+
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.util.TypeLiteral;
+import java.net.InetAddress;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/**
+ * Calls of FHIR servers: GET, no redirect, no more bytes and time than allowed. Each allowed server is guarded on its own:
+ * a failure that may pass is tried once more, a server that keeps failing is left alone for a while, and it never gets
+ * more than some calls at a time.
+ */
+final class Calls {
+
+    private static final String FHIR_JSON = "application/fhir+json";
+
+    /** The second is that of servers before R4's media type, the third is plain JSON. */
+    private static final Set<String> JSON = Set.of(FHIR_JSON, "application/json+fhir", "application/json");
+
+    private static final int RETRY_AFTER_MILLIS = 30;
+    private static final int RETRY_JITTER_MILLIS = 15;
+
+    /** Of so many last calls half must fail for a server to be left alone: more than one unlucky request makes. */
+    private static final int CALLS_JUDGED = 20;
+
+    /** A call that was given less time, since others waited or came first, says nothing about the server. */
+    private static final int FAIR_MILLIS = 100;
+
+    /** Calls that wait for their turn, per one that is under way. */
+    private static final int WAITING = 16;
+
+    /**
+     * Where calls for one request go.
+     *
+     * @param match     the server, and the base that allows it; all servers below one base are guarded together
+     * @param addresses of the server, checked
+     */
+    record Route(FhirAccess access, AllowedServers.Match match, List<InetAddress> addresses) {
+
+        FhirBase base() {
+            return match.server();
+        }
+    }
+
+    private final HttpClient client;
+    private final Context context;
+    private final FetchRules.Limits limits;
+    private final Map<FhirBase, TypedGuard<CompletionStage<Buffer>>> guards = new ConcurrentHashMap<>();
+
+    /** @param context where all answers arrive */
+    Calls(HttpClient client, Context context, FetchRules.Limits limits) {
+        this.client = client;
+        this.context = context;
+        this.limits = limits;
+    }
+
+    /**
+     * The body of an answer in JSON; fails with CallFailed in any other case.
+     *
+     * @param target path and query
+     */
+    Future<Buffer> get(Route route, String target, Allowance allowance) {
+        var guard = guards.computeIfAbsent(route.match().allowedBy(), base -> guard());
+        var attempts = new AtomicInteger();
+        // the guard may try again on a thread of its own
+        var answer = guard.get(() -> onContext(() -> attempt(
+                        route,
+                        route.addresses()
+                                .get(attempts.getAndIncrement()
+                                        % route.addresses().size()),
+                        target,
+                        allowance))
+                .toCompletionStage());
+        return Future.fromCompletionStage(answer, context).recover(failure -> Future.failedFuture(told(failure)));
+    }
+
+    private TypedGuard<CompletionStage<Buffer>> guard() {
+        return TypedGuard.create(new TypeLiteral<CompletionStage<Buffer>>() {})
+                .withRetry()
+                .maxRetries(1)
+                .delay(RETRY_AFTER_MILLIS, ChronoUnit.MILLIS)
+                .jitter(RETRY_JITTER_MILLIS, ChronoUnit.MILLIS)
+                .whenException(failure -> failure instanceof CallFailed call && call.kind() == CallFailed.Kind.PASSING)
+                .done()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(CALLS_JUDGED)
+                .failureRatio(0.5)
+                .delay(limits.pause().toMillis(), ChronoUnit.MILLIS)
+                .when(failure -> failure instanceof CallFailed call && call.kind() != CallFailed.Kind.OURS)
+                .done()
+                .withBulkhead()
+                .limit(limits.concurrent())
+                .queueSize(limits.concurrent() * WAITING)
+                .done()
+                .withThreadOffload(false)
+                .build();
+    }
+
+    private <T> Future<T> onContext(Supplier<Future<T>> action) {
+        var promise = Promise.<T>promise();
+        // whatever is thrown becomes a failure: a call that never ends would keep its place for good
+        context.runOnContext(ignored ->
+                Future.succeededFuture().compose(start -> action.get()).onComplete(promise));
+        return promise.future();
+    }
+
+    private Future<Buffer> attempt(Route route, InetAddress address, String target, Allowance allowance) {
+        var time = Math.min(allowance.millis(), limits.answerTimeout().toMillis());
+        if (time < 1) {
+            return Future.failedFuture(CallFailed.notAsked(CallFailed.LATE));
+        }
+        var answer = Promise.<Buffer>promise();
+        var timer = context.owner()
+                .setTimer(
+                        time,
+                        late -> answer.tryFail(
+                                time < FAIR_MILLIS
+                                        ? CallFailed.notAsked(CallFailed.LATE)
+                                        : CallFailed.unwell(CallFailed.LATE)));
+        client.request(options(route, address, target, time))
+                .onFailure(failure -> answer.tryFail(told(failure)))
+                .onSuccess(request -> {
+                    answer.future().onFailure(failure -> request.reset());
+                    if (!answer.future().isComplete()) {
+                        send(request, answer, allowance);
+                    }
+                });
+        return answer.future().onComplete(done -> context.owner().cancelTimer(timer));
+    }
+
+    private RequestOptions options(Route route, InetAddress address, String target, long time) {
+        var base = route.base();
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                // the address that was checked; the name is for the certificate and the Host header
+                .setServer(SocketAddress.inetSocketAddress(base.port(), address.getHostAddress()))
+                .setHost(base.host())
+                .setPort(base.port())
+                .setSsl(base.isSecure())
+                .setURI(target)
+                .setFollowRedirects(false)
+                .setConnectTimeout(Math.min(time, limits.connectTimeout().toMillis()))
+                .putHeader(HttpHeaders.ACCEPT, FHIR_JSON);
+        route.access().token().ifPresent(token -> options.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+        return options;
+    }
+
+    private static void send(HttpClientRequest request, Promise<Buffer> answer, Allowance allowance) {
+        request.send().onFailure(failure -> answer.tryFail(told(failure))).onSuccess(response -> {
+            // also of an answer that is not read on: Vert.x would log what nobody handles
+            response.exceptionHandler(failure -> answer.tryFail(told(failure)));
+            if (response.statusCode() != 200) {
+                answer.tryFail(CallFailed.status(response.statusCode()));
+            } else if (!isJson(response)) {
+                answer.tryFail(CallFailed.unusable("the FHIR server did not answer with FHIR in JSON"));
+            } else {
+                collect(response, answer, allowance);
+            }
+        });
+    }
+
+    private static boolean isJson(HttpClientResponse response) {
+        var type = Optional.ofNullable(response.getHeader(HttpHeaders.CONTENT_TYPE))
+                .orElse("");
+        return JSON.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static void collect(HttpClientResponse response, Promise<Buffer> answer, Allowance allowance) {
+        var body = Buffer.buffer();
+        response.handler(chunk -> {
+                    if (allowance.take(chunk.length())) {
+                        body.appendBuffer(chunk);
+                    } else {
+                        answer.tryFail(CallFailed.unusable("the FHIR server's answers are larger than is read"));
+                    }
+                })
+                .endHandler(end -> answer.tryComplete(body));
+    }
+
+    /** A failure of the libraries in our words; its own may hold an address. */
+    private static CallFailed told(Throwable failure) {
+        if (failure instanceof CallFailed call) {
+            return call;
+        }
+        if (failure instanceof CircuitBreakerOpenException) {
+            return CallFailed.notAsked("the FHIR server failed repeatedly and is not asked for a while");
+        }
+        if (failure instanceof BulkheadException) {
+            return CallFailed.notAsked("too many queries wait for the FHIR server");
+        }
+        return failure instanceof SSLException
+                ? CallFailed.unwell("no secure connection to the FHIR server could be made")
+                : CallFailed.passing("the FHIR server cannot be reached");
+    }
+}

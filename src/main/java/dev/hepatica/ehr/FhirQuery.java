@@ -1,0 +1,63 @@
+package dev.hepatica.ehr;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * A query that may go over the wire: the read of one resource, or a search of one type that is narrowed to something,
+ * or a further page of a search.
+ *
+ * @param type     of the resource; of a page Bundle
+ * @param isRead   otherwise it is a search
+ * @param relative the encoded address, relative to the server; of a page its absolute one, as the server wrote it
+ */
+record FhirQuery(String type, boolean isRead, String relative) {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://.*");
+    private static final Pattern PATH = Pattern.compile("([A-Z][A-Za-z]{1,63})(/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,256})?");
+    private static final Pattern BLANK = Pattern.compile("(?i)(\\s|%(20|09|0a|0d))*");
+    private static final Pattern PARAMETER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]*");
+
+    /**
+     * @param text as in a prefetch template whose tokens are replaced, or the absolute address of a page
+     * @throws CallFailed if that is neither a read nor a search, or could ask for everybody
+     */
+    static FhirQuery of(String text) throws CallFailed {
+        if (ABSOLUTE.matcher(text).matches()) {
+            return new FhirQuery("Bundle", false, text);
+        }
+        var open = Queries.TOKEN.matcher(text);
+        if (open.find()) {
+            throw CallFailed.notAsked("the request has no " + open.group(1));
+        }
+        var mark = text.indexOf('?');
+        var path = PATH.matcher(mark < 0 ? text : text.substring(0, mark));
+        if (!path.matches() || (path.group(2) == null) != (mark >= 0)) {
+            throw CallFailed.notAsked("the query is neither the read of a resource nor a search");
+        }
+        return mark < 0
+                ? new FhirQuery(path.group(1), true, text)
+                : new FhirQuery(path.group(1), false, path.group() + "?" + parameters(text.substring(mark + 1)));
+    }
+
+    /** Whether that is the address of a page of a search whose beginning is known. */
+    boolean isPage() {
+        return ABSOLUTE.matcher(relative).matches();
+    }
+
+    /** A server may leave out a parameter that has no value, and then answer for everybody. */
+    private static String parameters(String text) throws CallFailed {
+        var parameters = new ArrayList<String>();
+        for (var parameter : text.split("&", -1)) {
+            var equals = parameter.indexOf('=');
+            if (equals < 0
+                    || BLANK.matcher(parameter.substring(equals + 1)).matches()
+                    || !PARAMETER.matcher(parameter.substring(0, equals)).matches()) {
+                throw CallFailed.notAsked("the query has a parameter without a name or a value");
+            }
+            parameters.add(
+                    parameter.substring(0, equals) + "=" + Percent.complete(parameter.substring(equals + 1), ""));
+        }
+        return String.join("&", parameters);
+    }
+}

@@ -1,5 +1,0 @@
-/** Whether a token is good: of a trusted issuer, signed, for this address, for now, and never seen before. */
-@NullMarked
-package dev.hepatica.runtime.trust.token;
-
-import org.jspecify.annotations.NullMarked;
