@@ -47,7 +47,7 @@ class ArchitectureTest {
 
     /** Each library, and the one package that knows it. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
-            entry("dev.cel..", "dev.hepatica.evidence.condition.."),
+            entry("dev.cel..", "dev.hepatica.evidence.language.."),
             entry("ca.uhn.fhir..", "dev.hepatica.fhir.wire.."),
             entry("com.nimbusds..", "dev.hepatica.security.."),
             entry("org.fhir.ucum..", "dev.hepatica.fhir.terminology.."));

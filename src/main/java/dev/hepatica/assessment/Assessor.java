@@ -1,22 +1,22 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.order.Concerns;
-import dev.hepatica.assessment.order.Order;
 import dev.hepatica.assessment.order.Review;
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.Assessment.Scope;
 import dev.hepatica.assessment.plan.AxisPlan;
-import dev.hepatica.assessment.plan.Contradiction;
 import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.ReportedConflict;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.treatment.Order;
 import dev.hepatica.prognosis.PrognosticModels;
-import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -72,7 +72,7 @@ public final class Assessor {
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
         var prognoses = models.of(patient);
         var facts = base.conditions().lay(facts(patient, prognoses));
-        return assess(patient, facts, new Composer(base, facts, jurisdiction), prognoses);
+        return assess(patient, facts, new PlanComposer(base, facts, jurisdiction), prognoses);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Assessor {
         var prognoses = models.of(patient);
         var findings = facts(patient, prognoses);
         var facts = base.conditions().lay(findings);
-        var composer = new Composer(base, facts, jurisdiction);
+        var composer = new PlanComposer(base, facts, jurisdiction);
         var concerns = new Concerns(base, composer.table(), composer.statements(), instead -> {
             var otherwise = new HashMap<>(findings);
             otherwise.putAll(instead);
@@ -97,7 +97,7 @@ public final class Assessor {
                 () -> assess(patient, facts, composer, prognoses));
     }
 
-    private Assessment assess(Case patient, FactSheet facts, Composer composer, List<Prognosis> prognoses) {
+    private Assessment assess(Case patient, FactSheet facts, PlanComposer composer, List<Prognosis> prognoses) {
         var scope = scope(patient, facts);
         return scope == Scope.PLANNED
                 ? planned(patient, facts, composer, prognoses)
@@ -113,7 +113,7 @@ public final class Assessor {
         return facts;
     }
 
-    private Assessment planned(Case patient, FactSheet facts, Composer composer, List<Prognosis> prognoses) {
+    private Assessment planned(Case patient, FactSheet facts, PlanComposer composer, List<Prognosis> prognoses) {
         var questions = withOutlook(composer.questions(), ScoreFacts.fong(prognoses), composer.openQuestions());
         var outlooks = new Outlooks(composer.statements());
         return new Assessment(
@@ -133,7 +133,7 @@ public final class Assessor {
     }
 
     /** Where there is nothing to plan, the one thing to ask is whether there are liver metastases. */
-    private Assessment unplanned(Case patient, FactSheet facts, Composer composer, Scope scope) {
+    private Assessment unplanned(Case patient, FactSheet facts, PlanComposer composer, Scope scope) {
         var questions = scope == Scope.NO_LIVER_METASTASIS_ON_RECORD
                 ? List.of(composer.openQuestions().of(fact("crlm"), 1, Set.of("the whole plan")))
                 : List.<Question>of();
@@ -167,7 +167,7 @@ public final class Assessor {
                 : Scope.PLANNED;
     }
 
-    private static List<AxisPlan> axes(Composer composer) {
+    private static List<AxisPlan> axes(PlanComposer composer) {
         return Arrays.stream(Axis.values())
                 .filter(axis -> axis != Axis.WORK_UP)
                 .map(composer::axis)
@@ -188,11 +188,11 @@ public final class Assessor {
     }
 
     /** What was found contradictory while reading, and facts that were sent otherwise than they follow from others. */
-    private List<Contradiction> contradictions(Case patient, FactSheet facts) {
+    private List<ReportedConflict> contradictions(Case patient, FactSheet facts) {
         var found = patient.discordances().stream()
-                .map(d -> new Contradiction(d.fact(), fact(d.fact()).label(), d.statement(), d.sources()));
+                .map(d -> new ReportedConflict(d.fact(), fact(d.fact()).label(), d.statement(), d.sources()));
         var derived = facts.contradictory().stream()
-                .map(fact -> new Contradiction(
+                .map(fact -> new ReportedConflict(
                         fact.id(),
                         fact.label(),
                         "It was sent otherwise than it follows from the rest of the record, and counts as missing.",
@@ -200,12 +200,12 @@ public final class Assessor {
         var score = fact("fongCrs");
         var counted = patient.conclusions().fongScore().isKnown()
                         && !facts.finding(score).isKnown()
-                ? Stream.of(new Contradiction(
+                ? Stream.of(new ReportedConflict(
                         score.id(),
                         score.label(),
                         "It was sent otherwise than its criteria on record make it, and counts as missing.",
                         facts.finding(score).sources()))
-                : Stream.<Contradiction>empty();
+                : Stream.<ReportedConflict>empty();
         return Stream.of(found, derived, counted)
                 .flatMap(contradictions -> contradictions)
                 .toList();
@@ -222,7 +222,7 @@ public final class Assessor {
     }
 
     /** A known value, unless it goes without saying: that there is disease to treat, or no variant of a wild type. */
-    private static boolean isWorthTelling(FactSheet facts, Fact fact) {
+    private static boolean isWorthTelling(FactSheet facts, FactDefinition fact) {
         return facts.finding(fact)
                 .toOptional()
                 .filter(value -> value != KrasVariant.NONE)
@@ -236,7 +236,7 @@ public final class Assessor {
         return !facts.finding(fact("activeDisease")).toOptional().equals(Optional.of(false));
     }
 
-    private Fact fact(String id) {
+    private FactDefinition fact(String id) {
         return base.conditions().vocabulary().fact(id);
     }
 }

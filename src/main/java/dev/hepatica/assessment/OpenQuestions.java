@@ -1,13 +1,13 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.deliberation.CaseRecommendation;
+import dev.hepatica.assessment.deliberation.Deliberation;
+import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.Question;
-import dev.hepatica.assessment.weighing.Statements;
-import dev.hepatica.assessment.weighing.Table;
-import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem.Strength;
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.Recommendation.Strength;
+import dev.hepatica.evidence.language.FactDefinition;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds out what is missing, and ranks it by how much waits for it. */
-record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
+record OpenQuestions(EvidenceBase base, Deliberation table, Statements statements) {
 
     private static final Comparator<Question> BY_WEIGHT = Comparator.comparing(Question::weight)
             .reversed()
@@ -30,15 +30,15 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
 
     /** Every fact that the table's statements wait for, the most decisive first. */
     List<Question> ranked() {
-        var waiting = new LinkedHashMap<Fact, Waiting>();
+        var waiting = new LinkedHashMap<FactDefinition, Waiting>();
         for (var w : table.speaking()) {
             if (w.canHold()
-                    && !(table.isDiseaseOnRecord() && w.missing().stream().allMatch(Fact::late))) {
+                    && !(table.isDiseaseOnRecord() && w.missing().stream().allMatch(FactDefinition::late))) {
                 collect(w, waiting);
             }
         }
         return waiting.entrySet().stream()
-                .filter(entry -> entry.getKey().ask() != Fact.Ask.NEVER)
+                .filter(entry -> entry.getKey().ask() != FactDefinition.Ask.NEVER)
                 .map(entry -> of(entry.getKey(), entry.getValue().weight, entry.getValue().decisions))
                 .sorted(BY_WEIGHT)
                 .toList();
@@ -52,7 +52,7 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
         return all.values().stream().sorted(BY_WEIGHT).toList();
     }
 
-    Question of(Fact fact, int weight, Set<String> decisions) {
+    Question of(FactDefinition fact, int weight, Set<String> decisions) {
         return new Question(
                 statements.value(fact),
                 fact.label(),
@@ -65,9 +65,9 @@ record OpenQuestions(EvidenceBase base, Table table, Statements statements) {
                         .toList());
     }
 
-    private void collect(Weighed w, Map<Fact, Waiting> waiting) {
+    private void collect(CaseRecommendation w, Map<FactDefinition, Waiting> waiting) {
         var weight = w.item().strength() == Strength.STRONG ? 3 : 1;
-        var missing = new LinkedHashSet<Fact>();
+        var missing = new LinkedHashSet<FactDefinition>();
         var decisions = new LinkedHashSet<String>();
         for (var draft : table.drafts()) {
             if (!draft.isRuledOut() && draft.activity().axis() != Axis.WORK_UP) {

@@ -2,19 +2,19 @@ package dev.hepatica.assessment;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.AnswerStatus;
 import dev.hepatica.assessment.plan.Outlook.Published;
-import dev.hepatica.assessment.plan.Outlook.Standing;
-import dev.hepatica.assessment.plan.Reference;
-import dev.hepatica.assessment.weighing.Statements;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Figure;
-import dev.hepatica.prognosis.answer.ModelCard.Stratum;
-import dev.hepatica.prognosis.answer.ModelCard.Verification;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.assessment.plan.SourceReference;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Figure;
+import dev.hepatica.prognosis.model.ModelCard.FigureVerification;
+import dev.hepatica.prognosis.model.ModelCard.Stratum;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record Outlooks(Statements statements) {
     Outlook of(Prognosis prognosis) {
         var model = prognosis.model();
         var standing = standing(prognosis);
-        var speaks = standing != Standing.NOT_OF_THIS_PATIENT;
+        var speaks = standing != AnswerStatus.NOT_OF_THIS_PATIENT;
         return new Outlook(
                 model.code(),
                 model.title(),
@@ -34,31 +34,31 @@ record Outlooks(Statements statements) {
                 speaks ? answer(prognosis) : "not answered",
                 speaks ? score(prognosis) : Optional.empty(),
                 speaks
-                        ? prognosis.stratum().map(one -> new Outlook.Stratum(one.label(), one.meaning()))
+                        ? prognosis.stratum().map(one -> new Outlook.RiskGroup(one.label(), one.meaning()))
                         : Optional.empty(),
                 prognosis.criteria().stream().map(this::words).toList(),
                 prognosis.missing().stream()
                         .map(this::fact)
-                        .filter(fact -> fact.ask() != Fact.Ask.NEVER)
+                        .filter(fact -> fact.ask() != FactDefinition.Ask.NEVER)
                         .map(statements::value)
                         .toList(),
                 speaks ? figures(prognosis) : List.of(),
                 remarks(prognosis),
-                new Reference(model.title(), model.citation(), model.link()),
+                new SourceReference(model.title(), model.citation(), model.link()),
                 List.copyOf(prognosis.sources()));
     }
 
-    private static Standing standing(Prognosis prognosis) {
+    private static AnswerStatus standing(Prognosis prognosis) {
         if (prognosis.fit() == Fit.OUTSIDE) {
-            return Standing.NOT_OF_THIS_PATIENT;
+            return AnswerStatus.NOT_OF_THIS_PATIENT;
         }
         if (prognosis.answer() instanceof Answer.Nothing) {
-            return Standing.NOT_COMPUTABLE;
+            return AnswerStatus.NOT_COMPUTABLE;
         }
         if (!prognosis.hasInput()) {
-            return Standing.WITHOUT_INPUT;
+            return AnswerStatus.WITHOUT_INPUT;
         }
-        return prognosis.fit() == Fit.OPEN ? Standing.ONLY_IF : Standing.ANSWERED;
+        return prognosis.fit() == Fit.OPEN ? AnswerStatus.ONLY_IF : AnswerStatus.ANSWERED;
     }
 
     private static String answer(Prognosis prognosis) {
@@ -79,10 +79,10 @@ record Outlooks(Statements statements) {
         return prognosis.strata().stream().map(Stratum::label).collect(joining(between));
     }
 
-    private static Optional<Outlook.Score> score(Prognosis prognosis) {
+    private static Optional<Outlook.ScoreRange> score(Prognosis prognosis) {
         return prognosis.answer() instanceof Answer.Score score
-                ? Optional.of(
-                        new Outlook.Score(score.scores().low(), score.scores().high(), score.maximum()))
+                ? Optional.of(new Outlook.ScoreRange(
+                        score.scores().low(), score.scores().high(), score.maximum()))
                 : Optional.empty();
     }
 
@@ -131,14 +131,14 @@ record Outlooks(Statements statements) {
             case WITHIN -> remarks.add("The model speaks of %s.".formatted(model.population()));
         }
         remarks.addAll(prognosis.remarks());
-        if (model.definition() == Verification.WIDELY_QUOTED) {
+        if (model.definition() == FigureVerification.WIDELY_QUOTED) {
             remarks.add("Its rule is widely quoted and was not checked against the publication.");
         }
         model.caveats().forEach(caveat -> remarks.add(caveat.endsWith(".") ? caveat : caveat + "."));
         return remarks;
     }
 
-    private Fact fact(String id) {
+    private FactDefinition fact(String id) {
         return statements.base().conditions().vocabulary().fact(id);
     }
 
@@ -152,7 +152,7 @@ record Outlooks(Statements statements) {
     }
 
     /** What counts here and was read elsewhere than what counts now is of before the last liver resection. */
-    private String asItIs(Fact fact, Criterion criterion) {
+    private String asItIs(FactDefinition fact, Criterion criterion) {
         var now = statements.value(fact);
         return criterion.isSettled() && !now.sources().equals(criterion.sources())
                 ? "%s before the last liver resection: %s".formatted(fact.label(), fact.words(criterion.outcome()))

@@ -1,6 +1,6 @@
 package dev.hepatica.assessment;
 
-import dev.hepatica.assessment.weighing.Draft;
+import dev.hepatica.assessment.deliberation.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +11,12 @@ import java.util.List;
 final class Ranking {
 
     /** @param rank its place, from 1 */
-    record Ranked(Draft draft, int rank) {}
+    record Ranked(Candidate draft, int rank) {}
 
     private Ranking() {}
 
-    static List<Ranked> of(List<Draft> drafts) {
-        var order = new ArrayList<>(drafts.stream().sorted(Draft.BY_RANK).toList());
+    static List<Ranked> of(List<Candidate> drafts) {
+        var order = new ArrayList<>(drafts.stream().sorted(Candidate.BY_RANK).toList());
         for (var draft : drafts) {
             order.stream()
                     .filter(update -> updates(update, draft) && order.indexOf(update) > order.indexOf(draft))
@@ -32,7 +32,7 @@ final class Ranking {
         return ranked(order);
     }
 
-    private static List<Ranked> ranked(List<Draft> order) {
+    private static List<Ranked> ranked(List<Candidate> order) {
         var ranked = new ArrayList<Ranked>();
         for (var draft : order) {
             var ties = !ranked.isEmpty()
@@ -42,21 +42,21 @@ final class Ranking {
         return ranked;
     }
 
-    private static boolean ties(Draft draft, Draft before) {
+    private static boolean ties(Candidate draft, Candidate before) {
         return draft.tiesWith(before) || isAlongside(draft, before);
     }
 
-    private static boolean updates(Draft update, Draft draft) {
+    private static boolean updates(Candidate update, Candidate draft) {
         return update.isConditional() == draft.isConditional()
                 && update.lead().item().modifies().contains(draft.lead().item().id());
     }
 
-    private static boolean isAlongside(Draft draft, Draft other) {
+    private static boolean isAlongside(Candidate draft, Candidate other) {
         return draft.lead().item().alongside().contains(other.activity().id());
     }
 
     /** Behind it; but where the other waits for something and this one does not, the other is drawn forward. */
-    private static void putBeside(List<Draft> order, Draft draft, Draft other) {
+    private static void putBeside(List<Candidate> order, Candidate draft, Candidate other) {
         if (!draft.isConditional() && other.isConditional()) {
             move(order, other, order.indexOf(draft));
         } else {
@@ -65,7 +65,7 @@ final class Ranking {
     }
 
     /** Moves a draft to a place among the others, as that place is counted now. */
-    private static void move(List<Draft> order, Draft draft, int to) {
+    private static void move(List<Candidate> order, Candidate draft, int to) {
         order.remove(draft);
         order.add(to, draft);
     }

@@ -1,16 +1,16 @@
 package dev.hepatica.assessment;
 
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer.Score;
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer.Score;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class ScoreFacts {
     private ScoreFacts() {}
 
     /** The clinical risk score, and the class of each model that is a fact where the record leaves only one. */
-    static Map<String, Finding<?>> all(List<Prognosis> prognoses, Finding<Interval> sent, List<Fact> facts) {
+    static Map<String, Finding<?>> all(List<Prognosis> prognoses, Finding<Interval> sent, List<FactDefinition> facts) {
         var all = new LinkedHashMap<String, Finding<?>>(strata(prognoses, facts));
         all.put("fongCrs", of(fong(prognoses), sent));
         return all;
@@ -46,13 +46,13 @@ final class ScoreFacts {
                                 .meet(score.value())
                                 .<Finding<Interval>>map(
                                         value -> new Known<>(value, both(stated.sources(), score.sources())))
-                                .orElseGet(() ->
-                                        new Missing<>(Reason.CONFLICTING, both(stated.sources(), score.sources()))),
+                                .orElseGet(() -> new Missing<>(
+                                        MissingReason.CONFLICTING, both(stated.sources(), score.sources()))),
                         nothing -> stated),
                 unknown -> unknown.or(counted));
     }
 
-    private static Map<String, Finding<?>> strata(List<Prognosis> prognoses, List<Fact> facts) {
+    private static Map<String, Finding<?>> strata(List<Prognosis> prognoses, List<FactDefinition> facts) {
         var strata = new LinkedHashMap<String, Finding<?>>();
         for (var fact : facts) {
             fact.model()

@@ -1,12 +1,11 @@
 package dev.hepatica.cdshooks;
 
 import dev.hepatica.assessment.Assessor;
-import dev.hepatica.assessment.order.Order;
 import dev.hepatica.assessment.order.Review;
 import dev.hepatica.cdshooks.answer.AnswerCards;
 import dev.hepatica.cdshooks.answer.Desk;
 import dev.hepatica.cdshooks.card.Action;
-import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.card.CardsResponse;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.record.Gathered;
 import dev.hepatica.cdshooks.record.Gathering;
@@ -24,6 +23,7 @@ import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.fhir.writing.AnswerWriter;
+import dev.hepatica.model.treatment.Order;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,12 +75,12 @@ public final class Answering {
      * @param workers where the assessment is computed once data has been fetched
      * @throws BadRequest if the patient is another one, or what is needed neither came nor can be fetched
      */
-    public CompletionStage<Cards> answer(
+    public CompletionStage<CardsResponse> answer(
             CdsService service, CdsRequest request, ClientProfile profile, String base, Executor workers) {
         var start = System.nanoTime();
         var gathering = new Gathering(request, services.prefetch());
         if (service.isAboutOrders() && isNoneOfOurs(gathering.ordersAlone())) {
-            return CompletableFuture.completedFuture(Cards.none());
+            return CompletableFuture.completedFuture(CardsResponse.none());
         }
         var queries = queries(gathering, request);
         var access = request.access();
@@ -142,7 +142,8 @@ public final class Answering {
         }
     }
 
-    private Cards cards(CdsService service, CdsRequest request, Gathered gathered, ClientProfile profile, String base) {
+    private CardsResponse cards(
+            CdsService service, CdsRequest request, Gathered gathered, ClientProfile profile, String base) {
         var reading = read(gathered);
         var orders = service.isAboutOrders() ? selected(reading.orders(), request, gathered) : reading.orders();
         var others = reading.orders().stream()

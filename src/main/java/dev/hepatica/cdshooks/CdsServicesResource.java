@@ -1,6 +1,6 @@
 package dev.hepatica.cdshooks;
 
-import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.card.CardsResponse;
 import dev.hepatica.cdshooks.client.CdsClient;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.request.RequestReader;
@@ -59,7 +59,7 @@ public class CdsServicesResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Blocking
-    public CompletionStage<Cards> call(
+    public CompletionStage<CardsResponse> call(
             @PathParam("id") String id, InputStream body, @Context SecurityContext caller, @Context UriInfo uri)
             throws IOException {
         var service = services.service(id).orElseThrow(NotFoundException::new);

@@ -46,26 +46,26 @@ public record Activity(
      */
     public record Ingredient(String name, Optional<String> rxnorm, Optional<String> choice) {
         public Ingredient {
-            Keys.required(name, "name");
+            RequiredKeys.required(name, "name");
         }
     }
 
     /** A class of activities, with words that stand inside a sentence. */
     public record Group(String id, String label) {
         public Group {
-            Keys.required(id, "id");
-            Keys.required(label, "label");
+            RequiredKeys.required(id, "id");
+            RequiredKeys.required(label, "label");
         }
     }
 
     public Activity {
-        Keys.required(id, "id");
-        Keys.required(label, "label");
-        Keys.required(axis, "axis");
-        classes = Keys.listOf(classes);
-        ingredients = Keys.listOf(ingredients);
-        plannedAs = Keys.listOf(plannedAs);
-        insteadOf = Keys.listOf(insteadOf);
+        RequiredKeys.required(id, "id");
+        RequiredKeys.required(label, "label");
+        RequiredKeys.required(axis, "axis");
+        classes = RequiredKeys.listOf(classes);
+        ingredients = RequiredKeys.listOf(ingredients);
+        plannedAs = RequiredKeys.listOf(plannedAs);
+        insteadOf = RequiredKeys.listOf(insteadOf);
     }
 
     /** An activity that is in no base: what an order amounts to. */

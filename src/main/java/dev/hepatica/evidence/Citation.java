@@ -54,7 +54,7 @@ public record Citation(
     }
 
     public Citation {
-        pages = Keys.listOf(pages);
+        pages = RequiredKeys.listOf(pages);
         var publication = Stream.of(trial, nct, doi, pmid, citation).anyMatch(Optional::isPresent) || !pages.isEmpty();
         if (paper.isPresent() == publication) {
             throw new IllegalArgumentException("a source is either a paper or a publication");

@@ -1,7 +1,7 @@
 package dev.hepatica.evidence;
 
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.FactSheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ public record Combination(
         List<String> activities) {
 
     public Combination {
-        of = Keys.listOf(of);
+        of = RequiredKeys.listOf(of);
         if (of.isEmpty()) {
             throw new MissingKey("of");
         }
-        without = Keys.listOf(without);
-        classes = Keys.listOf(classes);
-        activities = Keys.listOf(activities);
+        without = RequiredKeys.listOf(without);
+        classes = RequiredKeys.listOf(classes);
+        activities = RequiredKeys.listOf(activities);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
 public record Drug(String name, List<String> classes) {
 
     public Drug {
-        Keys.required(name, "name");
-        classes = Keys.listOf(classes);
+        RequiredKeys.required(name, "name");
+        classes = RequiredKeys.listOf(classes);
     }
 }

@@ -1,6 +1,6 @@
 package dev.hepatica.evidence;
 
-import dev.hepatica.evidence.condition.Conditions;
+import dev.hepatica.evidence.language.Conditions;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,13 @@ public record EvidenceBase(
         String version,
         Optional<SiteChanges> changes,
         Conditions conditions,
-        List<EvidenceItem> items,
+        List<Recommendation> items,
         List<Activity> activities,
         List<Activity.Group> groups,
         List<Drug> drugs,
         List<Combination> combinations,
         List<Paper> papers,
-        List<Conflict> conflicts,
+        List<SourceConflict> conflicts,
         List<Premise> premises) {
 
     public EvidenceBase {
@@ -61,7 +61,7 @@ public record EvidenceBase(
         return papers.stream().filter(paper -> paper.id().equals(id)).findFirst();
     }
 
-    public Optional<Conflict> conflict(String id) {
+    public Optional<SourceConflict> conflict(String id) {
         return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
     }
 

@@ -33,8 +33,8 @@ public record Outcome(
         Optional<String> caveat) {
 
     public Outcome {
-        Keys.required(measure, "measure");
-        ci95 = Keys.listOf(ci95);
+        RequiredKeys.required(measure, "measure");
+        ci95 = RequiredKeys.listOf(ci95);
         if (!ci95.isEmpty() && ci95.size() != 2) {
             throw new IllegalArgumentException(measure + ": a confidence interval has two ends");
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 public record Paper(String id, String label, String citation, Optional<String> doi, Optional<String> note) {
 
     public Paper {
-        Keys.required(id, "id");
-        Keys.required(label, "label");
-        Keys.required(citation, "citation");
+        RequiredKeys.required(id, "id");
+        RequiredKeys.required(label, "label");
+        RequiredKeys.required(citation, "citation");
     }
 }

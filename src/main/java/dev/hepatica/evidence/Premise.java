@@ -2,9 +2,9 @@ package dev.hepatica.evidence;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.FactSheet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +22,14 @@ import java.util.Set;
 public record Premise(String id, List<String> of, List<String> items, List<Condition> contradictedBy, String because) {
 
     public Premise {
-        Keys.required(id, "id");
-        contradictedBy = Keys.listOf(contradictedBy);
+        RequiredKeys.required(id, "id");
+        contradictedBy = RequiredKeys.listOf(contradictedBy);
         if (contradictedBy.isEmpty()) {
             throw new MissingKey("contradictedBy");
         }
-        Keys.required(because, "because");
-        of = Keys.listOf(of);
-        items = Keys.listOf(items);
+        RequiredKeys.required(because, "because");
+        of = RequiredKeys.listOf(of);
+        items = RequiredKeys.listOf(items);
     }
 
     public boolean isContradicted(FactSheet facts) {
@@ -38,7 +38,7 @@ public record Premise(String id, List<String> of, List<String> items, List<Condi
     }
 
     /** The facts by which a record contradicts it. */
-    public Set<Fact> contradicting(FactSheet facts) {
+    public Set<FactDefinition> contradicting(FactSheet facts) {
         return contradictedBy.stream()
                 .filter(condition -> condition.test(facts).isTrue())
                 .flatMap(condition -> condition.decisive(facts).stream())
@@ -50,7 +50,7 @@ public record Premise(String id, List<String> of, List<String> items, List<Condi
         return of.stream().anyMatch(activity::isMeantBy);
     }
 
-    public boolean concerns(EvidenceItem item) {
+    public boolean concerns(Recommendation item) {
         return items.contains(item.id());
     }
 }

@@ -32,7 +32,7 @@ public record Case(
         Markers markers,
         Treatment treatment,
         Conclusions conclusions,
-        List<Discordance> discordances) {
+        List<RecordConflict> discordances) {
 
     public Case {
         discordances = List.copyOf(discordances);

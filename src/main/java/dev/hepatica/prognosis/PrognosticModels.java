@@ -1,8 +1,6 @@
 package dev.hepatica.prognosis;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.PrognosticModel;
 import dev.hepatica.prognosis.course.CeaTrend;
 import dev.hepatica.prognosis.course.ConditionalRecurrence;
 import dev.hepatica.prognosis.course.CtDnaDynamics;
@@ -12,6 +10,8 @@ import dev.hepatica.prognosis.liver.OsloScore;
 import dev.hepatica.prognosis.liver.RemnantAdequacy;
 import dev.hepatica.prognosis.liver.RemnantGrowth;
 import dev.hepatica.prognosis.liver.SurgeryTiming;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import dev.hepatica.prognosis.molecular.GeneEffects;
 import dev.hepatica.prognosis.molecular.PathwayGrade;
 import dev.hepatica.prognosis.molecular.PathwaysAltered;

@@ -1,7 +1,7 @@
 package dev.hepatica.runtime;
 
 import dev.hepatica.assessment.knowledge.Knowledge;
-import dev.hepatica.cdshooks.answer.Topic;
+import dev.hepatica.cdshooks.answer.CardTopic;
 import dev.hepatica.cdshooks.card.CardId;
 import dev.hepatica.cdshooks.feedback.FeedbackDesk;
 import dev.hepatica.cdshooks.service.CdsServices;
@@ -59,7 +59,7 @@ class Feedbacks {
     @Produces
     @Singleton
     FeedbackTopics topics(CdsServices services, Knowledge knowledge) {
-        var topics = Topic.all(knowledge.items());
+        var topics = CardTopic.all(knowledge.items());
         return new FeedbackTopics() {
 
             @Override

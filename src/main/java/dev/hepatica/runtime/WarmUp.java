@@ -2,7 +2,7 @@ package dev.hepatica.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.cdshooks.Answering;
-import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.card.CardsResponse;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.request.RequestReader;
 import dev.hepatica.cdshooks.service.CdsServices;
@@ -64,7 +64,7 @@ class WarmUp {
     }
 
     /** What an EHR gets that asks about the patient of the example, and takes over care plans. */
-    Cards answer() throws IOException {
+    CardsResponse answer() throws IOException {
         var service = services.service(SERVICE).orElseThrow();
         try (var file = Objects.requireNonNull(WarmUp.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
             var request = RequestReader.read(Bodies.object(file, EXAMPLE), service.hooks());

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.mutation.RecordFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,7 +79,7 @@ class DroppingTest {
     private static Set<String> notRecorded(Map<String, Finding<?>> facts) {
         var names = new TreeSet<String>();
         facts.forEach((name, finding) -> {
-            if (finding.fold(known -> false, missing -> missing.reason() == Reason.NOT_RECORDED)) {
+            if (finding.fold(known -> false, missing -> missing.reason() == MissingReason.NOT_RECORDED)) {
                 names.add(name);
             }
         });

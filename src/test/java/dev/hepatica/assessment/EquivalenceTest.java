@@ -2,7 +2,7 @@ package dev.hepatica.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.FactSheet;
-import dev.hepatica.evidence.condition.Vocabulary;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.FactSheet;
+import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -33,7 +33,7 @@ class EveryFactTest {
             EvidenceFiles.bundled().conditions().vocabulary();
     private static final Path PROFILES = Path.of("fhir-profiles/fsh-generated/resources");
 
-    record Sent(Fact fact, String value) {
+    record Sent(FactDefinition fact, String value) {
         @Override
         public String toString() {
             return fact + " " + value;
@@ -45,7 +45,7 @@ class EveryFactTest {
     }
 
     /** All but the classes of prognostic models, which are worked out. */
-    private static Stream<Fact> readFacts() {
+    private static Stream<FactDefinition> readFacts() {
         return VOCABULARY.facts().stream().filter(fact -> fact.model().isEmpty());
     }
 
@@ -64,14 +64,15 @@ class EveryFactTest {
                 .patient());
 
         assertThat(places.keySet())
-                .containsExactlyInAnyOrderElementsOf(readFacts().map(Fact::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        readFacts().map(FactDefinition::id).toList());
     }
 
     @Test
     void has_its_code_in_our_terminology() throws IOException {
         assertThat(codes("crlm-finding"))
                 .containsExactlyInAnyOrderElementsOf(
-                        VOCABULARY.facts().stream().map(Fact::kebab).toList());
+                        VOCABULARY.facts().stream().map(FactDefinition::kebab).toList());
     }
 
     @Test
@@ -123,7 +124,7 @@ class EveryFactTest {
         };
     }
 
-    private static Stream<String> values(Fact fact) {
+    private static Stream<String> values(FactDefinition fact) {
         return switch (fact.type()) {
             case BOOLEAN -> Stream.of("true", "false");
             case INTEGER, DECIMAL -> Stream.of("1", "3");

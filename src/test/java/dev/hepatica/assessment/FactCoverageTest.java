@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.FactSheet;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -44,7 +44,7 @@ class FactCoverageTest {
     }
 
     /** By something that is on record; a value that stands for the absence of any record rests on nothing. */
-    private static boolean known(FactSheet story, Fact fact) {
+    private static boolean known(FactSheet story, FactDefinition fact) {
         var finding = story.finding(fact);
         return finding.isKnown() && !finding.sources().isEmpty();
     }

@@ -6,8 +6,8 @@ import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -105,7 +105,7 @@ class MissingDataTest {
 
     /** The options that hold as things are; tests that are asked for since something is missing are none. */
     private static Map<String, Option> unconditional(Map<String, Finding<?>> findings) {
-        var composer = new Composer(BASE, BASE.conditions().lay(findings), Optional.empty());
+        var composer = new PlanComposer(BASE, BASE.conditions().lay(findings), Optional.empty());
         return Arrays.stream(Axis.values())
                 .filter(axis -> axis != Axis.WORK_UP)
                 .flatMap(axis -> composer.options(axis).stream())
@@ -125,7 +125,7 @@ class MissingDataTest {
         return findings;
     }
 
-    private static Object value(Fact fact, Random random) {
+    private static Object value(FactDefinition fact, Random random) {
         var codes = List.copyOf(fact.values().keySet());
         return switch (fact.type()) {
             case BOOLEAN -> random.nextBoolean();

@@ -77,14 +77,14 @@ class PremiseTest {
         assertThat(plan.setAside()).extracting(PremiseTest::labels).containsExactly(List.of("A"));
     }
 
-    private static Composer plan(String items, String premises, Map<String, Finding<?>> facts) {
+    private static PlanComposer plan(String items, String premises, Map<String, Finding<?>> facts) {
         var base = SmallBase.of(items, premises);
         var all = new HashMap<>(facts);
         all.put("crlm", known(true));
-        return new Composer(base, base.conditions().lay(all), Optional.empty());
+        return new PlanComposer(base, base.conditions().lay(all), Optional.empty());
     }
 
-    private static List<String> names(Composer plan) {
+    private static List<String> names(PlanComposer plan) {
         return plan.options(Axis.SYSTEMIC).stream()
                 .filter(option -> !option.isConditional())
                 .map(Option::activity)

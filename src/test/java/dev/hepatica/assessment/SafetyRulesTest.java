@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -75,7 +75,7 @@ class SafetyRulesTest {
 
     /** The options of a class that wait for nothing. */
     private static List<String> options(Map<String, Finding<?>> patient, String activityClass) {
-        var composer = new Composer(BASE, BASE.conditions().lay(patient), Optional.empty());
+        var composer = new PlanComposer(BASE, BASE.conditions().lay(patient), Optional.empty());
         return Arrays.stream(Axis.values())
                 .flatMap(axis -> composer.options(axis).stream())
                 .filter(option -> !option.isConditional())
@@ -112,7 +112,7 @@ class SafetyRulesTest {
     /** Derived facts that are sent as such here, so that they take every value. */
     private static final Set<String> DIRECT = Set.of("ras", "primarySidedness", "mmrDeficient");
 
-    private static Object value(Fact fact, Random random) {
+    private static Object value(FactDefinition fact, Random random) {
         var codes = List.copyOf(fact.values().keySet());
         return switch (fact.type()) {
             case BOOLEAN -> random.nextBoolean();

@@ -8,7 +8,7 @@ import dev.hepatica.model.Case;
 import dev.hepatica.model.Unrecorded;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.resection.FongClinicalRiskScore;
@@ -43,7 +43,7 @@ class ScoreFactsTest {
     @Test
     void is_contradictory_where_that_is_not() {
         assertThat(score(MANY, known(Interval.of(0), SCORE)))
-                .isEqualTo(Finding.missing(Reason.CONFLICTING, SCORE, COUNT));
+                .isEqualTo(Finding.missing(MissingReason.CONFLICTING, SCORE, COUNT));
     }
 
     private static Finding<Interval> score(Case patient, Finding<Interval> sent) {

@@ -49,7 +49,7 @@ class DiscoveryTest {
     @Requirement("D7")
     void one_id_for_all_hooks_that_ask_the_same_so_that_newer_cards_replace_older_ones() {
         assertThat(services(false).discovery().services())
-                .extracting(Discovery.Service::id)
+                .extracting(Discovery.DiscoveredService::id)
                 .containsOnly("crlm-assessment", "crlm-order-check");
     }
 
@@ -58,7 +58,7 @@ class DiscoveryTest {
         var services = services(true);
 
         assertThat(services.discovery().services())
-                .extracting(Discovery.Service::id)
+                .extracting(Discovery.DiscoveredService::id)
                 .doesNotHaveDuplicates()
                 .allSatisfy(id -> assertThat(services.service(id)).isPresent());
     }
@@ -107,7 +107,7 @@ class DiscoveryTest {
     @Test
     void every_hook_has_a_service() {
         assertThat(services(false).discovery().services())
-                .extracting(Discovery.Service::hook)
+                .extracting(Discovery.DiscoveredService::hook)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Hook.values()).map(Hook::id).toList());
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,9 +52,9 @@ record ActivitiesPage(Library library) {
                         .map(Library::fact)
                         .toList(),
                 text);
-        point("Proposed by", speakers(EvidenceItem::proposes, activity), text);
+        point("Proposed by", speakers(Recommendation::proposes, activity), text);
         point("Opposed by", opponents(activity), text);
-        point("Qualified by", speakers(EvidenceItem::qualifies, activity), text);
+        point("Qualified by", speakers(Recommendation::qualifies, activity), text);
         return text.toString();
     }
 
@@ -79,7 +79,7 @@ record ActivitiesPage(Library library) {
     }
 
     /** The items that speak of an activity, by its name or by a class. */
-    private List<String> speakers(Function<EvidenceItem, List<String>> role, Activity activity) {
+    private List<String> speakers(Function<Recommendation, List<String>> role, Activity activity) {
         return library.base().items().stream()
                 .filter(item -> role.apply(item).stream().anyMatch(activity::isMeantBy))
                 .map(item -> library.item(item.id()) + classes(role.apply(item), activity))
@@ -102,7 +102,7 @@ record ActivitiesPage(Library library) {
     }
 
     /** Where an opposition does not reach the activity. */
-    private static String spared(EvidenceItem item, Activity activity) {
+    private static String spared(Recommendation item, Activity activity) {
         return item.exceptions().stream()
                 .filter(exemption -> activity.classes().contains(exemption.activityClass()))
                 .map(exemption -> exemption
@@ -113,7 +113,7 @@ record ActivitiesPage(Library library) {
                 .collect(joining());
     }
 
-    private List<String> naming(Predicate<EvidenceItem> condition) {
+    private List<String> naming(Predicate<Recommendation> condition) {
         return library.base().items().stream()
                 .filter(condition)
                 .map(item -> library.item(item.id()))

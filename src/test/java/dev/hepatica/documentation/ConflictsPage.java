@@ -2,7 +2,7 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Conflict;
+import dev.hepatica.evidence.SourceConflict;
 import java.util.List;
 
 /** The page about what the sources disagree on. */
@@ -27,7 +27,7 @@ record ConflictsPage(Library library) {
                 + conflicts.stream().map(this::entry).collect(joining());
     }
 
-    private String entry(Conflict conflict) {
+    private String entry(SourceConflict conflict) {
         var items = library.base().items().stream()
                 .filter(item -> item.conflicts().contains(conflict.id()))
                 .toList();
@@ -37,7 +37,7 @@ record ConflictsPage(Library library) {
                 + (items.isEmpty() ? "" : "\n**Items:** %s\n".formatted(library.items(items)));
     }
 
-    private String position(Conflict.Position position) {
+    private String position(SourceConflict.Position position) {
         var sources = new Sources(library.base());
         return "- %s\n%s"
                 .formatted(

@@ -3,7 +3,7 @@ package dev.hepatica.documentation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param about what its first line says of it
  * @param items its items, in the order of the file
  */
-record Domain(String id, String about, List<EvidenceItem> items) {
+record Domain(String id, String about, List<Recommendation> items) {
 
     private static final Path FILES = Path.of("src/main/resources/evidence");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -33,7 +33,7 @@ record Domain(String id, String about, List<EvidenceItem> items) {
 
     private static Domain read(String name, EvidenceBase base) throws IOException {
         var text = file(name);
-        var items = new ArrayList<EvidenceItem>();
+        var items = new ArrayList<Recommendation>();
         for (JsonNode entry : YAML.readTree(text)) {
             items.add(base.items().stream()
                     .filter(item -> item.id().equals(entry.path("id").asText()))

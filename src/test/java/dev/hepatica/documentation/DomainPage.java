@@ -1,6 +1,6 @@
 package dev.hepatica.documentation;
 
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ record DomainPage(Library library, Domain domain) {
                         .collect(Collectors.joining());
     }
 
-    private String spokenOf(EvidenceItem item) {
+    private String spokenOf(Recommendation item) {
         return Stream.of(item.proposes(), item.opposes(), item.qualifies())
                 .flatMap(List::stream)
                 .distinct()

@@ -3,7 +3,7 @@ package dev.hepatica.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ class EvidencePagesTest {
 
         assertThat(told.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        base.items().stream().map(EvidenceItem::id).toList());
+                        base.items().stream().map(Recommendation::id).toList());
         assertThat(told.values()).containsOnly(1L);
         assertThat(headings(Library.ACTIVITIES))
                 .containsAll(base.activities().stream().map(each -> each.id()).toList())

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.hepatica.evidence.EvidenceItem.Kind;
 import dev.hepatica.evidence.Paper;
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.Recommendation.RecommendationKind;
+import dev.hepatica.evidence.language.FactDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +27,9 @@ record IndexPage(Library library) {
                         base.conflicts().size(),
                         base.premises().size())
                 + Guide.ITEM
-                + Arrays.stream(Kind.values()).map(IndexPage::kind).collect(joining())
+                + Arrays.stream(RecommendationKind.values())
+                        .map(IndexPage::kind)
+                        .collect(joining())
                 + Guide.GRADES
                 + Guide.CONDITIONS
                 + derived()
@@ -42,7 +44,7 @@ record IndexPage(Library library) {
                 Markdown.text(domain.about()));
     }
 
-    private static String kind(Kind kind) {
+    private static String kind(RecommendationKind kind) {
         return "- `%s` %s\n".formatted(Words.code(kind), Words.kind(kind));
     }
 
@@ -61,7 +63,7 @@ record IndexPage(Library library) {
                 .collect(joining());
     }
 
-    private String meaning(Fact fact, JsonNode settings) {
+    private String meaning(FactDefinition fact, JsonNode settings) {
         var expression = fact.derived().orElseThrow();
         return settings.properties().stream()
                 .filter(setting -> setting.getValue().isNull() && expression.contains("config." + setting.getKey()))

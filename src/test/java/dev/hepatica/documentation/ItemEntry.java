@@ -2,14 +2,14 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.EvidenceItem.Exemption;
-import dev.hepatica.evidence.condition.Condition;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.Recommendation.Exemption;
+import dev.hepatica.evidence.language.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All that the base says in one item, for a reader who has to judge it. */
-record ItemEntry(Library library, EvidenceItem item) {
+record ItemEntry(Library library, Recommendation item) {
 
     String text() {
         var text = new StringBuilder("\n## %s\n\n%s\n\n".formatted(item.id(), Markdown.text(item.statement())));

@@ -3,10 +3,10 @@ package dev.hepatica.documentation;
 import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.language.FactDefinition;
 import java.io.IOException;
 import java.util.List;
 
@@ -37,7 +37,7 @@ record Library(EvidenceBase base, List<Domain> domains) {
         return Markdown.link(id, page + "#" + Markdown.anchor(id));
     }
 
-    String items(List<EvidenceItem> items) {
+    String items(List<Recommendation> items) {
         return items.stream().map(item -> item(item.id())).collect(joining(", "));
     }
 
@@ -52,12 +52,12 @@ record Library(EvidenceBase base, List<Domain> domains) {
 
     /** A link to a conflict, by its topic. */
     String conflict(String id) {
-        var topic = base.conflict(id).map(Conflict::topic).orElseThrow();
+        var topic = base.conflict(id).map(SourceConflict::topic).orElseThrow();
         return Markdown.link(Markdown.text(topic), CONFLICTS + "#" + Markdown.anchor(id));
     }
 
     /** A link to a fact, by its label. */
-    static String fact(Fact fact) {
+    static String fact(FactDefinition fact) {
         return Markdown.link(Markdown.text(fact.label()), "../facts.md#" + fact.kebab());
     }
 

@@ -2,7 +2,7 @@ package dev.hepatica.documentation;
 
 import static java.util.Map.entry;
 
-import dev.hepatica.evidence.EvidenceItem.Kind;
+import dev.hepatica.evidence.Recommendation.RecommendationKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,19 +10,19 @@ import java.util.Optional;
 /** What the short names of the base mean. */
 final class Words {
 
-    private static final Map<Kind, String> KINDS = Map.ofEntries(
-            entry(Kind.RECOMMENDATION, "puts activities forward"),
-            entry(Kind.AGAINST, "speaks against activities"),
-            entry(Kind.CAUTION, "says what to mind about activities"),
-            entry(Kind.REQUIRED_DATA, "names what must be known before a decision"),
-            entry(Kind.CRITERION, "defines something: resectability, a threshold, an indication"),
-            entry(Kind.PREDICTIVE, "says whom a treatment helps more, or less"),
-            entry(Kind.PROGNOSTIC, "says how people fare, whatever the treatment"),
-            entry(Kind.OUTCOME, "reports what a treatment achieved"),
-            entry(Kind.GAP, "says what is not known"),
-            entry(Kind.EPIDEMIOLOGY, "says how common something is"),
-            entry(Kind.MECHANISM, "says how something works"),
-            entry(Kind.TRIAL, "describes a trial under way"));
+    private static final Map<RecommendationKind, String> KINDS = Map.ofEntries(
+            entry(RecommendationKind.RECOMMENDATION, "puts activities forward"),
+            entry(RecommendationKind.AGAINST, "speaks against activities"),
+            entry(RecommendationKind.CAUTION, "says what to mind about activities"),
+            entry(RecommendationKind.REQUIRED_DATA, "names what must be known before a decision"),
+            entry(RecommendationKind.CRITERION, "defines something: resectability, a threshold, an indication"),
+            entry(RecommendationKind.PREDICTIVE, "says whom a treatment helps more, or less"),
+            entry(RecommendationKind.PROGNOSTIC, "says how people fare, whatever the treatment"),
+            entry(RecommendationKind.OUTCOME, "reports what a treatment achieved"),
+            entry(RecommendationKind.GAP, "says what is not known"),
+            entry(RecommendationKind.EPIDEMIOLOGY, "says how common something is"),
+            entry(RecommendationKind.MECHANISM, "says how something works"),
+            entry(RecommendationKind.TRIAL, "describes a trial under way"));
 
     private static final Map<String, String> DESIGNS = Map.ofEntries(
             entry("guideline", "guideline"),
@@ -42,7 +42,7 @@ final class Words {
 
     private Words() {}
 
-    static String kind(Kind kind) {
+    static String kind(RecommendationKind kind) {
         return Optional.ofNullable(KINDS.get(kind))
                 .orElseThrow(() -> new IllegalStateException("no words for the kind " + kind));
     }

@@ -70,7 +70,7 @@ class CatalogueTest {
     @Test
     void no_entry_is_missing_and_none_is_added() {
         assertThat(ENTRIES).hasSize(301 + 25);
-        assertThat(BASE.items()).extracting(EvidenceItem::id).containsExactlyInAnyOrderElementsOf(ENTRIES.keySet());
+        assertThat(BASE.items()).extracting(Recommendation::id).containsExactlyInAnyOrderElementsOf(ENTRIES.keySet());
     }
 
     @Test
@@ -110,7 +110,7 @@ class CatalogueTest {
                     .ifPresentOrElse(
                             trial -> assertThat(trialOf(entry)).as(item.id()).contains(trial),
                             () -> assertThat(trialOf(entry)).as(item.id()).isEmpty());
-            assertThat(item.exceptions().stream().map(EvidenceItem.Exemption::activityClass))
+            assertThat(item.exceptions().stream().map(Recommendation.Exemption::activityClass))
                     .as(item.id())
                     .containsExactlyElementsOf(entry.path("unlessActivityClass").findValuesAsText("class"));
             assertThat(texts(entry.path("conflicts"))).as(item.id()).isEqualTo(item.conflicts());
@@ -176,7 +176,7 @@ class CatalogueTest {
         }
     }
 
-    private static JsonNode entry(EvidenceItem item) {
+    private static JsonNode entry(Recommendation item) {
         return Optional.ofNullable(ENTRIES.get(item.id())).orElseThrow(() -> new AssertionError(item.id()));
     }
 

@@ -2,7 +2,7 @@ package dev.hepatica.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.EvidenceItem.Strength;
+import dev.hepatica.evidence.Recommendation.Strength;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class EvidenceBaseTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
 
-    static List<EvidenceItem> items() {
+    static List<Recommendation> items() {
         return BASE.items();
     }
 
@@ -25,7 +25,7 @@ class EvidenceBaseTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void what_acts_says_on_what(EvidenceItem item) {
+    void what_acts_says_on_what(Recommendation item) {
         var targets = item.proposes().size()
                 + item.opposes().size()
                 + item.qualifies().size();
@@ -34,13 +34,13 @@ class EvidenceBaseTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void what_carries_no_strength_opposes_nothing(EvidenceItem item) {
+    void what_carries_no_strength_opposes_nothing(Recommendation item) {
         assertThat(item.strength() != Strength.NONE || item.opposes().isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("items")
-    void a_quiet_item_has_something_to_wake_it(EvidenceItem item) {
+    void a_quiet_item_has_something_to_wake_it(Recommendation item) {
         if (item.quiet()) {
             assertThat(item.opposes().size() + item.qualifies().size()).isPositive();
         }
@@ -48,7 +48,7 @@ class EvidenceBaseTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void a_disputed_figure_is_never_bare(EvidenceItem item) {
+    void a_disputed_figure_is_never_bare(Recommendation item) {
         assertThat(item.outcomes())
                 .filteredOn(outcome -> item.conflicts().contains("checkmate-142-figures")
                         && !outcome.measure().startsWith("disease control"))
@@ -57,7 +57,7 @@ class EvidenceBaseTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void a_statement_is_a_sentence_or_two(EvidenceItem item) {
+    void a_statement_is_a_sentence_or_two(Recommendation item) {
         assertThat(item.statement()).endsWith(".").hasSizeBetween(40, 400).doesNotContain("\n");
         assertThat(item.when().words()).isNotBlank();
     }

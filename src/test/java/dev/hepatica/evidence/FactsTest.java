@@ -3,6 +3,7 @@ package dev.hepatica.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Fact;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,7 @@ class FactsTest {
         var vocabulary = EvidenceFiles.bundled().conditions().vocabulary();
 
         assertThat(Stream.of(Fact.values()).map(Fact::id))
-                .containsExactlyElementsOf(vocabulary.facts().stream()
-                        .map(dev.hepatica.evidence.condition.Fact::id)
-                        .toList());
+                .containsExactlyElementsOf(
+                        vocabulary.facts().stream().map(FactDefinition::id).toList());
     }
 }

@@ -1,8 +1,8 @@
 package dev.hepatica.prognosis;
 
-import dev.hepatica.prognosis.answer.PossibleScores;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PossibleScores;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
 import java.util.Optional;
 import java.util.Set;
 

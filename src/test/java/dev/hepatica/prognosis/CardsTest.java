@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Figure;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.ModelCard.Stratum;
-import dev.hepatica.prognosis.answer.PossibleScores;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Figure;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCard.Stratum;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.PossibleScores;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
 import dev.hepatica.prognosis.site.MadeUpTables;
 import dev.hepatica.prognosis.site.SiteTables;
 import java.io.IOException;
@@ -47,7 +47,8 @@ class CardsTest {
 
     @Test
     void each_card_has_the_code_that_its_file_is_named_for() throws IOException {
-        assertThat(cards()).allSatisfy(name -> assertThat(Cards.of(name).code()).isEqualTo(name));
+        assertThat(cards())
+                .allSatisfy(name -> assertThat(ModelCards.of(name).code()).isEqualTo(name));
     }
 
     @Test

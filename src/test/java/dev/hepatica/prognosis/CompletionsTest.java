@@ -6,15 +6,15 @@ import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.PrognosticModel;
 import dev.hepatica.prognosis.course.ConditionalRecurrence;
 import dev.hepatica.prognosis.course.CtDnaDynamics;
 import dev.hepatica.prognosis.liver.OsloScore;
 import dev.hepatica.prognosis.liver.RemnantAdequacy;
 import dev.hepatica.prognosis.liver.RemnantGrowth;
 import dev.hepatica.prognosis.liver.SurgeryTiming;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import dev.hepatica.prognosis.molecular.RasTp53Smad4;
 import dev.hepatica.prognosis.resection.BasingstokeIndex;
 import dev.hepatica.prognosis.resection.FongClinicalRiskScore;

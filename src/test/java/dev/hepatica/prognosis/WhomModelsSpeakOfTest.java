@@ -3,7 +3,7 @@ package dev.hepatica.prognosis;
 import static dev.hepatica.prognosis.Inputs.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
 import dev.hepatica.prognosis.site.SiteTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package dev.hepatica.scenario;
 import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.FactDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
         return page.toString();
     }
 
-    private String row(Fact fact) {
+    private String row(FactDefinition fact) {
         var cells = List.of(
                 link(fact),
                 fact.label(),
@@ -54,7 +54,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private String details(Fact fact) {
+    private String details(FactDefinition fact) {
         var lines = new ArrayList<String>();
         meaning(fact).ifPresent(lines::add);
         var values = values(fact);
@@ -80,7 +80,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
     }
 
     /** What the terminology says of a fact, if that is more than its label, its unit or its question. */
-    private Optional<String> meaning(Fact fact) {
+    private Optional<String> meaning(FactDefinition fact) {
         var definition = findings.definition(fact);
         var told = fact.question().filter(definition::equals).isPresent()
                 || definition.startsWith(sentence(fact.label()) + ";")
@@ -88,7 +88,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
         return told ? Optional.empty() : Optional.of(definition);
     }
 
-    private static Map<String, String> values(Fact fact) {
+    private static Map<String, String> values(FactDefinition fact) {
         var values = new LinkedHashMap<>(fact.values());
         fact.yes().ifPresent(words -> values.put("true", words));
         fact.no().ifPresent(words -> values.put("false", words));
@@ -100,17 +100,17 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
         return value.getValue().equals(value.getKey()) ? code : "%s (%s)".formatted(code, value.getValue());
     }
 
-    private static Optional<String> absent(Fact fact) {
+    private static Optional<String> absent(FactDefinition fact) {
         return fact.absentMeans().map(value -> value.isArray() ? "the empty set" : "`" + value.asText() + "`");
     }
 
-    private static String type(Fact fact) {
-        var type = fact.type() == Fact.Type.CODES ? "set of codes" : lower(fact.type());
+    private static String type(FactDefinition fact) {
+        var type = fact.type() == FactDefinition.Type.CODES ? "set of codes" : lower(fact.type());
         return fact.unit().map(unit -> "%s, `%s`".formatted(type, unit)).orElse(type);
     }
 
     /** Something that is only counted or graded has no unit to convert, and so can be a plain integer. */
-    private static String sentAs(Fact fact) {
+    private static String sentAs(FactDefinition fact) {
         return switch (fact.type()) {
             case BOOLEAN -> "`valueBoolean`";
             case INTEGER ->
@@ -133,7 +133,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                 .collect(joining());
     }
 
-    private List<Fact> derivedFrom(Fact fact) {
+    private List<FactDefinition> derivedFrom(FactDefinition fact) {
         return base.conditions().vocabulary().facts().stream()
                 .filter(other -> other.derived()
                         .filter(text -> text.matches("(?s).*\\b%s\\b.*".formatted(fact.id())))
@@ -141,8 +141,8 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                 .toList();
     }
 
-    private static String asked(Fact fact) {
-        if (fact.ask() == Fact.Ask.NEVER) {
+    private static String asked(FactDefinition fact) {
+        if (fact.ask() == FactDefinition.Ask.NEVER) {
             return "Never asked.";
         }
         var activities = fact.obtain().stream().map("`%s`"::formatted).collect(joining(", "));
@@ -153,15 +153,15 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                         activities.isEmpty() ? "" : " Answered by " + activities + ".");
     }
 
-    private List<String> usedBy(Fact fact) {
+    private List<String> usedBy(FactDefinition fact) {
         return base.items().stream()
                 .filter(item ->
                         conditions(item).anyMatch(condition -> condition.facts().contains(fact)))
-                .map(EvidenceItem::id)
+                .map(Recommendation::id)
                 .toList();
     }
 
-    private static Stream<Condition> conditions(EvidenceItem item) {
+    private static Stream<Condition> conditions(Recommendation item) {
         return Stream.of(
                         Stream.of(item.when()),
                         item.unless().stream(),
@@ -180,7 +180,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                         items.stream().map("<code>%s</code>"::formatted).collect(joining(", "))));
     }
 
-    private static String link(Fact fact) {
+    private static String link(FactDefinition fact) {
         return "[%1$s](#%1$s)".formatted(fact.kebab());
     }
 

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import dev.hepatica.evidence.condition.Fact;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.FactDefinition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class FactsPageTest {
     void follows_the_order_of_the_terminology() throws IOException {
         assertThat(FindingCodes.published().codes())
                 .containsExactlyElementsOf(EvidenceFiles.bundled().conditions().vocabulary().facts().stream()
-                        .map(Fact::kebab)
+                        .map(FactDefinition::kebab)
                         .toList());
     }
 

@@ -2,7 +2,7 @@ package dev.hepatica.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.language.FactDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,14 +23,14 @@ record FindingCodes(JsonNode codeSystem) {
         return concepts().map(concept -> concept.path("code").asText()).toList();
     }
 
-    String definition(Fact fact) {
+    String definition(FactDefinition fact) {
         return concept(fact)
                 .map(concept -> concept.path("definition").asText())
                 .orElseThrow(() -> new AssertionError("crlm-finding has no code " + fact.kebab()));
     }
 
     /** Where a fact is read from, besides an Observation with its own code. */
-    List<String> readFrom(Fact fact) {
+    List<String> readFrom(FactDefinition fact) {
         return concept(fact).stream()
                 .flatMap(
                         concept -> StreamSupport.stream(concept.path("property").spliterator(), false))
@@ -39,7 +39,7 @@ record FindingCodes(JsonNode codeSystem) {
                 .toList();
     }
 
-    private Optional<JsonNode> concept(Fact fact) {
+    private Optional<JsonNode> concept(FactDefinition fact) {
         return concepts()
                 .filter(concept -> concept.path("code").asText().equals(fact.kebab()))
                 .findFirst();

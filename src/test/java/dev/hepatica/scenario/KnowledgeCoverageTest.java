@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ class KnowledgeCoverageTest {
         var verdicts = new HashMap<String, Set<String>>();
         Scenario.all().forEach(scenario -> collect(scenario, verdicts));
         var items =
-                EvidenceFiles.bundled().items().stream().map(EvidenceItem::id).toList();
+                EvidenceFiles.bundled().items().stream().map(Recommendation::id).toList();
 
         assertThat(items)
                 .allSatisfy(item -> assertThat(verdicts.getOrDefault(item, Set.of()))

@@ -2,8 +2,8 @@ package dev.hepatica.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +27,8 @@ record VocabularyFile(String text) {
     }
 
     /** The facts below each heading. */
-    Map<String, List<Fact>> groups(Vocabulary vocabulary) {
-        var groups = new LinkedHashMap<String, List<Fact>>();
+    Map<String, List<FactDefinition>> groups(Vocabulary vocabulary) {
+        var groups = new LinkedHashMap<String, List<FactDefinition>>();
         var heading = "";
         for (var line : text.lines().toList()) {
             if (line.startsWith(HEADING)) {

@@ -1,11 +1,11 @@
 package dev.hepatica.assessment.knowledge;
 
+import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.assessment.weighing.Statements;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,11 +17,11 @@ import java.util.Optional;
 public final class Knowledge {
 
     private final EvidenceBase base;
-    private final Items items;
+    private final RecommendationPublisher items;
 
     public Knowledge(EvidenceBase base) {
         this.base = base;
-        this.items = new Items(base);
+        this.items = new RecommendationPublisher(base);
     }
 
     /** Semantic version and content hash. */
@@ -39,21 +39,21 @@ public final class Knowledge {
 
     /** The ids of all items. */
     public List<String> items() {
-        return base.items().stream().map(EvidenceItem::id).toList();
+        return base.items().stream().map(Recommendation::id).toList();
     }
 
-    public Optional<KnownItem> item(String id) {
+    public Optional<PublishedRecommendation> item(String id) {
         return base.items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .map(items::of);
     }
 
-    public List<KnownActivity> activities() {
+    public List<PublishedActivity> activities() {
         return base.activities().stream().map(this::known).toList();
     }
 
-    public Optional<KnownActivity> activity(String id) {
+    public Optional<PublishedActivity> activity(String id) {
         return base.activity(id).map(this::known);
     }
 
@@ -65,8 +65,8 @@ public final class Knowledge {
     }
 
     /** Every drug that some activity consists of, once. */
-    public List<PlannedActivity.Drug> drugs() {
-        var drugs = new LinkedHashMap<String, PlannedActivity.Drug>();
+    public List<PlannedActivity.PlannedDrug> drugs() {
+        var drugs = new LinkedHashMap<String, PlannedActivity.PlannedDrug>();
         activities().stream()
                 .filter(activity -> activity.planned().drugTherapy())
                 .flatMap(activity -> activity.planned().drugs().stream())
@@ -74,8 +74,8 @@ public final class Knowledge {
         return List.copyOf(drugs.values());
     }
 
-    private KnownActivity known(Activity activity) {
-        return new KnownActivity(
+    private PublishedActivity known(Activity activity) {
+        return new PublishedActivity(
                 Statements.planned(activity),
                 part(activity.axis()),
                 activity.classes().stream()

@@ -3,6 +3,7 @@ package dev.hepatica.assessment.order;
 import dev.hepatica.assessment.plan.FactValue;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.model.treatment.Order;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public record Concern(
         Gravity gravity,
-        List<Named> orders,
+        List<NamedOrder> orders,
         List<Statement> reasons,
         List<FactValue> missing,
         Set<String> besides,
@@ -42,7 +43,7 @@ public record Concern(
     }
 
     /** An order, and what it is in words. */
-    public record Named(Order order, String label) {}
+    public record NamedOrder(Order order, String label) {}
 
     public Concern {
         orders = List.copyOf(orders);

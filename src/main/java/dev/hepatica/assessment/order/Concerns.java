@@ -1,16 +1,17 @@
 package dev.hepatica.assessment.order;
 
+import dev.hepatica.assessment.deliberation.CaseRecommendation;
+import dev.hepatica.assessment.deliberation.Deliberation;
+import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.order.Concern.Gravity;
-import dev.hepatica.assessment.order.Concern.Named;
+import dev.hepatica.assessment.order.Concern.NamedOrder;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Statement;
-import dev.hepatica.assessment.weighing.Statements;
-import dev.hepatica.assessment.weighing.Table;
-import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.treatment.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,10 +30,11 @@ public final class Concerns {
     /** The class of drugs that a targeted agent is combined with. */
     private static final String CHEMOTHERAPY = "chemotherapy";
 
-    private static final Comparator<Said> BY_RANK = Comparator.comparing(Said::by, Weighed.BY_RANK);
+    private static final Comparator<OrderRemark> BY_RANK =
+            Comparator.comparing(OrderRemark::by, CaseRecommendation.BY_RANK);
 
     private final EvidenceBase base;
-    private final Table table;
+    private final Deliberation table;
     private final Statements statements;
     private final OrderCheck check;
     private final OperationDay operationDay;
@@ -42,7 +44,7 @@ public final class Concerns {
      */
     public Concerns(
             EvidenceBase base,
-            Table table,
+            Deliberation table,
             Statements statements,
             Function<Map<String, Finding<?>>, FactSheet> otherwise) {
         this.base = base;
@@ -63,7 +65,7 @@ public final class Concerns {
             return List.of();
         }
         var everything = Stream.concat(orders.stream(), others.stream()).toList();
-        var said = new ArrayList<Said>();
+        var said = new ArrayList<OrderRemark>();
         alike(orders).values().forEach(same -> {
             var beside = alike(everything).values().stream()
                     .map(each -> each.get(0))
@@ -72,7 +74,7 @@ public final class Concerns {
             var one = same.get(0);
             Stream.concat(check.of(one, beside), operationDay.of(one, beside).stream())
                     .forEach(each -> same.forEach(
-                            order -> said.add(new Said(each.gravity(), order, each.by(), each.missing()))));
+                            order -> said.add(new OrderRemark(each.gravity(), order, each.by(), each.missing()))));
         });
         var concerns = new ArrayList<Concern>();
         for (var gravity : Gravity.values()) {
@@ -103,28 +105,28 @@ public final class Concerns {
     }
 
     /** What waits is told in one; of the rest, what the same item says first of several orders. */
-    private static List<List<Said>> together(Gravity gravity, List<Said> said) {
+    private static List<List<OrderRemark>> together(Gravity gravity, List<OrderRemark> said) {
         if (gravity == Gravity.OPEN || gravity == Gravity.DISPUTED) {
             return List.of(said);
         }
-        var byOrder = new LinkedHashMap<Order, List<Said>>();
+        var byOrder = new LinkedHashMap<Order, List<OrderRemark>>();
         said.forEach(each -> byOrder.computeIfAbsent(each.order(), order -> new ArrayList<>())
                 .add(each));
-        var byLead = new LinkedHashMap<String, List<Said>>();
+        var byLead = new LinkedHashMap<String, List<OrderRemark>>();
         byOrder.values()
                 .forEach(of -> byLead.computeIfAbsent(of.get(0).by().item().id(), lead -> new ArrayList<>())
                         .addAll(of));
         return List.copyOf(byLead.values());
     }
 
-    private Concern concern(Gravity gravity, List<Said> said, List<Order> everything) {
-        var orders = said.stream().map(Said::order).distinct().toList();
+    private Concern concern(Gravity gravity, List<OrderRemark> said, List<Order> everything) {
+        var orders = said.stream().map(OrderRemark::order).distinct().toList();
         var besides = everything.stream()
                 .filter(other -> !orders.contains(other))
                 .flatMap(other -> other.drugs().stream())
                 .filter(drug -> !classes(drug).isEmpty())
                 .collect(Collectors.toSet());
-        var missing = new LinkedHashSet<Fact>();
+        var missing = new LinkedHashSet<FactDefinition>();
         said.forEach(each -> missing.addAll(each.missing()));
         return new Concern(
                 gravity,
@@ -139,11 +141,11 @@ public final class Concerns {
     }
 
     /** Of a day to come, with the facts of that day. */
-    private Statement statement(Said said) {
+    private Statement statement(OrderRemark said) {
         return isAhead(said) ? new Statements(base, said.by().facts()).of(said.by()) : statements.of(said.by());
     }
 
-    private boolean isAhead(Said said) {
+    private boolean isAhead(OrderRemark said) {
         return said.by().facts() != table.facts();
     }
 
@@ -155,7 +157,7 @@ public final class Concerns {
     }
 
     /** What the items ask for, and what would show the facts that are missing, those of most items first. */
-    private List<PlannedActivity> obtain(List<Said> said, Set<Fact> missing) {
+    private List<PlannedActivity> obtain(List<OrderRemark> said, Set<FactDefinition> missing) {
         var wanted = new LinkedHashMap<String, Integer>();
         said.forEach(each -> check.asked(each.by()).forEach(test -> wanted.merge(test.id(), 1, Integer::sum)));
         for (var fact : missing) {
@@ -170,10 +172,10 @@ public final class Concerns {
                 .toList();
     }
 
-    private Named named(Order order) {
+    private NamedOrder named(Order order) {
         var treatments =
                 base.conditions().vocabulary().fact("plannedTreatments").values();
-        return new Named(
+        return new NamedOrder(
                 order,
                 order.treatment()
                         .map(code -> treatments.getOrDefault(code, code))

@@ -1,15 +1,16 @@
 package dev.hepatica.assessment.order;
 
+import dev.hepatica.assessment.deliberation.CaseRecommendation;
+import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.order.Concern.Gravity;
-import dev.hepatica.assessment.weighing.Table;
-import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.EvidenceItem.Kind;
-import dev.hepatica.evidence.condition.FactSheet;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.Recommendation.RecommendationKind;
+import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.treatment.Order;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.function.Function;
  * What a drug that is given now will mean on the day of an operation that is planned: the same statements that speak of an
  * operation soon after chemotherapy, weighed as of that day.
  */
-record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding<?>>, FactSheet> otherwise) {
+record OperationDay(EvidenceBase base, Deliberation table, Function<Map<String, Finding<?>>, FactSheet> otherwise) {
 
     /** The classes of activities that the interval is kept before. */
     private static final Set<String> OPERATIONS = Set.of("hepatectomy", "staged-hepatectomy");
@@ -35,7 +36,7 @@ record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding
     private static final String BEVACIZUMAB = "lastRegimenIncludedBevacizumab";
     private static final String RESECTABILITY = "resectability";
 
-    List<Said> of(Order order, List<Order> others) {
+    List<OrderRemark> of(Order order, List<Order> others) {
         if (!isOnRecord("crlm")) {
             return List.of();
         }
@@ -43,7 +44,7 @@ record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding
     }
 
     /** An operation, as of its day: so many weeks more have passed then since what was given last. */
-    private List<Said> ofOperation(Order order, List<Order> others) {
+    private List<OrderRemark> ofOperation(Order order, List<Order> others) {
         if (!isOperation(order, others)) {
             return List.of();
         }
@@ -55,11 +56,11 @@ record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding
     }
 
     /** A drug, as of the day of an operation that is planned. */
-    private List<Said> ofDrugs(Order order, List<Order> others) {
+    private List<OrderRemark> ofDrugs(Order order, List<Order> others) {
         var operation = others.stream()
                 .filter(other -> other.treatment().isPresent() && isOperation(other, others))
                 .findFirst();
-        var drugs = Ordered.of(order, others, base, table.facts());
+        var drugs = OrderedTreatment.of(order, others, base, table.facts());
         if (operation.isEmpty() || drugs.own().stream().noneMatch(KEPT_AFTER::contains)) {
             return List.of();
         }
@@ -79,13 +80,13 @@ record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding
     }
 
     /** Who plans a resection holds the disease resectable; that it may not be is told elsewhere. */
-    private List<Said> said(Order order, Map<String, Finding<?>> then) {
+    private List<OrderRemark> said(Order order, Map<String, Finding<?>> then) {
         var facts = otherwise.apply(then);
         return base.items().stream()
                 .filter(OperationDay::isAboutTheInterval)
-                .map(item -> Weighed.of(item, facts))
+                .map(item -> CaseRecommendation.of(item, facts))
                 .filter(w -> w.holds() || w.canHold() && w.missing().size() == 1)
-                .map(w -> new Said(Gravity.CAUTION, order, w, w.holds() ? Set.of() : w.missing()))
+                .map(w -> new OrderRemark(Gravity.CAUTION, order, w, w.holds() ? Set.of() : w.missing()))
                 .toList();
     }
 
@@ -94,11 +95,12 @@ record OperationDay(EvidenceBase base, Table table, Function<Map<String, Finding
     }
 
     private boolean isOperation(Order other, List<Order> others) {
-        return Ordered.of(other, others, base, table.facts()).own().stream().anyMatch(OPERATIONS::contains);
+        return OrderedTreatment.of(other, others, base, table.facts()).own().stream()
+                .anyMatch(OPERATIONS::contains);
     }
 
-    static boolean isAboutTheInterval(EvidenceItem item) {
-        return item.kind() == Kind.CAUTION
+    static boolean isAboutTheInterval(Recommendation item) {
+        return item.kind() == RecommendationKind.CAUTION
                 && item.qualifies().contains(OPERATION)
                 && item.when().facts().stream().anyMatch(fact -> fact.id().equals(WEEKS));
     }

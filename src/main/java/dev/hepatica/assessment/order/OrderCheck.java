@@ -1,17 +1,18 @@
 package dev.hepatica.assessment.order;
 
+import dev.hepatica.assessment.deliberation.CaseRecommendation;
+import dev.hepatica.assessment.deliberation.Deliberation;
+import dev.hepatica.assessment.deliberation.Opposition;
 import dev.hepatica.assessment.order.Concern.Gravity;
-import dev.hepatica.assessment.weighing.Opposition;
-import dev.hepatica.assessment.weighing.Table;
-import dev.hepatica.assessment.weighing.Weighed;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Axis;
 import dev.hepatica.evidence.Citation.Verification;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.EvidenceItem.Kind;
-import dev.hepatica.evidence.EvidenceItem.Strength;
-import dev.hepatica.evidence.condition.Fact;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.Recommendation.RecommendationKind;
+import dev.hepatica.evidence.Recommendation.Strength;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.model.treatment.Order;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,19 +25,23 @@ import java.util.stream.Stream;
 final class OrderCheck {
 
     /** What is told of an order besides what speaks against it. */
-    private static final Set<Kind> TOLD = EnumSet.of(Kind.CAUTION, Kind.GAP, Kind.REQUIRED_DATA, Kind.RECOMMENDATION);
+    private static final Set<RecommendationKind> TOLD = EnumSet.of(
+            RecommendationKind.CAUTION,
+            RecommendationKind.GAP,
+            RecommendationKind.REQUIRED_DATA,
+            RecommendationKind.RECOMMENDATION);
 
     private final EvidenceBase base;
-    private final Table table;
+    private final Deliberation table;
 
-    OrderCheck(EvidenceBase base, Table table) {
+    OrderCheck(EvidenceBase base, Deliberation table) {
         this.base = base;
         this.table = table;
     }
 
     /** Everything that is to be said of an order, given with others. */
-    Stream<Said> of(Order order, List<Order> others) {
-        var ordered = Ordered.of(order, others, base, table.facts());
+    Stream<OrderRemark> of(Order order, List<Order> others) {
+        var ordered = OrderedTreatment.of(order, others, base, table.facts());
         var agreed = table.drafts().stream()
                 .filter(draft -> !draft.isRuledOut() && !draft.isConditional())
                 .anyMatch(draft -> ordered.isPartOf(draft.activity()));
@@ -47,11 +52,12 @@ final class OrderCheck {
         return all.stream().filter(said -> !ruledOut || said.gravity() == Gravity.RULED_OUT);
     }
 
-    private Optional<Said> opposition(Weighed w, Ordered ordered, boolean agreed) {
+    private Optional<OrderRemark> opposition(CaseRecommendation w, OrderedTreatment ordered, boolean agreed) {
         return ordered.meantBy(w.item().opposes())
                 .flatMap(activity -> Opposition.of(w, activity))
                 .flatMap(opposition -> gravity(opposition, agreed)
-                        .map(gravity -> new Said(gravity, ordered.order(), opposition.by(), opposition.missing())));
+                        .map(gravity ->
+                                new OrderRemark(gravity, ordered.order(), opposition.by(), opposition.missing())));
     }
 
     /**
@@ -61,7 +67,10 @@ final class OrderCheck {
      */
     private Optional<Gravity> gravity(Opposition opposition, boolean agreed) {
         var item = opposition.by().item();
-        if (opposition.vetoes() && item.kind() != Kind.CAUTION && isVerified(item) && table.hasActiveDisease()) {
+        if (opposition.vetoes()
+                && item.kind() != RecommendationKind.CAUTION
+                && isVerified(item)
+                && table.hasActiveDisease()) {
             return Optional.of(Gravity.RULED_OUT);
         }
         if (!opposition.isOpen()) {
@@ -76,7 +85,7 @@ final class OrderCheck {
                 : Optional.empty();
     }
 
-    private static boolean isVerified(EvidenceItem item) {
+    private static boolean isVerified(Recommendation item) {
         return item.sources().stream()
                 .anyMatch(source ->
                         source.verification().isEmpty() || source.verification().get() == Verification.READ);
@@ -86,33 +95,36 @@ final class OrderCheck {
         return table.facts().finding("metastatic").toOptional().equals(Optional.of(true));
     }
 
-    private static boolean isAsked(Fact fact) {
-        return fact.ask() != Fact.Ask.NEVER && !fact.late();
+    private static boolean isAsked(FactDefinition fact) {
+        return fact.ask() != FactDefinition.Ask.NEVER && !fact.late();
     }
 
     /**
      * What holds for this patient and asks for care, or for a test before; a strong caution also where one result alone would
      * tell. Of the days between chemotherapy and an operation {@link OperationDay} speaks.
      */
-    private Optional<Said> caution(Weighed w, Ordered ordered, List<Order> others) {
+    private Optional<OrderRemark> caution(CaseRecommendation w, OrderedTreatment ordered, List<Order> others) {
         var item = w.item();
         var test = !asked(w).isEmpty();
         if (!TOLD.contains(item.kind())
                 || item.strength() == Strength.NONE
                 || OperationDay.isAboutTheInterval(item)
                 || !(w.holds() || isNearlySo(w))
-                || !(test ? isNew(ordered, others) : item.kind() == Kind.CAUTION || item.kind() == Kind.GAP)
+                || !(test
+                        ? isNew(ordered, others)
+                        : item.kind() == RecommendationKind.CAUTION || item.kind() == RecommendationKind.GAP)
                 || !(test || w.isAboutThisPatient() || !w.holds())) {
             return Optional.empty();
         }
         return ordered.meantBy(item.qualifies())
                 .filter(w::qualifies)
                 .filter(activity -> ordered.meantBy(item.opposes()).isEmpty())
-                .map(activity -> new Said(Gravity.CAUTION, ordered.order(), w, w.holds() ? Set.of() : w.missing()));
+                .map(activity ->
+                        new OrderRemark(Gravity.CAUTION, ordered.order(), w, w.holds() ? Set.of() : w.missing()));
     }
 
-    private boolean isNearlySo(Weighed w) {
-        return w.item().kind() == Kind.CAUTION
+    private boolean isNearlySo(CaseRecommendation w) {
+        return w.item().kind() == RecommendationKind.CAUTION
                 && w.item().strength() == Strength.STRONG
                 && w.canHold()
                 && isMetastatic()
@@ -121,14 +133,14 @@ final class OrderCheck {
     }
 
     /** Whether nothing of the kind is under way: a test before a treatment comes too late for one that goes on. */
-    private static boolean isNew(Ordered ordered, List<Order> others) {
+    private static boolean isNew(OrderedTreatment ordered, List<Order> others) {
         return others.stream()
                 .noneMatch(other -> other.state() == Order.State.UNDER_WAY
                         && !Collections.disjoint(other.drugs(), ordered.order().drugs()));
     }
 
     /** The tests and studies that an item asks for. */
-    List<Activity> asked(Weighed w) {
+    List<Activity> asked(CaseRecommendation w) {
         return w.item().proposes().stream()
                 .flatMap(id -> base.activity(id).stream())
                 .filter(activity -> activity.axis() == Axis.WORK_UP)

@@ -28,8 +28,8 @@ public record Assessment(
         List<Question> questions,
         List<Outlook> outlooks,
         List<Statement> notes,
-        List<Contradiction> contradictions,
-        List<Considered> considered) {
+        List<ReportedConflict> contradictions,
+        List<ConsideredRecommendation> considered) {
 
     /**
      * What would be an option by its sources, and is none since the record contradicts what they take for granted.

@@ -19,7 +19,7 @@ public record AxisPlan(
         boolean alternatives,
         List<Option> options,
         List<PlannedActivity> further,
-        List<Standing> standing) {
+        List<TreatmentOnRecord> standing) {
 
     /**
      * Something that the record shows as planned, ordered or under way and that no statement proposes or rules out: the plan
@@ -29,13 +29,13 @@ public record AxisPlan(
      * @param rationale   statements that explain it or caution about it
      * @param refinements how it is to be done
      */
-    public record Standing(
+    public record TreatmentOnRecord(
             PlannedActivity activity,
             List<Statement> objections,
             List<Statement> rationale,
             List<Refinement> refinements) {
 
-        public Standing {
+        public TreatmentOnRecord {
             objections = List.copyOf(objections);
             rationale = List.copyOf(rationale);
             refinements = List.copyOf(refinements);

@@ -23,19 +23,19 @@ import java.util.Optional;
 public record Outlook(
         String model,
         String title,
-        Standing standing,
+        AnswerStatus standing,
         String answer,
-        Optional<Score> score,
-        Optional<Stratum> stratum,
+        Optional<ScoreRange> score,
+        Optional<RiskGroup> stratum,
         List<String> criteria,
         List<FactValue> missing,
         List<Published> figures,
         List<String> remarks,
-        Reference reference,
+        SourceReference reference,
         List<Source> sources) {
 
     /** A class of patients, and what it means. */
-    public record Stratum(String label, String meaning) {
+    public record RiskGroup(String label, String meaning) {
 
         /** {@code high risk: three or more criteria}. */
         public String words() {
@@ -44,7 +44,7 @@ public record Outlook(
     }
 
     /** Whether a model answers. */
-    public enum Standing {
+    public enum AnswerStatus {
         /** It speaks of this patient, and some of what it looks at is known. */
         ANSWERED,
         /** It answers, but only if the patient belongs to those it speaks of, which the record does not say. */
@@ -62,7 +62,7 @@ public record Outlook(
      *
      * @param maximum the highest value on the scale
      */
-    public record Score(int low, int high, int maximum) {}
+    public record ScoreRange(int low, int high, int maximum) {}
 
     /**
      * A figure that was published, or computed.

@@ -19,7 +19,7 @@ public record PlannedActivity(
         String id,
         String label,
         boolean drugTherapy,
-        List<Drug> drugs,
+        List<PlannedDrug> drugs,
         Optional<String> loinc,
         Optional<String> snomed,
         boolean partial,
@@ -31,7 +31,7 @@ public record PlannedActivity(
      * @param rxnorm its RxNorm ingredient code
      * @param choice of the drugs of an activity that share a choice, one is given
      */
-    public record Drug(String name, Optional<String> rxnorm, Optional<String> choice) {}
+    public record PlannedDrug(String name, Optional<String> rxnorm, Optional<String> choice) {}
 
     public PlannedActivity {
         drugs = List.copyOf(drugs);

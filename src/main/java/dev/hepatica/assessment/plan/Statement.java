@@ -33,8 +33,8 @@ public record Statement(
         List<FactValue> because,
         List<FactValue> facts,
         List<String> outcomes,
-        List<Reference> references,
-        List<Disagreement> disagreements,
+        List<SourceReference> references,
+        List<SourceConflictSummary> disagreements,
         Optional<String> note) {
 
     /** How strongly a statement speaks, strongest first. */

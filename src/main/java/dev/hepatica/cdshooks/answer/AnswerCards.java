@@ -6,7 +6,7 @@ import dev.hepatica.assessment.order.Review;
 import dev.hepatica.assessment.plan.Assessment.Scope;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.Card;
-import dev.hepatica.cdshooks.card.Cards;
+import dev.hepatica.cdshooks.card.CardsResponse;
 import dev.hepatica.cdshooks.record.Gap;
 import dev.hepatica.fhir.record.ReadingReport;
 import java.util.ArrayList;
@@ -43,9 +43,9 @@ public final class AnswerCards {
      *
      * @param unread whether orders cannot be read
      */
-    public Cards ofOrders(boolean unread) {
+    public CardsResponse ofOrders(boolean unread) {
         if (isNoneOfOurs()) {
-            return Cards.none();
+            return CardsResponse.none();
         }
         var cards = new ArrayList<Card>();
         review.concerns().stream().limit(MOST - 1L).forEach(concern -> cards.add(ConcernCard.of(desk, concern)));
@@ -58,9 +58,9 @@ public final class AnswerCards {
      *
      * @param plan the proposal as a resource, for clients that take it over
      */
-    public Cards ofPatient(Optional<Action> plan) {
+    public CardsResponse ofPatient(Optional<Action> plan) {
         if (isNoneOfOurs()) {
-            return Cards.none();
+            return CardsResponse.none();
         }
         var cards = new ArrayList<Card>();
         review.concerns().stream()
@@ -83,8 +83,8 @@ public final class AnswerCards {
     }
 
     /** Most urgent first; of equally urgent ones as they were made. */
-    private static Cards sorted(List<Card> cards) {
-        return new Cards(cards.stream()
+    private static CardsResponse sorted(List<Card> cards) {
+        return new CardsResponse(cards.stream()
                 .sorted(Comparator.comparing(Card::indicator).reversed())
                 .limit(MOST)
                 .toList());

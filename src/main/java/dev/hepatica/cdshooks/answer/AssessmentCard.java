@@ -10,7 +10,7 @@ import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.card.Suggestion;
 import dev.hepatica.cdshooks.text.AssessmentText;
-import dev.hepatica.cdshooks.text.AssessmentText.Part;
+import dev.hepatica.cdshooks.text.AssessmentText.PlanPart;
 import dev.hepatica.cdshooks.text.Summary;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class AssessmentCard {
     }
 
     private Card card(Optional<Action> plan) {
-        var topic = Topic.ASSESSMENT.coding();
+        var topic = CardTopic.ASSESSMENT.coding();
         var first = assessment.axes().stream().flatMap(AssessmentCard::told).toList();
         return desk.card(
                 topic,
@@ -76,8 +76,8 @@ final class AssessmentCard {
                 : "Colorectal liver metastases: " + proposed;
     }
 
-    private List<Part> parts() {
-        var parts = new ArrayList<Part>();
+    private List<PlanPart> parts() {
+        var parts = new ArrayList<PlanPart>();
         for (var axis : assessment.axes()) {
             if (!BRIEF.contains(axis.axis())) {
                 add(parts, axis.title(), told(axis).map(Phrases::option));
@@ -103,7 +103,7 @@ final class AssessmentCard {
                 parts,
                 "Prognosis",
                 assessment.outlooks().stream()
-                        .filter(outlook -> outlook.standing() == Outlook.Standing.ANSWERED
+                        .filter(outlook -> outlook.standing() == Outlook.AnswerStatus.ANSWERED
                                 && outlook.score().isPresent())
                         .limit(OUTLOOKS)
                         .map(outlook -> "%s: %s%s. (%s)"
@@ -117,10 +117,10 @@ final class AssessmentCard {
         return parts;
     }
 
-    private static void add(List<Part> parts, String title, Stream<String> lines) {
+    private static void add(List<PlanPart> parts, String title, Stream<String> lines) {
         var all = lines.toList();
         if (!all.isEmpty()) {
-            parts.add(new Part(title, all));
+            parts.add(new PlanPart(title, all));
         }
     }
 

@@ -2,12 +2,12 @@ package dev.hepatica.cdshooks.answer;
 
 import dev.hepatica.assessment.order.Concern;
 import dev.hepatica.assessment.order.Concern.Gravity;
-import dev.hepatica.assessment.order.Concern.Named;
+import dev.hepatica.assessment.order.Concern.NamedOrder;
 import dev.hepatica.assessment.plan.AxisPlan;
-import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.assessment.plan.PlannedActivity.Drug;
+import dev.hepatica.assessment.plan.PlannedActivity.PlannedDrug;
+import dev.hepatica.assessment.plan.SourceConflictSummary;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.Card;
@@ -39,9 +39,9 @@ final class ConcernCard {
         this.desk = desk;
         this.concern = concern;
         this.topic = switch (concern.gravity()) {
-            case OPEN -> Topic.WAITING.coding();
-            case DISPUTED -> Topic.DISPUTED.coding();
-            case RULED_OUT, CONTESTED, CAUTION -> Topic.of(lead());
+            case OPEN -> CardTopic.WAITING.coding();
+            case DISPUTED -> CardTopic.DISPUTED.coding();
+            case RULED_OUT, CONTESTED, CAUTION -> CardTopic.of(lead());
         };
     }
 
@@ -64,7 +64,7 @@ final class ConcernCard {
                         reasons.stream()
                                 .flatMap(reason -> reason.disagreements().stream())
                                 .distinct()
-                                .map(Disagreement::toString)
+                                .map(SourceConflictSummary::toString)
                                 .toList(),
                         desk.basis()),
                 suggestions(),
@@ -168,7 +168,7 @@ final class ConcernCard {
     }
 
     /** An order of several drugs in one is left to whoever wrote it: part of it may be as it should be. */
-    private List<Named> drafts() {
+    private List<NamedOrder> drafts() {
         return concern.orders().stream()
                 .filter(named ->
                         named.order().isDraft() && named.order().drugs().size() <= 1)
@@ -177,25 +177,25 @@ final class ConcernCard {
     }
 
     /** One for all orders; for a client that takes over one action, one for each. */
-    private Stream<Optional<Suggestion>> removals(List<Named> drafts) {
+    private Stream<Optional<Suggestion>> removals(List<NamedOrder> drafts) {
         return desk.profile().takesOneAction()
                 ? drafts.stream().map(draft -> removal(List.of(draft)))
                 : Stream.of(removal(drafts));
     }
 
-    private Optional<Suggestion> removal(List<Named> drafts) {
+    private Optional<Suggestion> removal(List<NamedOrder> drafts) {
         return desk.whole(
                 topic,
                 "Remove the order: " + labels(drafts),
                 drafts.stream().map(ConcernCard::delete).toList());
     }
 
-    private static Action delete(Named named) {
+    private static Action delete(NamedOrder named) {
         return Action.delete("Remove the order: " + named.label(), named.order().reference());
     }
 
     /** The drugs of the first option, in the place of those that are not advised. */
-    private Optional<Suggestion> replacement(List<Named> drafts) {
+    private Optional<Suggestion> replacement(List<NamedOrder> drafts) {
         if (drafts.size() < concern.orders().size()
                 || drafts.stream().anyMatch(draft -> draft.order().drugs().isEmpty())) {
             return Optional.empty();
@@ -218,7 +218,7 @@ final class ConcernCard {
     }
 
     /** What the option consists of stays, the rest goes, and what is missing comes. */
-    private Optional<Suggestion> replacement(List<Named> drafts, Option option) {
+    private Optional<Suggestion> replacement(List<NamedOrder> drafts, Option option) {
         var drugs = codes(option.activity());
         var kept = drafts.stream()
                 .filter(draft -> drugs.containsAll(draft.order().drugs()))
@@ -244,12 +244,12 @@ final class ConcernCard {
     }
 
     /** As orders name drugs. */
-    private static String code(Drug drug) {
+    private static String code(PlannedDrug drug) {
         return drug.name().replace(' ', '-');
     }
 
-    private static String labels(List<Named> orders) {
-        return orders.stream().map(Named::label).distinct().collect(Collectors.joining(", "));
+    private static String labels(List<NamedOrder> orders) {
+        return orders.stream().map(NamedOrder::label).distinct().collect(Collectors.joining(", "));
     }
 
     /** What the proposal names first, of the same part of the plan, and without conditions. */

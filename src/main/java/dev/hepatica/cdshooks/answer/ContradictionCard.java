@@ -1,6 +1,6 @@
 package dev.hepatica.cdshooks.answer;
 
-import dev.hepatica.assessment.plan.Contradiction;
+import dev.hepatica.assessment.plan.ReportedConflict;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.text.ContradictionText;
@@ -20,11 +20,11 @@ final class ContradictionCard {
         return contradictions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(desk.card(
-                        Topic.CONTRADICTIONS.coding(),
+                        CardTopic.CONTRADICTIONS.coding(),
                         Indicator.WARNING,
                         "To be clarified in the record: "
                                 + contradictions.stream()
-                                        .map(Contradiction::label)
+                                        .map(ReportedConflict::label)
                                         .distinct()
                                         .collect(Collectors.joining(", ")),
                         new ContradictionText(
@@ -36,7 +36,7 @@ final class ContradictionCard {
                         List.of()));
     }
 
-    private static ContradictionText.Line line(Contradiction contradiction) {
+    private static ContradictionText.Line line(ReportedConflict contradiction) {
         return new ContradictionText.Line(
                 Summary.capital(contradiction.label()),
                 contradiction.statement(),

@@ -3,16 +3,16 @@ package dev.hepatica.cdshooks.answer;
 import dev.hepatica.assessment.order.Review;
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.assessment.plan.Reference;
+import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.CardId;
+import dev.hepatica.cdshooks.card.CardSource;
 import dev.hepatica.cdshooks.card.Coding;
 import dev.hepatica.cdshooks.card.Indicator;
 import dev.hepatica.cdshooks.card.Link;
 import dev.hepatica.cdshooks.card.OverrideReasons;
-import dev.hepatica.cdshooks.card.Source;
 import dev.hepatica.cdshooks.card.Suggestion;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.record.Gathered;
@@ -65,7 +65,7 @@ public record Desk(
                 Summary.of(summary),
                 profile.hasMarkdown() ? markdown : PlainText.of(markdown),
                 indicator,
-                new Source("Hepatica, evidence " + evidence, base, topic),
+                new CardSource("Hepatica, evidence " + evidence, base, topic),
                 suggestions,
                 suggestions.isEmpty() ? Optional.empty() : Optional.of(behaviour(suggestions)),
                 indicator == Indicator.INFO ? List.of() : OverrideReasons.ALL,
@@ -109,7 +109,7 @@ public record Desk(
         return links;
     }
 
-    private static Link publication(Reference reference) {
+    private static Link publication(SourceReference reference) {
         return Link.to(
                 "Publication: " + reference.label(),
                 reference.link().orElseThrow().toString());

@@ -35,7 +35,7 @@ final class GapCard {
                 .collect(Collectors.joining("; "));
         var grave = !problems.isEmpty() || gaps.stream().anyMatch(Gap::required);
         return Optional.of(desk.card(
-                Topic.INCOMPLETE.coding(),
+                CardTopic.INCOMPLETE.coding(),
                 grave ? Indicator.WARNING : Indicator.INFO,
                 (unread ? "Not checked: " : "Assessment incomplete: ") + what,
                 new GapText(

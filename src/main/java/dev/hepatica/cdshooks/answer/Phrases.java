@@ -3,8 +3,8 @@ package dev.hepatica.cdshooks.answer;
 import dev.hepatica.assessment.plan.FactValue;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.assessment.plan.Reference;
 import dev.hepatica.assessment.plan.Requirement;
+import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Phrases {
     static String sources(Collection<Statement> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.references().stream())
-                .map(Reference::label)
+                .map(SourceReference::label)
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

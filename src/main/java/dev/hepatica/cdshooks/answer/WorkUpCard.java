@@ -5,7 +5,7 @@ import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.WorkUp;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
-import dev.hepatica.cdshooks.text.WorkUpText;
+import dev.hepatica.cdshooks.text.WorkUpCardText;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ final class WorkUpCard {
                 .filter(each -> !told.contains(each))
                 .map(each -> label(desk, each))
                 .toList();
-        var topic = Topic.WORK_UP.coding();
+        var topic = CardTopic.WORK_UP.coding();
         var tests = needed.stream()
                 .map(WorkUp::activity)
                 .filter(PlannedActivity::orderable)
@@ -42,7 +42,7 @@ final class WorkUpCard {
                 topic,
                 Indicator.INFO,
                 "Decisions wait for: " + Phrases.some(missing(told.isEmpty() ? needed : told), ", "),
-                new WorkUpText(
+                new WorkUpCardText(
                         told.stream().map(each -> test(desk, each)).toList(), Phrases.some(others, "; "), desk.basis()),
                 desk.ordering(topic, tests),
                 desk.links(told.stream()
@@ -55,8 +55,8 @@ final class WorkUpCard {
         return workUp.activity().label() + (desk.isRequested(workUp.activity()) ? " (ordered)" : "");
     }
 
-    private static WorkUpText.Test test(Desk desk, WorkUp workUp) {
-        return new WorkUpText.Test(
+    private static WorkUpCardText.Test test(Desk desk, WorkUp workUp) {
+        return new WorkUpCardText.Test(
                 label(desk, workUp),
                 Phrases.some(labels(workUp), ", "),
                 Phrases.some(

@@ -16,7 +16,7 @@ public record Card(
         String summary,
         String detail,
         Indicator indicator,
-        Source source,
+        CardSource source,
         List<Suggestion> suggestions,
         Optional<String> selectionBehavior,
         List<Coding> overrideReasons,

@@ -1,7 +1,7 @@
 package dev.hepatica.cdshooks.explanation;
 
 import dev.hepatica.assessment.knowledge.Knowledge;
-import dev.hepatica.assessment.knowledge.KnownItem;
+import dev.hepatica.assessment.knowledge.PublishedRecommendation;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -29,7 +29,7 @@ public class StatementResource {
         return new StatementPage(item, knowledge.version(), exceptions(item)).render();
     }
 
-    private static String exceptions(KnownItem item) {
+    private static String exceptions(PublishedRecommendation item) {
         return item.exceptions().stream()
                 .map(each -> each.what().label()
                         + each.when().map(when -> " if " + when.words()).orElse(""))

@@ -24,11 +24,11 @@ public final class CdsServices {
     /** The version of CDS Hooks that is spoken. */
     static final String CDS_HOOKS = "2.0.1";
 
-    private record Content(List<Service> services, String usageRequirements, List<Item> prefetch) {}
+    private record Content(List<Service> services, String usageRequirements, List<PrefetchTemplate> prefetch) {}
 
     private record Service(String id, List<String> hooks, String title, String description) {}
 
-    private record Item(
+    private record PrefetchTemplate(
             String key, String words, Optional<Boolean> required, String query, Optional<List<String>> codes) {}
 
     private final List<CdsService> services;
@@ -73,10 +73,10 @@ public final class CdsServices {
 
     /** What is told to whoever asks which services there are. */
     public Discovery discovery() {
-        var told = new ArrayList<Discovery.Service>();
+        var told = new ArrayList<Discovery.DiscoveredService>();
         for (var service : services) {
             for (var hook : service.hooks()) {
-                told.add(new Discovery.Service(
+                told.add(new Discovery.DiscoveredService(
                         hook.id(),
                         distinctIds ? ownId(service, hook) : service.id(),
                         service.title(),
@@ -112,7 +112,7 @@ public final class CdsServices {
         }
     }
 
-    private static String codes(Item item, Terminology terminology) {
+    private static String codes(PrefetchTemplate item, Terminology terminology) {
         return item.codes().orElse(List.of()).stream()
                 .flatMap(name -> terminology.tokens(name).stream())
                 .distinct()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What CDS Hooks calls discovery: the services, one entry for each hook. */
-public record Discovery(List<Service> services) {
+public record Discovery(List<DiscoveredService> services) {
 
     /**
      * A service as it is called by one hook.
@@ -13,7 +13,7 @@ public record Discovery(List<Service> services) {
      * @param hookVersion of the hook's definition
      * @param prefetch    queries by key
      */
-    public record Service(
+    public record DiscoveredService(
             String hook,
             String id,
             String title,

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The proposal in short. */
 @CheckedTemplate(basePath = "cards")
-public record AssessmentText(String summary, List<Part> parts, String basis) implements TemplateInstance {
+public record AssessmentText(String summary, List<PlanPart> parts, String basis) implements TemplateInstance {
 
-    public record Part(String title, List<String> lines) {}
+    public record PlanPart(String title, List<String> lines) {}
 }

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Combination;
-import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.Drug;
-import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
 import dev.hepatica.evidence.Premise;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.SourceConflict;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.YamlFile;
 import java.util.ArrayList;
@@ -42,16 +42,16 @@ final class Contents {
 
     private final ObjectMapper mapper;
 
-    final List<Entry<EvidenceItem>> items = new ArrayList<>();
-    final List<Entry<Activity>> activities = new ArrayList<>();
-    final List<Entry<Activity.Group>> classes = new ArrayList<>();
-    final List<Entry<Drug>> drugs = new ArrayList<>();
-    final List<Entry<Combination>> combinations = new ArrayList<>();
-    final List<Entry<Paper>> papers = new ArrayList<>();
-    final List<Entry<Conflict>> conflicts = new ArrayList<>();
-    final List<Entry<Premise>> premises = new ArrayList<>();
-    final List<Entry<Map.Entry<String, String>>> labels = new ArrayList<>();
-    final List<Entry<Retired>> retired = new ArrayList<>();
+    final List<FileEntry<Recommendation>> items = new ArrayList<>();
+    final List<FileEntry<Activity>> activities = new ArrayList<>();
+    final List<FileEntry<Activity.Group>> classes = new ArrayList<>();
+    final List<FileEntry<Drug>> drugs = new ArrayList<>();
+    final List<FileEntry<Combination>> combinations = new ArrayList<>();
+    final List<FileEntry<Paper>> papers = new ArrayList<>();
+    final List<FileEntry<SourceConflict>> conflicts = new ArrayList<>();
+    final List<FileEntry<Premise>> premises = new ArrayList<>();
+    final List<FileEntry<Map.Entry<String, String>>> labels = new ArrayList<>();
+    final List<FileEntry<Retired>> retired = new ArrayList<>();
 
     private Contents(ObjectMapper mapper) {
         this.mapper = mapper;
@@ -64,12 +64,12 @@ final class Contents {
     static Contents ofSite(ObjectMapper mapper) {
         var overriding = mapper.copy();
         for (var type : List.of(
-                EvidenceItem.class,
+                Recommendation.class,
                 Activity.class,
                 Activity.Group.class,
                 Drug.class,
                 Paper.class,
-                Conflict.class,
+                SourceConflict.class,
                 Premise.class)) {
             overriding.addMixIn(type, Overriding.class);
         }
@@ -82,10 +82,10 @@ final class Contents {
             case "activities.yaml" -> addActivities(file);
             case "papers.yaml" -> add(papers, file, "", file.read(mapper, new TypeReference<List<Paper>>() {}));
             case "conflicts.yaml" ->
-                add(conflicts, file, "", file.read(mapper, new TypeReference<List<Conflict>>() {}));
+                add(conflicts, file, "", file.read(mapper, new TypeReference<List<SourceConflict>>() {}));
             case "premises.yaml" -> add(premises, file, "", file.read(mapper, new TypeReference<List<Premise>>() {}));
             case "retired.yaml" -> addRetired(file);
-            default -> add(items, file, "", file.read(mapper, new TypeReference<List<EvidenceItem>>() {}));
+            default -> add(items, file, "", file.read(mapper, new TypeReference<List<Recommendation>>() {}));
         }
     }
 
@@ -103,7 +103,7 @@ final class Contents {
         content.combinations().ifPresent(list -> add(combinations, file, "/combinations", list));
         content.labels()
                 .ifPresent(map -> map.entrySet()
-                        .forEach(label -> labels.add(new Entry<>(label, file, "/labels/" + label.getKey(), true))));
+                        .forEach(label -> labels.add(new FileEntry<>(label, file, "/labels/" + label.getKey(), true))));
     }
 
     private static SiteActivities bundled(Activities content) {
@@ -111,7 +111,7 @@ final class Contents {
                 content.classes(), content.activities(), content.drugs(), content.combinations(), Optional.empty());
     }
 
-    private <T> void add(List<Entry<T>> entries, YamlFile file, String above, List<T> list) {
+    private <T> void add(List<FileEntry<T>> entries, YamlFile file, String above, List<T> list) {
         var tree = tree(file);
         for (var i = 0; i < list.size(); i++) {
             var path = above + "/" + i;
@@ -119,7 +119,7 @@ final class Contents {
                 throw new InvalidEvidence("%s: nothing stands here".formatted(file.at(path)));
             }
             var overrides = file.isOfSite() && overrides(file, path, tree.at(path));
-            entries.add(new Entry<>(list.get(i), file, path, overrides));
+            entries.add(new FileEntry<>(list.get(i), file, path, overrides));
         }
     }
 

@@ -3,15 +3,15 @@ package dev.hepatica.evidence.files;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.Citation;
 import dev.hepatica.evidence.Combination;
-import dev.hepatica.evidence.Conflict;
 import dev.hepatica.evidence.Drug;
-import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Paper;
 import dev.hepatica.evidence.Premise;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
-import dev.hepatica.evidence.yaml.Suggestion;
+import dev.hepatica.evidence.yaml.NearestName;
 import dev.hepatica.evidence.yaml.YamlFile;
 import java.util.List;
 import java.util.Set;
@@ -22,21 +22,21 @@ final class CrossReferences {
 
     private static final String CLASS = "class:";
 
-    private final Names items;
-    private final Names activities;
-    private final Names classes;
-    private final Names papers;
-    private final Names conflicts;
+    private final DeclaredNames items;
+    private final DeclaredNames activities;
+    private final DeclaredNames classes;
+    private final DeclaredNames papers;
+    private final DeclaredNames conflicts;
     private final Set<String> treatments;
 
     private CrossReferences(Contents contents, Vocabulary vocabulary) {
-        items = new Names(Kind.ITEM, contents.items, EvidenceItem::id).without(contents.retired);
-        activities = new Names(Kind.ACTIVITY, contents.activities, Activity::id).without(contents.retired);
-        classes = new Names(Kind.CLASS, contents.classes, Activity.Group::id);
-        papers = new Names(Kind.PAPER, contents.papers, Paper::id);
-        conflicts = new Names(Kind.CONFLICT, contents.conflicts, Conflict::id);
-        new Names(Kind.DRUG, contents.drugs, Drug::name);
-        new Names(Kind.PREMISE, contents.premises, Premise::id);
+        items = new DeclaredNames(EntryKind.ITEM, contents.items, Recommendation::id).without(contents.retired);
+        activities = new DeclaredNames(EntryKind.ACTIVITY, contents.activities, Activity::id).without(contents.retired);
+        classes = new DeclaredNames(EntryKind.CLASS, contents.classes, Activity.Group::id);
+        papers = new DeclaredNames(EntryKind.PAPER, contents.papers, Paper::id);
+        conflicts = new DeclaredNames(EntryKind.CONFLICT, contents.conflicts, SourceConflict::id);
+        new DeclaredNames(EntryKind.DRUG, contents.drugs, Drug::name);
+        new DeclaredNames(EntryKind.PREMISE, contents.premises, Premise::id);
         treatments = vocabulary.facts().stream()
                 .filter(fact -> Set.of("plannedTreatments", "currentTreatments").contains(fact.id()))
                 .flatMap(fact -> fact.values().keySet().stream())
@@ -52,14 +52,14 @@ final class CrossReferences {
         contents.combinations.forEach(check::combination);
         contents.conflicts.forEach(check::conflict);
         contents.premises.forEach(check::premise);
-        each(vocabulary.facts(), (fact, i) -> check.fact(new Entry<>(fact, vocabularyFile, "/facts/" + i, false)));
+        each(vocabulary.facts(), (fact, i) -> check.fact(new FileEntry<>(fact, vocabularyFile, "/facts/" + i, false)));
         Supersession.check(contents.items);
     }
 
-    private void item(Entry<EvidenceItem> entry) {
+    private void item(FileEntry<Recommendation> entry) {
         var item = entry.value();
         if (entry.isOfSite()) {
-            Sense.check(entry);
+            RecommendationChecks.check(entry);
         }
         each(item.proposes(), (id, i) -> activities.require(id, item.id(), entry, "/proposes/" + i));
         each(item.opposes(), (target, i) -> target(target, item.id(), entry, "/opposes/" + i));
@@ -74,7 +74,7 @@ final class CrossReferences {
         each(item.alongside(), (id, i) -> activities.require(id, item.id(), entry, "/alongside/" + i));
     }
 
-    private void activity(Entry<Activity> entry) {
+    private void activity(FileEntry<Activity> entry) {
         var activity = entry.value();
         each(activity.classes(), (id, i) -> classes.require(id, activity.id(), entry, "/classes/" + i));
         each(activity.insteadOf(), (id, i) -> activities.require(id, activity.id(), entry, "/insteadOf/" + i));
@@ -85,17 +85,17 @@ final class CrossReferences {
                                 entry.at("/plannedAs/" + i),
                                 activity.id(),
                                 value,
-                                Suggestion.instead(value, treatments)));
+                                NearestName.instead(value, treatments)));
             }
         });
     }
 
-    private void drug(Entry<Drug> entry) {
+    private void drug(FileEntry<Drug> entry) {
         var drug = entry.value();
         each(drug.classes(), (id, i) -> classes.require(id, drug.name(), entry, "/classes/" + i));
     }
 
-    private void combination(Entry<Combination> entry) {
+    private void combination(FileEntry<Combination> entry) {
         var combination = entry.value();
         var user = "a combination";
         each(combination.of(), (id, i) -> classes.require(id, user, entry, "/of/" + i));
@@ -106,7 +106,7 @@ final class CrossReferences {
         }
     }
 
-    private void conflict(Entry<Conflict> entry) {
+    private void conflict(FileEntry<SourceConflict> entry) {
         var conflict = entry.value();
         each(
                 conflict.positions(),
@@ -115,7 +115,7 @@ final class CrossReferences {
                         (source, j) -> source(source, conflict.id(), entry, "/positions/" + i + "/sources/" + j)));
     }
 
-    private void premise(Entry<Premise> entry) {
+    private void premise(FileEntry<Premise> entry) {
         var premise = entry.value();
         if (premise.of().isEmpty() && premise.items().isEmpty()) {
             throw new InvalidEvidence("%s: nothing takes the premise '%s' for granted: 'of' or 'items' is to name it"
@@ -125,12 +125,12 @@ final class CrossReferences {
         each(premise.items(), (id, i) -> items.require(id, premise.id(), entry, "/items/" + i));
     }
 
-    private void fact(Entry<Fact> entry) {
+    private void fact(FileEntry<FactDefinition> entry) {
         var fact = entry.value();
         each(fact.obtain(), (id, i) -> activities.require(id, fact.id(), entry, "/obtain/" + i));
     }
 
-    private void target(String target, String user, Entry<?> entry, String below) {
+    private void target(String target, String user, FileEntry<?> entry, String below) {
         if (target.startsWith(CLASS)) {
             classes.require(target.substring(CLASS.length()), user, entry, below);
         } else {
@@ -138,7 +138,7 @@ final class CrossReferences {
         }
     }
 
-    private void source(Citation source, String user, Entry<?> entry, String below) {
+    private void source(Citation source, String user, FileEntry<?> entry, String below) {
         source.paper().ifPresent(id -> papers.require(id, user, entry, below + "/paper"));
     }
 

@@ -9,9 +9,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hepatica.evidence.EvidenceBase;
 import dev.hepatica.evidence.SiteChanges;
-import dev.hepatica.evidence.condition.Conditions;
-import dev.hepatica.evidence.condition.InvalidCondition;
-import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.evidence.language.Conditions;
+import dev.hepatica.evidence.language.InvalidCondition;
+import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.evidence.yaml.ConditionModule;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.YamlFile;
@@ -108,14 +108,14 @@ public final class EvidenceFiles {
                 manifest.version() + (changes.isPresent() ? "+site." : "+") + hash(),
                 changes,
                 conditions,
-                Entry.values(contents.items),
-                Entry.values(contents.activities),
-                Entry.values(contents.classes),
-                Entry.values(contents.drugs),
-                Entry.values(contents.combinations),
-                Entry.values(contents.papers),
-                Entry.values(contents.conflicts),
-                Entry.values(contents.premises));
+                FileEntry.values(contents.items),
+                FileEntry.values(contents.activities),
+                FileEntry.values(contents.classes),
+                FileEntry.values(contents.drugs),
+                FileEntry.values(contents.combinations),
+                FileEntry.values(contents.papers),
+                FileEntry.values(contents.conflicts),
+                FileEntry.values(contents.premises));
     }
 
     private SiteChanges lay(Contents contents, List<YamlFile> files, Contents site) {
@@ -125,7 +125,7 @@ public final class EvidenceFiles {
                 site.add(file);
             }
         }
-        return Laying.lay(contents, site);
+        return SiteOverlay.lay(contents, site);
     }
 
     private static Conditions conditions(Vocabulary vocabulary) {

@@ -22,8 +22,8 @@ record Retired(
         required(reviewed, "reviewed");
     }
 
-    Kind kind() {
-        return item.isPresent() ? Kind.ITEM : activity.isPresent() ? Kind.ACTIVITY : Kind.PREMISE;
+    EntryKind kind() {
+        return item.isPresent() ? EntryKind.ITEM : activity.isPresent() ? EntryKind.ACTIVITY : EntryKind.PREMISE;
     }
 
     String id() {

@@ -3,9 +3,9 @@ package dev.hepatica.evidence.files;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.evidence.condition.Vocabulary;
+import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
-import dev.hepatica.evidence.yaml.Suggestion;
+import dev.hepatica.evidence.yaml.NearestName;
 import dev.hepatica.evidence.yaml.YamlFile;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class SiteSettings {
     private static void check(YamlFile file, String name, JsonNode value, Vocabulary vocabulary) {
         if (!vocabulary.settings().contains(name)) {
             throw new InvalidEvidence("%s: sets '%s', which is no cut-off%s"
-                    .formatted(file.atKey("/" + name), name, Suggestion.instead(name, vocabulary.settings())));
+                    .formatted(file.atKey("/" + name), name, NearestName.instead(name, vocabulary.settings())));
         }
         if (!value.isNumber() || value.decimalValue().signum() < 0) {
             throw new InvalidEvidence("%s: the cut-off '%s' is to be a number that is not negative"

@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.files;
 
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,20 +13,20 @@ import java.util.Set;
 /** Makes sure that no item updates itself by way of others: then none of them would be the latest. */
 final class Supersession {
 
-    private final Map<String, EvidenceItem> items = new LinkedHashMap<>();
+    private final Map<String, Recommendation> items = new LinkedHashMap<>();
 
-    private Supersession(List<Entry<EvidenceItem>> entries) {
+    private Supersession(List<FileEntry<Recommendation>> entries) {
         entries.forEach(entry -> items.put(entry.value().id(), entry.value()));
     }
 
     /** @throws InvalidEvidence with a circle, told where a site closed it if one did */
-    static void check(List<Entry<EvidenceItem>> entries) {
+    static void check(List<FileEntry<Recommendation>> entries) {
         var supersession = new Supersession(entries);
-        entries.stream().filter(Entry::isOfSite).forEach(supersession::check);
+        entries.stream().filter(FileEntry::isOfSite).forEach(supersession::check);
         entries.forEach(supersession::check);
     }
 
-    private void check(Entry<EvidenceItem> entry) {
+    private void check(FileEntry<Recommendation> entry) {
         var start = entry.value();
         var way = new ArrayDeque<>(List.of(start.id()));
         if (leads(start, start.id(), way, new HashSet<>())) {
@@ -35,7 +35,7 @@ final class Supersession {
         }
     }
 
-    private boolean leads(EvidenceItem from, String to, Deque<String> way, Set<String> seen) {
+    private boolean leads(Recommendation from, String to, Deque<String> way, Set<String> seen) {
         for (var id : from.modifies()) {
             way.addLast(id);
             if (id.equals(to) || seen.add(id) && items.containsKey(id) && leads(items.get(id), to, way, seen)) {

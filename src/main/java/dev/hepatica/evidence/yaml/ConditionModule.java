@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.Conditions;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.InvalidCondition;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.Conditions;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.InvalidCondition;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
@@ -41,12 +41,13 @@ public class ConditionModule extends SimpleModule {
 
     /** The fact that was meant by a name that is none. */
     private static String meant(Conditions conditions, InvalidCondition problem) {
-        var facts = conditions.vocabulary().facts().stream().map(Fact::id).toList();
+        var facts =
+                conditions.vocabulary().facts().stream().map(FactDefinition::id).toList();
         return UNDECLARED
                 .matcher(String.valueOf(problem.getMessage()))
                 .results()
                 .findFirst()
-                .map(match -> Suggestion.closest(match.group(1), facts).replaceFirst("^; ", "\n"))
+                .map(match -> NearestName.closest(match.group(1), facts).replaceFirst("^; ", "\n"))
                 .orElse("");
     }
 }

@@ -3,7 +3,7 @@ package dev.hepatica.evidence.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import dev.hepatica.evidence.condition.InvalidCondition;
+import dev.hepatica.evidence.language.InvalidCondition;
 
 /** A condition that does not compile, and where in its file it begins. */
 class InvalidConditionInFile extends JsonMappingException {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.hepatica.evidence.MissingKey;
-import dev.hepatica.evidence.condition.Condition;
+import dev.hepatica.evidence.language.Condition;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
         var there = new ArrayList<String>();
         tree().at(path(problem)).fieldNames().forEachRemaining(there::add);
         var words =
-                missing.getMessage() + Suggestion.closest(missing.key(), there).replace("did you mean", "is it");
+                missing.getMessage() + NearestName.closest(missing.key(), there).replace("did you mean", "is it");
         return of(file.at(path(problem)), steps(problem), words, problem);
     }
 
@@ -75,7 +75,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
     }
 
     private static String noneOf(String written, List<String> names) {
-        return "'%s' is none of %s%s".formatted(written, names, Suggestion.closest(written, names));
+        return "'%s' is none of %s%s".formatted(written, names, NearestName.closest(written, names));
     }
 
     private static String expected(Class<?> type) {
@@ -119,7 +119,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
         }
         known.sort(Comparator.naturalOrder());
         return "there is no such key; known are %s%s"
-                .formatted(known, Suggestion.closest(problem.getPropertyName(), known));
+                .formatted(known, NearestName.closest(problem.getPropertyName(), known));
     }
 
     private static String path(JsonMappingException problem) {

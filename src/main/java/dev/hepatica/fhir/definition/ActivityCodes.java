@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.definition;
 
 import dev.hepatica.assessment.knowledge.Knowledge;
-import dev.hepatica.assessment.knowledge.KnownActivity;
+import dev.hepatica.assessment.knowledge.PublishedActivity;
 import dev.hepatica.assessment.knowledge.Target;
 import dev.hepatica.fhir.terminology.Systems;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -56,7 +56,7 @@ final class ActivityCodes {
         return system;
     }
 
-    private static ConceptDefinitionComponent concept(KnownActivity activity) {
+    private static ConceptDefinitionComponent concept(PublishedActivity activity) {
         var planned = activity.planned();
         var concept = new ConceptDefinitionComponent(new CodeType(planned.id())).setDisplay(planned.label());
         concept.addProperty()

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.definition;
 
-import dev.hepatica.assessment.knowledge.KnownActivity;
+import dev.hepatica.assessment.knowledge.PublishedActivity;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.assessment.plan.PlannedActivity.Drug;
+import dev.hepatica.assessment.plan.PlannedActivity.PlannedDrug;
 import dev.hepatica.fhir.terminology.Systems;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.ActivityDefinition;
@@ -23,11 +23,11 @@ final class ActivityDefinitions {
     }
 
     /** The id of the definition of a drug, told apart from the activities that consist of nothing else. */
-    static String id(Drug drug) {
+    static String id(PlannedDrug drug) {
         return "drug-" + drug.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
-    ActivityDefinition write(KnownActivity activity) {
+    ActivityDefinition write(PublishedActivity activity) {
         var planned = activity.planned();
         var definition = definition(planned.id(), planned.label(), planned.drugTherapy());
         definition.addTopic(Marks.topic(activity.axis()));
@@ -39,7 +39,7 @@ final class ActivityDefinitions {
         return definition;
     }
 
-    ActivityDefinition write(Drug drug) {
+    ActivityDefinition write(PlannedDrug drug) {
         var definition = definition(id(drug), drug.name(), true);
         definition.setProduct(product(drug));
         return definition;
@@ -54,7 +54,7 @@ final class ActivityDefinitions {
         return definition;
     }
 
-    private void compose(ActivityDefinition definition, Drug drug) {
+    private void compose(ActivityDefinition definition, PlannedDrug drug) {
         var part = definition
                 .addRelatedArtifact()
                 .setType(RelatedArtifactType.COMPOSEDOF)
@@ -81,7 +81,7 @@ final class ActivityDefinitions {
                 : new CodeableConcept().setText(planned.label());
     }
 
-    private static CodeableConcept product(Drug drug) {
+    private static CodeableConcept product(PlannedDrug drug) {
         var product = new CodeableConcept().setText(drug.name());
         drug.rxnorm()
                 .ifPresent(code -> product.addCoding().setSystem(Systems.RXNORM).setCode(code));

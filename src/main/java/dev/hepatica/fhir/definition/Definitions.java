@@ -39,7 +39,7 @@ public final class Definitions {
                 .activities()
                 .forEach(activity ->
                         add("ActivityDefinition", activity.planned().id(), () -> activities.write(activity)));
-        for (PlannedActivity.Drug drug : knowledge.drugs()) {
+        for (PlannedActivity.PlannedDrug drug : knowledge.drugs()) {
             add("ActivityDefinition", ActivityDefinitions.id(drug), () -> activities.write(drug));
         }
         var codes = new ActivityCodes(knowledge);

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.definition;
 
-import dev.hepatica.assessment.knowledge.KnownItem;
+import dev.hepatica.assessment.knowledge.PublishedRecommendation;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ final class Description {
 
     private Description() {}
 
-    static String of(KnownItem item) {
+    static String of(PublishedRecommendation item) {
         return Stream.of(
                         Stream.of(item.statement()),
                         Stream.of("For: " + item.when().words() + "."),
@@ -29,7 +29,7 @@ final class Description {
     }
 
     /** What the opposition of an item does not reach. */
-    static Optional<String> exceptions(KnownItem item) {
+    static Optional<String> exceptions(PublishedRecommendation item) {
         var spared = item.exceptions().stream()
                 .map(each -> each.what().label()
                         + each.when().map(when -> " if " + when.words()).orElse(""))

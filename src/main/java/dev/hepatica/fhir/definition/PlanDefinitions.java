@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.definition;
 
-import dev.hepatica.assessment.knowledge.KnownItem;
-import dev.hepatica.assessment.knowledge.KnownSource;
+import dev.hepatica.assessment.knowledge.PublishedRecommendation;
+import dev.hepatica.assessment.knowledge.PublishedSource;
 import dev.hepatica.assessment.knowledge.Target;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.fhir.terminology.Systems;
@@ -31,7 +31,7 @@ final class PlanDefinitions {
         this.version = version;
     }
 
-    PlanDefinition write(KnownItem item) {
+    PlanDefinition write(PublishedRecommendation item) {
         var plan = new PlanDefinition();
         var title = NEXT_SENTENCE.split(item.statement(), 2)[0].replaceFirst("[.]$", "");
         Marks.put(plan, item.id(), version, title);
@@ -50,14 +50,14 @@ final class PlanDefinitions {
     }
 
     /** What acts is a rule; what only informs is no type of HL7's, and has its kind in words. */
-    private static CodeableConcept type(KnownItem item) {
+    private static CodeableConcept type(PublishedRecommendation item) {
         return item.proposes().isEmpty() && item.opposes().isEmpty()
                 ? new CodeableConcept().setText(item.kind())
                 : Marks.concept(TYPES, "eca-rule", item.kind());
     }
 
     /** A source, with the figures that stand there. */
-    private static void cite(PlanDefinition plan, KnownSource source) {
+    private static void cite(PlanDefinition plan, PublishedSource source) {
         var citation = plan.addRelatedArtifact()
                 .setType(RelatedArtifactType.CITATION)
                 .setLabel(source.reference().label())
@@ -76,7 +76,7 @@ final class PlanDefinitions {
                 .setResource(Marks.address("PlanDefinition", earlier) + "|" + version);
     }
 
-    private PlanDefinitionActionComponent action(KnownItem item, String title) {
+    private PlanDefinitionActionComponent action(PublishedRecommendation item, String title) {
         var action = new PlanDefinitionActionComponent().setTitle(title).setDescription(item.statement());
         Grade.put(action, item.strength(), item.certainty());
         if (item.kind().equals("caution")) {
@@ -109,7 +109,7 @@ final class PlanDefinitions {
                 .setDefinition(new CanonicalType(Marks.address("ActivityDefinition", target.id()) + "|" + version));
     }
 
-    private static PlanDefinitionActionComponent opposed(Target target, KnownItem item) {
+    private static PlanDefinitionActionComponent opposed(Target target, PublishedRecommendation item) {
         var action = new PlanDefinitionActionComponent()
                 .setTitle("Not advised: " + target.label())
                 .addCode(Marks.concept(Systems.ISSUE, "not-advised", "not advised"))

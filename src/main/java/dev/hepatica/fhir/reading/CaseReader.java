@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.reading;
 
-import dev.hepatica.assessment.order.Order;
 import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.DrugNames;
@@ -27,6 +26,7 @@ import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.Operability;
+import dev.hepatica.model.treatment.Order;
 import dev.hepatica.model.treatment.Treatment;
 import java.time.LocalDate;
 import java.util.List;

@@ -97,10 +97,10 @@ final class PersonReader {
                 switch (answers.get(0)) {
                     case "present" -> Finding.known(true);
                     case "absent" -> Finding.known(false);
-                    default -> Finding.missing(Finding.Reason.INCONCLUSIVE);
+                    default -> Finding.missing(Finding.MissingReason.INCONCLUSIVE);
                 };
-            case 0 -> Finding.missing(Finding.Reason.UNREADABLE);
-            default -> Finding.missing(Finding.Reason.CONFLICTING);
+            case 0 -> Finding.missing(Finding.MissingReason.UNREADABLE);
+            default -> Finding.missing(Finding.MissingReason.CONFLICTING);
         };
     }
 
@@ -115,9 +115,9 @@ final class PersonReader {
                 .distinct()
                 .toList();
         return switch (grades.size()) {
-            case 0 -> Finding.missing(Finding.Reason.UNREADABLE);
+            case 0 -> Finding.missing(Finding.MissingReason.UNREADABLE);
             case 1 -> Finding.known(Interval.of(Long.parseLong(grades.get(0))));
-            default -> Finding.missing(Finding.Reason.CONFLICTING);
+            default -> Finding.missing(Finding.MissingReason.CONFLICTING);
         };
     }
 
@@ -155,7 +155,7 @@ final class PersonReader {
                 .map(date ->
                         date.earliest().isAfter(record.asOf()) || !date.latest().isAfter(record.asOf())
                                 ? Finding.known(!date.earliest().isAfter(record.asOf()), source)
-                                : Finding.<Boolean>missing(Finding.Reason.INCONCLUSIVE, source))
+                                : Finding.<Boolean>missing(Finding.MissingReason.INCONCLUSIVE, source))
                 .orElseGet(Finding::notRecorded);
     }
 }

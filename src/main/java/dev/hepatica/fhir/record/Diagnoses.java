@@ -3,7 +3,7 @@ package dev.hepatica.fhir.record;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +99,7 @@ public final class Diagnoses {
         record.report().used(item.path(), fact);
         if (Conditions.isSuspected(item.resource())) {
             record.report().problem(item.path(), "counts as missing for %s: it is not confirmed".formatted(fact));
-            return Finding.missing(Reason.NOT_FINAL, source(item));
+            return Finding.missing(MissingReason.NOT_FINAL, source(item));
         }
         return Finding.known(value, source(item));
     }

@@ -2,7 +2,7 @@ package dev.hepatica.fhir.result;
 
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Interval.Bound;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ public final class Elapsed {
         return stated.then(one ->
                 derived.then(other -> one.meet(wider(other, tolerance)).isPresent()
                         ? Finding.known(one)
-                        : Finding.missing(Reason.CONFLICTING)));
+                        : Finding.missing(MissingReason.CONFLICTING)));
     }
 
     private static Interval wider(Interval time, BigDecimal tolerance) {

@@ -1,12 +1,12 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.result.Observations.Reading;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
@@ -25,13 +25,13 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 public final class Findings {
 
     private final Observations observations;
-    private final List<Discordance> discordances = new ArrayList<>();
+    private final List<RecordConflict> discordances = new ArrayList<>();
 
     public Findings(Observations observations) {
         this.observations = observations;
     }
 
-    public List<Discordance> discordances() {
+    public List<RecordConflict> discordances() {
         return List.copyOf(discordances);
     }
 
@@ -165,7 +165,7 @@ public final class Findings {
                 .flatMap(finding -> finding.toOptional().stream())
                 .toList();
         if (sets.stream().map(Set::isEmpty).distinct().count() > 1) {
-            return new Finding.Missing<>(Reason.CONFLICTING, sources);
+            return new Finding.Missing<>(MissingReason.CONFLICTING, sources);
         }
         return new Known<>(sets.stream().flatMap(Set::stream).collect(Collectors.toSet()), sources);
     }
@@ -178,7 +178,7 @@ public final class Findings {
                     .map(Findings::words)
                     .distinct()
                     .toList();
-            discordances.add(new Discordance(
+            discordances.add(new RecordConflict(
                     fact,
                     "The record says %s. It counts as missing until that is resolved."
                             .formatted(values.isEmpty() ? "one thing and another" : String.join(" and also ", values)),
@@ -189,7 +189,7 @@ public final class Findings {
 
     /** Notes something that contradicts something else though one of them counts. */
     public void note(String fact, String statement, List<Source> sources) {
-        discordances.add(new Discordance(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
+        discordances.add(new RecordConflict(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
     }
 
     private static boolean saysNone(Result result) {

@@ -8,7 +8,7 @@ import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -156,7 +156,7 @@ public final class Observations {
 
     private <T> Finding<T> read(Result result, Reading<T> reading) {
         if (!result.isFinal()) {
-            return Finding.missing(Reason.NOT_FINAL);
+            return Finding.missing(MissingReason.NOT_FINAL);
         }
         var instead = insteadOfValue(result);
         if (instead.isPresent()) {
@@ -168,30 +168,31 @@ public final class Observations {
     }
 
     /** Why there is no value where one should be: some senders write the reason in its place. */
-    private Optional<Reason> insteadOfValue(Result result) {
+    private Optional<MissingReason> insteadOfValue(Result result) {
         if (!(result.value().orElse(null) instanceof CodeableConcept concept)) {
             return Optional.empty();
         }
         if (terminology.contains("not-tested", concept)) {
-            return Optional.of(Reason.NOT_PERFORMED);
+            return Optional.of(MissingReason.NOT_PERFORMED);
         }
         return Terminology.code(Systems.DATA_ABSENT_REASON, concept).map(code -> absent(concept));
     }
 
     /** Why a result has no value. */
-    private static Reason absent(Result result) {
+    private static MissingReason absent(Result result) {
         return absent(result.dataAbsentReason());
     }
 
-    private static Reason absent(CodeableConcept reason) {
+    private static MissingReason absent(CodeableConcept reason) {
         return reason.getCoding().stream()
                 .map(coding -> switch (String.valueOf(coding.getCode())) {
-                    case "not-performed", "not-applicable", "not-permitted", "asked-declined" -> Reason.NOT_PERFORMED;
-                    case "error", "not-a-number" -> Reason.UNREADABLE;
-                    default -> Reason.NOT_RECORDED;
+                    case "not-performed", "not-applicable", "not-permitted", "asked-declined" ->
+                        MissingReason.NOT_PERFORMED;
+                    case "error", "not-a-number" -> MissingReason.UNREADABLE;
+                    default -> MissingReason.NOT_RECORDED;
                 })
                 .findFirst()
-                .orElse(Reason.NOT_RECORDED);
+                .orElse(MissingReason.NOT_RECORDED);
     }
 
     private static boolean isLater(ClinicalDate date, PatientRecord record) {

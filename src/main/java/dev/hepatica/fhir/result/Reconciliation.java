@@ -4,7 +4,7 @@ import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
@@ -71,7 +71,7 @@ public final class Reconciliation {
         var values = known.stream().map(Finding::toOptional).distinct().toList();
         return values.size() == 1
                 ? new Known<>(values.get(0).orElseThrow(), sources(known))
-                : new Missing<>(Reason.CONFLICTING, sources(known));
+                : new Missing<>(MissingReason.CONFLICTING, sources(known));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Reconciliation {
         }
         return value.then(one -> bounds.then(other -> one.meet(other)
                 .<Finding<Interval>>map(Finding::known)
-                .orElseGet(() -> Finding.missing(Reason.CONFLICTING))));
+                .orElseGet(() -> Finding.missing(MissingReason.CONFLICTING))));
     }
 
     /**
@@ -95,8 +95,9 @@ public final class Reconciliation {
         if (!stated.isKnown() || !read.isKnown()) {
             return isConflicting(read) ? read : stated.or(read);
         }
-        return stated.then(all -> read.then(some ->
-                all.members().containsAll(some.members()) ? Finding.known(all) : Finding.missing(Reason.CONFLICTING)));
+        return stated.then(all -> read.then(some -> all.members().containsAll(some.members())
+                ? Finding.known(all)
+                : Finding.missing(MissingReason.CONFLICTING)));
     }
 
     /** Whether one finding was certainly made before what another rests on had all happened. */
@@ -105,7 +106,7 @@ public final class Reconciliation {
     }
 
     public static boolean isConflicting(Finding<?> finding) {
-        return finding.fold(known -> false, missing -> missing.reason() == Reason.CONFLICTING);
+        return finding.fold(known -> false, missing -> missing.reason() == MissingReason.CONFLICTING);
     }
 
     /** Of most facts a record says one thing or nothing. */
@@ -123,7 +124,8 @@ public final class Reconciliation {
     private static boolean isDoubtful(Finding<?> finding) {
         return finding.fold(
                 known -> false,
-                missing -> missing.reason() == Reason.UNREADABLE || missing.reason() == Reason.INCONCLUSIVE);
+                missing ->
+                        missing.reason() == MissingReason.UNREADABLE || missing.reason() == MissingReason.INCONCLUSIVE);
     }
 
     /** The last first day on which one of several can have been made. */

@@ -3,7 +3,7 @@ package dev.hepatica.fhir.result;
 import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,14 @@ public record Since(Optional<ClinicalDate> resection) {
 
     /** The same reading, of results that are not outdated. */
     public <T> Reading<T> reading(Reading<T> reading) {
-        return result -> isOutdated(List.of(result.source())) ? Finding.missing(Reason.OUTDATED) : reading.read(result);
+        return result ->
+                isOutdated(List.of(result.source())) ? Finding.missing(MissingReason.OUTDATED) : reading.read(result);
     }
 
     /** The same finding, if what it rests on is not outdated. */
     public <T> Finding<T> only(Finding<T> finding) {
         return finding.isKnown() && isOutdated(finding.sources())
-                ? new Finding.Missing<>(Reason.OUTDATED, finding.sources())
+                ? new Finding.Missing<>(MissingReason.OUTDATED, finding.sources())
                 : finding;
     }
 

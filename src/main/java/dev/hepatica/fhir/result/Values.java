@@ -6,7 +6,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.terminology.Units;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class Values {
         }
         var values = codes.stream().map(code -> Coded.of(list, code)).distinct().toList();
         if (values.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         return values.stream()
                 .flatMap(Optional::stream)
@@ -207,6 +207,6 @@ public final class Values {
     }
 
     private static <T> Finding<T> unreadable() {
-        return Finding.missing(Reason.UNREADABLE);
+        return Finding.missing(MissingReason.UNREADABLE);
     }
 }

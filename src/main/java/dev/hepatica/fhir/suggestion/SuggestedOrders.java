@@ -2,7 +2,7 @@ package dev.hepatica.fhir.suggestion;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.assessment.plan.PlannedActivity.Drug;
+import dev.hepatica.assessment.plan.PlannedActivity.PlannedDrug;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.wire.R4;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -37,7 +37,7 @@ public record SuggestedOrders(String patient) {
     }
 
     /** An order of a drug. */
-    public ObjectNode medication(Drug drug) {
+    public ObjectNode medication(PlannedDrug drug) {
         var medication = new CodeableConcept().setText(drug.name());
         drug.rxnorm()
                 .ifPresent(rxnorm -> medication

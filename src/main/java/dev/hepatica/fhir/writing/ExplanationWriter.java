@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.plan.Considered;
+import dev.hepatica.assessment.plan.ConsideredRecommendation;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -22,7 +22,7 @@ final class ExplanationWriter {
         answer.add("explanation", parameters);
     }
 
-    private static ParametersParameterComponent item(Considered considered) {
+    private static ParametersParameterComponent item(ConsideredRecommendation considered) {
         var item = new ParametersParameterComponent().setName("item");
         item.addPart().setName("id").setValue(new CodeType(considered.item()));
         item.addPart().setName("verdict").setValue(new CodeType(considered.verdict()));

@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.writing;
 
 import dev.hepatica.assessment.plan.AxisPlan;
-import dev.hepatica.assessment.plan.Contradiction;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
+import dev.hepatica.assessment.plan.ReportedConflict;
 import dev.hepatica.fhir.terminology.Systems;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ final class IssuesWriter {
         return answer.add("not-advised/" + number, issue);
     }
 
-    Reference write(Contradiction discordance, int number) {
+    Reference write(ReportedConflict discordance, int number) {
         var issue = issue("discordance", discordance.label()).setSeverity(DetectedIssueSeverity.MODERATE);
         issue.getCode().addCoding().setSystem(Systems.FINDING).setCode(Systems.findingCode(discordance.fact()));
         issue.setDetail(discordance.statement());

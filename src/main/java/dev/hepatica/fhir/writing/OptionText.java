@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.writing;
 
-import dev.hepatica.assessment.plan.AxisPlan.Standing;
+import dev.hepatica.assessment.plan.AxisPlan.TreatmentOnRecord;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Option.Refinement;
-import dev.hepatica.assessment.plan.Reference;
 import dev.hepatica.assessment.plan.Requirement;
+import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class OptionText {
     }
 
     /** What is planned or under way, with what is to be said about it. */
-    static String of(Standing standing) {
+    static String of(TreatmentOnRecord standing) {
         return Stream.of(
                         Stream.of(standing.activity().label() + "."),
                         standing.objections().stream().map(each -> "Against it: " + sourced(each)),
@@ -169,7 +169,7 @@ final class OptionText {
                 "; ",
                 statements.stream()
                         .flatMap(statement -> statement.references().stream())
-                        .map(Reference::label)
+                        .map(SourceReference::label)
                         .distinct()
                         .toList());
     }

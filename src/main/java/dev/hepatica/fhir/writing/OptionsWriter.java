@@ -180,7 +180,7 @@ final class OptionsWriter {
         return group;
     }
 
-    private static CodeableConcept drug(PlannedActivity.Drug drug) {
+    private static CodeableConcept drug(PlannedActivity.PlannedDrug drug) {
         var concept = new CodeableConcept().setText(drug.name());
         drug.rxnorm()
                 .ifPresent(code -> concept.addCoding().setSystem(Systems.RXNORM).setCode(code));

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.assessment.plan.FactValue;
 import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.AnswerStatus;
 import dev.hepatica.assessment.plan.Outlook.Published;
-import dev.hepatica.assessment.plan.Outlook.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +42,8 @@ final class OutlookText {
                         titles(
                                 "Not answered, since they do not speak of this patient",
                                 outlooks,
-                                Standing.NOT_OF_THIS_PATIENT),
-                        titles("Not computable or not assigned", outlooks, Standing.NOT_COMPUTABLE))
+                                AnswerStatus.NOT_OF_THIS_PATIENT),
+                        titles("Not computable or not assigned", outlooks, AnswerStatus.NOT_COMPUTABLE))
                 .toList();
     }
 
@@ -51,11 +51,11 @@ final class OutlookText {
         var definite = outlook.stratum().isPresent() || outlook.score().isPresent();
         return !TOLD_AS_STATEMENTS.contains(outlook.model())
                 && definite
-                && (outlook.standing() == Standing.ANSWERED
-                        || outlook.standing() == Standing.ONLY_IF && ONLY_IF.containsKey(outlook.model()));
+                && (outlook.standing() == AnswerStatus.ANSWERED
+                        || outlook.standing() == AnswerStatus.ONLY_IF && ONLY_IF.containsKey(outlook.model()));
     }
 
-    private static Stream<String> titles(String why, List<Outlook> outlooks, Standing standing) {
+    private static Stream<String> titles(String why, List<Outlook> outlooks, AnswerStatus standing) {
         var titles = outlooks.stream()
                 .filter(outlook -> outlook.standing() == standing)
                 .map(Outlook::title)
@@ -66,7 +66,7 @@ final class OutlookText {
     private static String line(Outlook outlook) {
         var parts = new ArrayList<String>();
         parts.add(answer(outlook) + ".");
-        if (outlook.standing() == Standing.ONLY_IF) {
+        if (outlook.standing() == AnswerStatus.ONLY_IF) {
             parts.add("Holds only if %s.".formatted(ONLY_IF.get(outlook.model())));
         }
         if (!outlook.missing().isEmpty()) {

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toList;
 
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.AxisPlan;
-import dev.hepatica.assessment.plan.Disagreement;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.SourceConflictSummary;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,7 +113,7 @@ final class PlanNarrative {
         }
     }
 
-    private static String disagreement(Disagreement disagreement) {
+    private static String disagreement(SourceConflictSummary disagreement) {
         var line = new StringBuilder(disagreement.topic()).append('.');
         for (var i = 0; i < disagreement.positions().size(); i++) {
             line.append(" (%d) %s".formatted(i + 1, disagreement.positions().get(i)));

@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.writing;
 
 import dev.hepatica.assessment.plan.Outlook;
+import dev.hepatica.assessment.plan.Outlook.AnswerStatus;
 import dev.hepatica.assessment.plan.Outlook.Published;
-import dev.hepatica.assessment.plan.Outlook.Score;
-import dev.hepatica.assessment.plan.Outlook.Standing;
+import dev.hepatica.assessment.plan.Outlook.ScoreRange;
 import dev.hepatica.fhir.terminology.Systems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class RiskAssessmentWriter {
     }
 
     Reference write(Outlook outlook) {
-        var complete = outlook.missing().isEmpty() && outlook.standing() != Standing.ONLY_IF;
+        var complete = outlook.missing().isEmpty() && outlook.standing() != AnswerStatus.ONLY_IF;
         var risk = new RiskAssessment()
                 .setStatus(complete ? RiskAssessmentStatus.FINAL : RiskAssessmentStatus.PRELIMINARY)
                 .setMethod(Answer.concept(Systems.PROGNOSTIC_MODEL, outlook.model(), outlook.title()))
@@ -45,14 +45,14 @@ final class RiskAssessmentWriter {
             predict(risk, outlook);
         }
         risk.addNote().setText(String.join(" ", remarks(outlook)));
-        if (answers(outlook) || outlook.standing() == Standing.NOT_COMPUTABLE) {
+        if (answers(outlook) || outlook.standing() == AnswerStatus.NOT_COMPUTABLE) {
             risk.setText(narrative(outlook));
         }
         return answer.add("risk/" + outlook.model(), risk);
     }
 
     private static boolean answers(Outlook outlook) {
-        return outlook.standing() == Standing.ANSWERED || outlook.standing() == Standing.ONLY_IF;
+        return outlook.standing() == AnswerStatus.ANSWERED || outlook.standing() == AnswerStatus.ONLY_IF;
     }
 
     private static void predict(RiskAssessment risk, Outlook outlook) {
@@ -84,7 +84,7 @@ final class RiskAssessmentWriter {
                 .setCode("a");
     }
 
-    private static Range range(Score score) {
+    private static Range range(ScoreRange score) {
         return new Range().setLow(points(score.low())).setHigh(points(score.high()));
     }
 
@@ -94,7 +94,7 @@ final class RiskAssessmentWriter {
 
     private static List<String> remarks(Outlook outlook) {
         var remarks = new ArrayList<String>();
-        if (outlook.standing() == Standing.NOT_COMPUTABLE) {
+        if (outlook.standing() == AnswerStatus.NOT_COMPUTABLE) {
             remarks.add("No answer: " + outlook.answer() + ".");
         }
         outlook.stratum().ifPresent(stratum -> remarks.add("Stratum: " + stratum.words() + "."));

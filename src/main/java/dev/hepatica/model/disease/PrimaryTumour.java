@@ -17,7 +17,7 @@ import dev.hepatica.model.finding.Interval;
  */
 public record PrimaryTumour(
         Finding<Boolean> colorectal,
-        Finding<Site> site,
+        Finding<PrimarySite> site,
         Finding<Side> side,
         Finding<NodalStatus> nodes,
         Finding<Stage> stage,
@@ -25,7 +25,7 @@ public record PrimaryTumour(
         Finding<Interval> monthsSinceSurgery) {
 
     /** Where in the large bowel it sits. */
-    public enum Site implements Coded {
+    public enum PrimarySite implements Coded {
         CECUM("cecum"),
         ASCENDING_COLON("ascending-colon"),
         HEPATIC_FLEXURE("hepatic-flexure"),
@@ -38,7 +38,7 @@ public record PrimaryTumour(
 
         private final String code;
 
-        Site(String code) {
+        PrimarySite(String code) {
             this.code = code;
         }
 

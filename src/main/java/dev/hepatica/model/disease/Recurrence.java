@@ -13,10 +13,10 @@ import dev.hepatica.model.finding.Listing;
  * @param monthsFromHepatectomy from the last liver resection before it, in months
  */
 public record Recurrence(
-        Finding<Boolean> recurrent, Finding<Listing<Site>> sites, Finding<Interval> monthsFromHepatectomy) {
+        Finding<Boolean> recurrent, Finding<Listing<RecurrenceSite>> sites, Finding<Interval> monthsFromHepatectomy) {
 
     /** Where metastases came back. */
-    public enum Site implements Coded {
+    public enum RecurrenceSite implements Coded {
         LIVER("liver"),
         LUNG("lung"),
         LYMPH_NODE("lymph-node"),
@@ -24,7 +24,7 @@ public record Recurrence(
 
         private final String code;
 
-        Site(String code) {
+        RecurrenceSite(String code) {
             this.code = code;
         }
 

@@ -17,14 +17,14 @@ import dev.hepatica.model.finding.Listing;
  */
 public record Spread(
         Finding<Boolean> extrahepatic,
-        Finding<Listing<Site>> sites,
+        Finding<Listing<MetastaticSite>> sites,
         Finding<Boolean> lungMetastasesResectable,
         Finding<Boolean> liverDominant,
         Finding<Interval> oligometastaticLesionCount,
         Finding<Boolean> amenableToSbrt) {
 
     /** An organ with metastases. */
-    public enum Site implements Coded {
+    public enum MetastaticSite implements Coded {
         LUNG("lung"),
         LYMPH_NODE("lymph-node"),
         PERITONEUM("peritoneum"),
@@ -34,7 +34,7 @@ public record Spread(
 
         private final String code;
 
-        Site(String code) {
+        MetastaticSite(String code) {
             this.code = code;
         }
 

@@ -39,10 +39,10 @@ public sealed interface Finding<T> {
      *
      * @param sources what was found and could not be used: the unreadable, the unfinished, the contradicting
      */
-    record Missing<T>(Reason reason, List<Source> sources) implements Finding<T> {
+    record Missing<T>(MissingReason reason, List<Source> sources) implements Finding<T> {
 
         /** Of most facts a record says nothing; without a value it is the same for each of them. */
-        private static final Finding<?> NOTHING = new Missing<>(Reason.NOT_RECORDED, List.of());
+        private static final Finding<?> NOTHING = new Missing<>(MissingReason.NOT_RECORDED, List.of());
 
         public Missing {
             sources = List.copyOf(sources);
@@ -60,7 +60,7 @@ public sealed interface Finding<T> {
     }
 
     /** Why a value is missing. */
-    enum Reason {
+    enum MissingReason {
         /** Nothing in the record speaks of it. */
         NOT_RECORDED("not on record"),
         /** The record says that it was not asked, not done or failed. */
@@ -78,7 +78,7 @@ public sealed interface Finding<T> {
 
         private final String words;
 
-        Reason(String words) {
+        MissingReason(String words) {
             this.words = words;
         }
 
@@ -97,7 +97,7 @@ public sealed interface Finding<T> {
         return new Known<>(value, List.of(sources));
     }
 
-    static <T> Finding<T> missing(Reason reason, Source... sources) {
+    static <T> Finding<T> missing(MissingReason reason, Source... sources) {
         return new Missing<>(reason, List.of(sources));
     }
 

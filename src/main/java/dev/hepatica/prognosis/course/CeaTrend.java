@@ -2,13 +2,13 @@ package dev.hepatica.prognosis.course;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.Markers.Trend;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** How CEA develops between its two latest values, of one assay, and in how many days it doubles. */
 public final class CeaTrend implements PrognosticModel {
 
-    private final ModelCard card = Cards.of("cea-trend");
+    private final ModelCard card = ModelCards.of("cea-trend");
 
     @Override
     public Prognosis of(Case patient) {

@@ -2,13 +2,13 @@ package dev.hepatica.prognosis.course;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class GrowthPatternClass implements PrognosticModel {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final ModelCard card = Cards.of("growth-pattern");
+    private final ModelCard card = ModelCards.of("growth-pattern");
 
     @Override
     public Prognosis of(Case patient) {

@@ -3,13 +3,13 @@ package dev.hepatica.prognosis.liver;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.Operability.Background;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class RemnantAdequacy implements PrognosticModel {
 
-    private final ModelCard card = Cards.of("flr-adequacy");
+    private final ModelCard card = ModelCards.of("flr-adequacy");
 
     @Override
     public Prognosis of(Case patient) {

@@ -3,13 +3,13 @@ package dev.hepatica.prognosis.liver;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class RemnantGrowth {
     /** Percentage points a week; two or more are taken for enough. */
     public static final class KineticGrowthRate implements PrognosticModel {
 
-        private final ModelCard card = Cards.of("kinetic-growth-rate");
+        private final ModelCard card = ModelCards.of("kinetic-growth-rate");
 
         @Override
         public Prognosis of(Case patient) {
@@ -48,7 +48,7 @@ public final class RemnantGrowth {
     /** Percentage points from before to now; more than five are taken for enough. */
     public static final class DegreeOfHypertrophy implements PrognosticModel {
 
-        private final ModelCard card = Cards.of("degree-of-hypertrophy");
+        private final ModelCard card = ModelCards.of("degree-of-hypertrophy");
 
         @Override
         public Prognosis of(Case patient) {

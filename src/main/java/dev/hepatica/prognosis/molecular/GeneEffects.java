@@ -5,13 +5,13 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class GeneEffects implements PrognosticModel {
 
-    private final ModelCard card = Cards.of("gene-effects");
+    private final ModelCard card = ModelCards.of("gene-effects");
 
     @Override
     public Prognosis of(Case patient) {

@@ -5,15 +5,15 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.MetastaticBurden;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.MetastaticBurden;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import dev.hepatica.prognosis.site.Coefficients;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class ContourModel implements PrognosticModel {
 
-    private final ModelCard card = Cards.of("contour-2021");
+    private final ModelCard card = ModelCards.of("contour-2021");
     private final Optional<Coefficients> coefficients;
 
     /** @param coefficients as a site provides them */

@@ -1,15 +1,15 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.prognosis.answer.Benchmark;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Cutoffs;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Benchmark;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Cutoffs;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class FongClinicalRiskScore implements PrognosticModel {
 
-    private final ModelCard card = Benchmark.tcia().beside(Cards.of("fong"));
+    private final ModelCard card = Benchmark.tcia().beside(ModelCards.of("fong"));
     private final Cutoffs cutoffs = new Cutoffs(card);
 
     @Override

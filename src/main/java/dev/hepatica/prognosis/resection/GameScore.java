@@ -3,16 +3,16 @@ package dev.hepatica.prognosis.resection;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.finding.Source;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Cutoffs;
-import dev.hepatica.prognosis.answer.MetastaticBurden;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.PossibleScores;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Cutoffs;
+import dev.hepatica.prognosis.model.MetastaticBurden;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.PossibleScores;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ public final class GameScore implements PrognosticModel {
 
     private static final Map<String, Integer> POINTS = Map.of("low", 0, "medium", 1, "high", 2);
 
-    private final ModelCard card = Cards.of("game");
+    private final ModelCard card = ModelCards.of("game");
     private final Cutoffs cutoffs = new Cutoffs(card);
     private final TumourBurdenScore burden = new TumourBurdenScore();
 

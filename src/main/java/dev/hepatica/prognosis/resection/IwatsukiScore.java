@@ -2,16 +2,16 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.LiverMetastases.Distribution;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Cutoffs;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.PossibleScores;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Cutoffs;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.PossibleScores;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ public final class IwatsukiScore implements PrognosticModel {
 
     private static final int LETHAL = 6;
 
-    private final ModelCard card = Cards.of("iwatsuki");
+    private final ModelCard card = ModelCards.of("iwatsuki");
     private final Cutoffs cutoffs = new Cutoffs(card);
 
     @Override

@@ -2,14 +2,14 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Cutoffs;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Cutoffs;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class MolecularClinicalScore implements PrognosticModel {
 
-    private final ModelCard card = Cards.of("m-cs");
+    private final ModelCard card = ModelCards.of("m-cs");
     private final Cutoffs cutoffs = new Cutoffs(card);
 
     @Override

@@ -3,16 +3,16 @@ package dev.hepatica.prognosis.resection;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Cutoffs;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Cutoffs;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class NordlingerScore implements PrognosticModel {
 
-    private final ModelCard card = Cards.of("nordlinger");
+    private final ModelCard card = ModelCards.of("nordlinger");
     private final Cutoffs cutoffs = new Cutoffs(card);
 
     @Override
@@ -59,6 +59,6 @@ public final class NordlingerScore implements PrognosticModel {
     }
 
     private static Finding<Boolean> isNarrow(Margin margin) {
-        return margin == Margin.R0 ? Finding.missing(Reason.INCONCLUSIVE) : Finding.known(true);
+        return margin == Margin.R0 ? Finding.missing(MissingReason.INCONCLUSIVE) : Finding.known(true);
     }
 }

@@ -3,15 +3,15 @@ package dev.hepatica.prognosis.resection;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Interval.Bound;
-import dev.hepatica.prognosis.answer.Cards;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.MetastaticBurden;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.Operated;
-import dev.hepatica.prognosis.answer.Populations;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
-import dev.hepatica.prognosis.answer.PrognosticModel;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.MetastaticBurden;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCards;
+import dev.hepatica.prognosis.model.Operated;
+import dev.hepatica.prognosis.model.Populations;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
+import dev.hepatica.prognosis.model.PrognosticModel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -31,7 +31,7 @@ public final class TumourBurdenScore implements PrognosticModel {
     private static final Interval ANY_SIZE = Interval.above(BigDecimal.ZERO, false);
     private static final BigDecimal MM_PER_CM = BigDecimal.TEN;
 
-    private final ModelCard card = Cards.of("tbs");
+    private final ModelCard card = ModelCards.of("tbs");
 
     @Override
     public Prognosis of(Case patient) {

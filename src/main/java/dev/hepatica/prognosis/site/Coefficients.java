@@ -19,11 +19,11 @@ public record Coefficients(
         BigDecimal perCentimetre,
         BigDecimal perMetastasis,
         BigDecimal rasMutant,
-        Reference reference,
+        ReferenceLevel reference,
         BigDecimal horizonYears) {
 
     /** A patient with RAS wild type, and the share of such patients who are alive at the horizon. */
-    public record Reference(BigDecimal largestCentimetres, BigDecimal metastases, BigDecimal survivalPercent) {}
+    public record ReferenceLevel(BigDecimal largestCentimetres, BigDecimal metastases, BigDecimal survivalPercent) {}
 
     private static final double MM_PER_CM = 10;
     private static final double PERCENT = 100;

@@ -1,6 +1,6 @@
 package dev.hepatica.prognosis.site;
 
-import dev.hepatica.prognosis.answer.PossibleScores;
+import dev.hepatica.prognosis.model.PossibleScores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

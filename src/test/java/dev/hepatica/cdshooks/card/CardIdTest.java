@@ -3,8 +3,8 @@ package dev.hepatica.cdshooks.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.cdshooks.Requirement;
-import dev.hepatica.cdshooks.answer.Topic;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.cdshooks.answer.CardTopic;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +15,8 @@ class CardIdTest {
 
     private static final UUID MOMENT = UUID.fromString("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea");
 
-    private static final List<String> TOPICS = List.copyOf(Topic.all(
-            EvidenceFiles.bundled().items().stream().map(EvidenceItem::id).toList()));
+    private static final List<String> TOPICS = List.copyOf(CardTopic.all(
+            EvidenceFiles.bundled().items().stream().map(Recommendation::id).toList()));
 
     @Test
     @Requirement("C4")

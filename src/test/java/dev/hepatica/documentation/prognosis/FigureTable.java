@@ -1,8 +1,8 @@
 package dev.hepatica.documentation.prognosis;
 
 import dev.hepatica.documentation.Markdown;
-import dev.hepatica.prognosis.answer.Figure;
-import dev.hepatica.prognosis.answer.ModelCard;
+import dev.hepatica.prognosis.model.Figure;
+import dev.hepatica.prognosis.model.ModelCard;
 import java.util.List;
 import java.util.Locale;
 

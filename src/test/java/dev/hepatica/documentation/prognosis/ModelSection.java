@@ -3,13 +3,13 @@ package dev.hepatica.documentation.prognosis;
 import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.documentation.Markdown;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.Vocabulary;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.ModelCard;
-import dev.hepatica.prognosis.answer.ModelCard.Stratum;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.Vocabulary;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.ModelCard;
+import dev.hepatica.prognosis.model.ModelCard.Stratum;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
                 prognosis.model().definition().words());
     }
 
-    Optional<Fact> fact() {
+    Optional<FactDefinition> fact() {
         return vocabulary.facts().stream()
                 .filter(fact ->
                         fact.model().equals(Optional.of(prognosis.model().code())))
@@ -71,7 +71,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
         return Markdown.text(prognosis.model().title());
     }
 
-    static String link(Fact fact) {
+    static String link(FactDefinition fact) {
         return Markdown.link(Markdown.text(fact.label()), "facts.md#" + fact.kebab());
     }
 

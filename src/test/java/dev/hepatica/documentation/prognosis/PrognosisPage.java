@@ -3,9 +3,9 @@ package dev.hepatica.documentation.prognosis;
 import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.documentation.Markdown;
-import dev.hepatica.evidence.condition.Vocabulary;
-import dev.hepatica.prognosis.answer.ModelCard.Verification;
-import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.evidence.language.Vocabulary;
+import dev.hepatica.prognosis.model.ModelCard.FigureVerification;
+import dev.hepatica.prognosis.model.Prognosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,11 +26,11 @@ record PrognosisPage(List<Prognosis> models, Vocabulary vocabulary, BenchmarkSec
     String text() {
         return Introduction.TEXT.formatted(
                         models.size(),
-                        Arrays.stream(Verification.values())
-                                .filter(label -> label != Verification.OWN)
+                        Arrays.stream(FigureVerification.values())
+                                .filter(label -> label != FigureVerification.OWN)
                                 .map(PrognosisPage::label)
                                 .collect(joining()),
-                        Verification.OWN.words())
+                        FigureVerification.OWN.words())
                 + Markdown.table(
                         List.of("model", "code", "answers", "rule"),
                         sections().map(ModelSection::row).toList())
@@ -59,7 +59,7 @@ record PrognosisPage(List<Prognosis> models, Vocabulary vocabulary, BenchmarkSec
                         fact.values().keySet().stream().map("`%s`"::formatted).collect(joining(", "))));
     }
 
-    private static String label(Verification label) {
+    private static String label(FigureVerification label) {
         return "| `%s` | %s | %s |\n"
                 .formatted(
                         label,

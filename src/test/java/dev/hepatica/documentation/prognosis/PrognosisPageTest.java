@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.documentation.Markdown;
-import dev.hepatica.evidence.condition.Vocabulary;
 import dev.hepatica.evidence.files.EvidenceFiles;
-import dev.hepatica.prognosis.answer.ModelCard.Verification;
-import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.evidence.language.Vocabulary;
+import dev.hepatica.prognosis.model.ModelCard.FigureVerification;
+import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.site.SiteTables;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -140,7 +140,7 @@ class PrognosisPageTest {
                     .toList();
             assertThat(card.figures()).as(card.code()).allSatisfy(figure -> {
                 assertThat(values).contains(figure.of());
-                assertThat(figure.verification()).isNotEqualTo(Verification.OWN);
+                assertThat(figure.verification()).isNotEqualTo(FigureVerification.OWN);
             });
         }
     }

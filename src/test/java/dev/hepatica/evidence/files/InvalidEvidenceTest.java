@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +52,7 @@ class InvalidEvidenceTest {
 
     @Test
     void a_base_without_fault_is_read() {
-        assertThat(read(FILES).items()).extracting(EvidenceItem::id).containsExactly("left");
+        assertThat(read(FILES).items()).extracting(Recommendation::id).containsExactly("left");
     }
 
     @Test

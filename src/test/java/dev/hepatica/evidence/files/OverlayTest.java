@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.SiteChanges;
 import dev.hepatica.evidence.SiteChanges.Count;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class OverlayTest {
 
         var base = read();
 
-        assertThat(base.items()).extracting(EvidenceItem::id).containsExactly("left", "right", "frail");
+        assertThat(base.items()).extracting(Recommendation::id).containsExactly("left", "right", "frail");
         assertThat(base.meantBy("class:operation")).extracting(Activity::id).containsExactly("surgery", "walk");
         assertThat(base.words("class:moving")).isEqualTo("moving");
         assertThat(base.paper("house")).isPresent();
@@ -67,7 +67,7 @@ class OverlayTest {
         write(overlay, "items.yaml", LEFT.replace("Offer it.", "Offer it here.") + "  override: true\n");
 
         assertThat(read().items())
-                .extracting(EvidenceItem::statement)
+                .extracting(Recommendation::statement)
                 .containsExactly("Offer it here.", "Offer it there too.");
         assertThat(read().changes()).contains(new SiteChanges(new Count(0, 1, 0), NONE));
     }
@@ -107,7 +107,7 @@ class OverlayTest {
 
         var base = read();
 
-        assertThat(base.items()).extracting(EvidenceItem::id).containsExactly("right");
+        assertThat(base.items()).extracting(Recommendation::id).containsExactly("right");
         assertThat(base.items().get(0).modifies()).isEmpty();
         assertThat(base.changes()).contains(new SiteChanges(new Count(0, 0, 1), NONE));
     }

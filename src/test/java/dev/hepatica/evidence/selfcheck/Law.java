@@ -2,8 +2,8 @@ package dev.hepatica.evidence.selfcheck;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.Conditions;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.Conditions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

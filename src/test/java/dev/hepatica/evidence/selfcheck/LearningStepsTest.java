@@ -3,12 +3,12 @@ package dev.hepatica.evidence.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.Conditions;
-import dev.hepatica.evidence.condition.Domain;
-import dev.hepatica.evidence.condition.Fact;
-import dev.hepatica.evidence.condition.Verdict;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.Conditions;
+import dev.hepatica.evidence.language.Domain;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.Verdict;
 import dev.hepatica.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,8 +57,8 @@ class LearningStepsTest {
 
     static Stream<String> derivations() {
         return CONDITIONS.vocabulary().facts().stream()
-                .filter(fact -> fact.derived().isPresent() && fact.type() == Fact.Type.BOOLEAN)
-                .map(Fact::id);
+                .filter(fact -> fact.derived().isPresent() && fact.type() == FactDefinition.Type.BOOLEAN)
+                .map(FactDefinition::id);
     }
 
     @ParameterizedTest
@@ -76,7 +76,8 @@ class LearningStepsTest {
         }
     }
 
-    private static void everyStep(Condition condition, Map<Fact, List<Finding<?>>> choices, Set<Fact> learnable) {
+    private static void everyStep(
+            Condition condition, Map<FactDefinition, List<Finding<?>>> choices, Set<FactDefinition> learnable) {
         for (var known : states(choices)) {
             var after = verdict(condition, known);
             for (var fact : learnable) {
@@ -87,10 +88,11 @@ class LearningStepsTest {
         }
     }
 
-    private static void randomWays(Condition condition, Map<Fact, List<Finding<?>>> choices, Set<Fact> learnable) {
+    private static void randomWays(
+            Condition condition, Map<FactDefinition, List<Finding<?>>> choices, Set<FactDefinition> learnable) {
         var random = new Random(SEED);
         for (var way = 0; way < WAYS; way++) {
-            var known = new HashMap<Fact, Finding<?>>();
+            var known = new HashMap<FactDefinition, Finding<?>>();
             choices.forEach((fact, values) -> known.put(fact, values.get(random.nextInt(values.size()))));
             var order = new ArrayList<>(learnable);
             Collections.shuffle(order, random);
@@ -104,14 +106,14 @@ class LearningStepsTest {
         }
     }
 
-    private static void assertLearned(Verdict before, Verdict after, Map<Fact, Finding<?>> known) {
+    private static void assertLearned(Verdict before, Verdict after, Map<FactDefinition, Finding<?>> known) {
         if (!before.isOpen()) {
             assertThat(after).as(() -> "with " + known).isEqualTo(before);
         }
     }
 
     /** Every value of the facts that a condition rests on, down to those that follow from no others, and none. */
-    private static Map<Fact, List<Finding<?>>> choices(Condition condition) {
+    private static Map<FactDefinition, List<Finding<?>>> choices(Condition condition) {
         var codes = Domain.codes(List.of(condition));
         return Domain.given(CONDITIONS, Domain.facts(CONDITIONS, List.of(condition))).stream()
                 .collect(Collectors.toMap(
@@ -123,20 +125,20 @@ class LearningStepsTest {
                                 .toList()));
     }
 
-    private static Verdict verdict(Condition condition, Map<Fact, Finding<?>> known) {
+    private static Verdict verdict(Condition condition, Map<FactDefinition, Finding<?>> known) {
         var findings = new HashMap<String, Finding<?>>();
         known.forEach((fact, finding) -> findings.put(fact.id(), finding));
         return condition.test(CONDITIONS.lay(findings));
     }
 
-    private static List<Map<Fact, Finding<?>>> states(Map<Fact, List<Finding<?>>> choices) {
-        var states = List.<Map<Fact, Finding<?>>>of(Map.of());
+    private static List<Map<FactDefinition, Finding<?>>> states(Map<FactDefinition, List<Finding<?>>> choices) {
+        var states = List.<Map<FactDefinition, Finding<?>>>of(Map.of());
         for (var choice : choices.entrySet()) {
             states = states.stream()
                     .flatMap(state -> choice.getValue().stream().map(value -> {
                         var more = new HashMap<>(state);
                         more.put(choice.getKey(), value);
-                        return (Map<Fact, Finding<?>>) more;
+                        return (Map<FactDefinition, Finding<?>>) more;
                     }))
                     .toList();
         }

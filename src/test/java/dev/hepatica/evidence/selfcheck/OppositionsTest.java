@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.hepatica.evidence.Activity;
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.EvidenceItem.Exemption;
-import dev.hepatica.evidence.condition.Condition;
-import dev.hepatica.evidence.condition.PatientSearch;
+import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.Recommendation.Exemption;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.evidence.language.PatientSearch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,27 +62,27 @@ class OppositionsTest {
         return meeting;
     }
 
-    private static boolean isDeclared(EvidenceItem one, EvidenceItem other) {
+    private static boolean isDeclared(Recommendation one, Recommendation other) {
         return !Collections.disjoint(one.conflicts(), other.conflicts())
                 || one.modifies().contains(other.id())
                 || other.modifies().contains(one.id());
     }
 
-    private static Stream<Activity> proposed(EvidenceItem item) {
+    private static Stream<Activity> proposed(Recommendation item) {
         return item.proposes().stream().flatMap(id -> BASE.activity(id).stream());
     }
 
-    private static boolean opposes(EvidenceItem item, Activity activity) {
+    private static boolean opposes(Recommendation item, Activity activity) {
         return item.opposes().stream().anyMatch(activity::isMeantBy)
                 && exemptions(item, activity)
                         .noneMatch(exemption -> exemption.when().isEmpty());
     }
 
-    private static Stream<Exemption> exemptions(EvidenceItem item, Activity activity) {
+    private static Stream<Exemption> exemptions(Recommendation item, Activity activity) {
         return item.exceptions().stream().filter(exemption -> activity.classes().contains(exemption.activityClass()));
     }
 
-    private static boolean meet(EvidenceItem proposing, EvidenceItem opposing, Activity activity) {
+    private static boolean meet(Recommendation proposing, Recommendation opposing, Activity activity) {
         if (!opposes(opposing, activity)) {
             return false;
         }

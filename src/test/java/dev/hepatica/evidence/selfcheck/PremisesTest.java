@@ -3,10 +3,10 @@ package dev.hepatica.evidence.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
 import dev.hepatica.evidence.Premise;
-import dev.hepatica.evidence.condition.PatientSearch;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.PatientSearch;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class PremisesTest {
         assertThat(premise.isContradicted(BASE.conditions().lay(Map.of()))).isFalse();
     }
 
-    private static boolean rests(EvidenceItem item, Premise premise) {
+    private static boolean rests(Recommendation item, Premise premise) {
         return premise.concerns(item)
                 || item.proposes().stream()
                         .flatMap(id -> BASE.activity(id).stream())

@@ -3,9 +3,9 @@ package dev.hepatica.evidence.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.EvidenceItem;
-import dev.hepatica.evidence.condition.PatientSearch;
+import dev.hepatica.evidence.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.language.PatientSearch;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +17,13 @@ class SatisfiableTest {
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final PatientSearch PATIENTS = new PatientSearch(BASE.conditions(), Law.all(BASE.conditions()));
 
-    static List<EvidenceItem> items() {
+    static List<Recommendation> items() {
         return BASE.items();
     }
 
     @ParameterizedTest
     @MethodSource("items")
-    void can_hold(EvidenceItem item) {
+    void can_hold(Recommendation item) {
         var patient = PATIENTS.find(List.of(item.when()), item.unless().stream().toList());
 
         assertThat(patient).isPresent();
@@ -34,13 +34,13 @@ class SatisfiableTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void can_fail(EvidenceItem item) {
+    void can_fail(Recommendation item) {
         assertThat(PATIENTS.find(List.of(), List.of(item.when()))).isPresent();
     }
 
     @ParameterizedTest
     @MethodSource("items")
-    void does_not_hold_where_nothing_is_known(EvidenceItem item) {
+    void does_not_hold_where_nothing_is_known(Recommendation item) {
         var nothing = BASE.conditions().lay(Map.of());
 
         assertThat(item.when().test(nothing).isTrue()).isFalse();
@@ -48,7 +48,7 @@ class SatisfiableTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void reaches_somebody_with_each_of_its_exceptions_and_without(EvidenceItem item) {
+    void reaches_somebody_with_each_of_its_exceptions_and_without(Recommendation item) {
         for (var exemption : item.exceptions()) {
             exemption.when().ifPresent(exempting -> {
                 var restricting = item.unless().stream().toList();

@@ -16,11 +16,11 @@ import static dev.hepatica.fhir.reading.Treated.statement;
 import static dev.hepatica.fhir.reading.Treated.taking;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.fhir.reading.Treated.withAll;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.Treatment.Chemotherapy;
@@ -169,7 +169,7 @@ class ChemotherapyTest {
 
             assertThat(reason(patient.treatment().chemotherapy().weeksSinceLast()))
                     .isEqualTo(CONFLICTING);
-            assertThat(patient.discordances()).extracting(Discordance::fact).contains("weeksSinceLastChemo");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("weeksSinceLastChemo");
         }
 
         @Test
@@ -253,8 +253,8 @@ class ChemotherapyTest {
         return patientWith(resources).treatment().chemotherapy();
     }
 
-    private static Finding.Reason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.Reason.NOT_RECORDED, missing -> missing.reason());
+    private static Finding.MissingReason reason(Finding<?> finding) {
+        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 
     private static Interval atLeast(long n) {

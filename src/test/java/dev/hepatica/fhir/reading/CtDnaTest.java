@@ -6,11 +6,11 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.told;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_PERFORMED;
-import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_PERFORMED;
+import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -158,7 +158,7 @@ class CtDnaTest {
         @ValueSource(
                 strings = {"0.3 MTM/mL", "no longer positive", "negative?", "ctDNA not evaluable", "see report", ""})
         void is_unreadable_in_other_words(String words) {
-            assertThat(reason(result(words(words)))).isIn(UNREADABLE, Finding.Reason.NOT_RECORDED);
+            assertThat(reason(result(words(words)))).isIn(UNREADABLE, Finding.MissingReason.NOT_RECORDED);
         }
 
         @Test
@@ -263,7 +263,7 @@ class CtDnaTest {
         return patientWith(resources).markers().ctdna();
     }
 
-    private static Finding.Reason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.Reason.NOT_RECORDED, missing -> missing.reason());
+    private static Finding.MissingReason reason(Finding<?> finding) {
+        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 }

@@ -5,16 +5,16 @@ import static dev.hepatica.fhir.reading.Records.noVariant;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.variant;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
-import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
@@ -205,7 +205,7 @@ class DirectFindingsTest {
                     finding("planned-treatments").absent("not-applicable"));
 
             assertThat(patient.treatment().planned()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("plannedTreatments");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("plannedTreatments");
         }
 
         @Test
@@ -252,7 +252,7 @@ class DirectFindingsTest {
                     observation("loinc:89247-1").counts(1), finding("ecog").counts(3));
 
             assertThat(patient.patient().ecog()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("ecog");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("ecog");
         }
 
         @Test
@@ -271,7 +271,7 @@ class DirectFindingsTest {
                     variant("KRAS").protein("p.G12D"), finding("kras").is("value:wild-type"));
 
             assertThat(patient.molecular().kras()).isEqualTo(known(GeneStatus.MUTANT, observation(1)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("kras");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("kras");
         }
 
         @Test
@@ -281,7 +281,7 @@ class DirectFindingsTest {
 
             assertThat(patient.molecular().krasVariant())
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("krasVariant");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("krasVariant");
         }
     }
 }

@@ -11,8 +11,8 @@ import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Records.submission;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.OUTDATED;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.OUTDATED;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
@@ -27,7 +27,7 @@ import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -70,7 +70,7 @@ class LesionsTest {
             var patient = patientWith(METASTASES, condition("icd:C18.7"), LESION, LESION, COUNT.counts(1));
 
             assertThat(patient.liver().count()).isEqualTo(missing(CONFLICTING, observation(5), lesion(3), lesion(4)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("crlmCount");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("crlmCount");
         }
 
         @Test

@@ -10,9 +10,9 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.text;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_PERFORMED;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_PERFORMED;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
@@ -173,7 +173,7 @@ class OtherGenesTest {
 
         @ParameterizedTest
         @CsvSource({"LA18198-4, INCONCLUSIVE", "LA11884-6, INCONCLUSIVE", "LA13538-6, NOT_PERFORMED"})
-        void without_a_call_makes_neither(String answer, Finding.Reason reason) {
+        void without_a_call_makes_neither(String answer, Finding.MissingReason reason) {
             assertThat(status("TP53", variant("TP53").is("loinc:" + answer)))
                     .isEqualTo(missing(reason, observation(1)));
         }

@@ -10,18 +10,18 @@ import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.submission;
 import static dev.hepatica.model.disease.PrimaryTumour.Side.LEFT;
 import static dev.hepatica.model.disease.PrimaryTumour.Side.RIGHT;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
-import dev.hepatica.model.disease.PrimaryTumour.Site;
 import dev.hepatica.model.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ class PrimarySiteTest {
         "sct:93980002,  RECTOSIGMOID,     LEFT",
         "sct:363351006, RECTUM,           LEFT",
     })
-    void is_said_by_the_code_of_the_diagnosis(String code, Site site, Side side) {
+    void is_said_by_the_code_of_the_diagnosis(String code, PrimarySite site, Side side) {
         var primary = primary(condition(code));
 
         assertThat(primary.colorectal()).isEqualTo(known(true, condition(1)));
@@ -84,7 +84,7 @@ class PrimarySiteTest {
         "60184004, SIGMOID_COLON,    LEFT",
         "34402009, RECTUM,           LEFT",
     })
-    void is_said_by_the_body_site(String bodySite, Site site, Side side) {
+    void is_said_by_the_body_site(String bodySite, PrimarySite site, Side side) {
         var primary = primary(condition("sct:363406005").at("sct:" + bodySite));
 
         assertThat(primary.site()).isEqualTo(known(site, condition(1)));
@@ -129,7 +129,7 @@ class PrimarySiteTest {
 
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1)));
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).contains("primarySite");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("primarySite");
         }
 
         @Test
@@ -139,7 +139,7 @@ class PrimarySiteTest {
             assertThat(patient.primary().colorectal()).isEqualTo(known(true, condition(1), condition(2)));
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1), condition(2)));
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1), condition(2)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).contains("primarySite");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("primarySite");
         }
 
         @Test
@@ -149,7 +149,7 @@ class PrimarySiteTest {
 
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1), observation(2)));
             assertThat(patient.discordances())
-                    .containsExactly(new Discordance(
+                    .containsExactly(new RecordConflict(
                             "primarySidedness",
                             "The record says left and also right. It counts as missing until that is resolved.",
                             List.of(condition(1), observation(2))));
@@ -159,7 +159,7 @@ class PrimarySiteTest {
     @Test
     void rests_on_every_diagnosis_that_names_it() {
         assertThat(primary(condition("icd:C18.7"), condition("sct:94006002")).site())
-                .isEqualTo(known(Site.SIGMOID_COLON, condition(1), condition(2)));
+                .isEqualTo(known(PrimarySite.SIGMOID_COLON, condition(1), condition(2)));
     }
 
     @Test
@@ -183,7 +183,7 @@ class PrimarySiteTest {
     void may_be_stated_directly_and_gives_the_side() {
         var primary = primary(finding("primary-site").is("value:rectum"));
 
-        assertThat(primary.site()).isEqualTo(known(Site.RECTUM, observation(1)));
+        assertThat(primary.site()).isEqualTo(known(PrimarySite.RECTUM, observation(1)));
         assertThat(primary.side()).isEqualTo(known(LEFT, observation(1)));
     }
 

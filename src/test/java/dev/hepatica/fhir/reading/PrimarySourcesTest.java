@@ -9,18 +9,18 @@ import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Records.submission;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
-import dev.hepatica.model.disease.PrimaryTumour.Site;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class PrimarySourcesTest {
         @Test
         void names_the_site_where_the_diagnosis_does_not() {
             assertThat(primary(COLON, specimen("60184004")).site())
-                    .isEqualTo(known(Site.SIGMOID_COLON, source("Specimen/2", "2026-01-10")));
+                    .isEqualTo(known(PrimarySite.SIGMOID_COLON, source("Specimen/2", "2026-01-10")));
             assertThat(primary(COLON, resection("completed").at("sct:32713005").with("bodySite", sites("32713005")))
                             .side())
                     .isEqualTo(known(Side.RIGHT, source("Procedure/2", "2026-01-12")));
@@ -49,7 +49,7 @@ class PrimarySourcesTest {
             assertThat(primary(condition("icd:C18.7"), specimen("60184004"))
                             .site()
                             .toOptional())
-                    .contains(Site.SIGMOID_COLON);
+                    .contains(PrimarySite.SIGMOID_COLON);
             assertThat(primary(condition("icd:C18.7"), specimen("32713005")).site())
                     .isEqualTo(missing(CONFLICTING, Records.condition(1), source("Specimen/2", "2026-01-10")));
         }
@@ -108,7 +108,7 @@ class PrimarySourcesTest {
             assertThat(patient.discordances())
                     .filteredOn(discordance -> discordance.fact().equals("primarySite"))
                     .singleElement()
-                    .extracting(Discordance::statement)
+                    .extracting(RecordConflict::statement)
                     .isEqualTo("Two primaries are on record, or two accounts of one: cecum and also sigmoid-colon. "
                             + "The site counts as missing until that is resolved.");
         }
@@ -134,7 +134,7 @@ class PrimarySourcesTest {
         @Test
         void are_not_made_of_one_whose_site_is_not_named_twice() {
             assertThat(primary(COLON, condition("icd:C18.7")).site())
-                    .isEqualTo(known(Site.SIGMOID_COLON, Records.condition(2)));
+                    .isEqualTo(known(PrimarySite.SIGMOID_COLON, Records.condition(2)));
         }
     }
 
@@ -147,7 +147,7 @@ class PrimarySourcesTest {
 
             assertThat(patient.primary().side()).isEqualTo(known(Side.LEFT, Records.condition(1)));
             assertThat(patient.discordances())
-                    .containsExactly(new Discordance(
+                    .containsExactly(new RecordConflict(
                             "primarySidedness",
                             "The laterality that is given with the body site contradicts the site. The site counts.",
                             java.util.List.of(Records.condition(1))));

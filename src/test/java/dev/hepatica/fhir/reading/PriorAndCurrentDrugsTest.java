@@ -18,7 +18,7 @@ import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.fhir.reading.Treated.withAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
@@ -85,7 +85,7 @@ class PriorAndCurrentDrugsTest {
             var patient = patientWith(with(FOLFOX, finding("prior-therapies").is("value:anti-egfr")));
 
             assertThat(patient.treatment().priorTherapies().isKnown()).isFalse();
-            assertThat(patient.discordances()).extracting(Discordance::fact).contains("priorTherapies");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("priorTherapies");
         }
 
         @Test
@@ -135,7 +135,7 @@ class PriorAndCurrentDrugsTest {
                     finding("current-treatments").absent("not-applicable")));
 
             assertThat(patient.treatment().current().isKnown()).isFalse();
-            assertThat(patient.discordances()).extracting(Discordance::fact).contains("currentTreatments");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("currentTreatments");
         }
 
         private static Optional<Listing<CurrentTreatment>> current(Sent... resources) {

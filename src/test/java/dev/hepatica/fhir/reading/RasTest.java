@@ -7,7 +7,7 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.variant;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;

@@ -8,9 +8,9 @@ import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Records.submission;
-import static dev.hepatica.model.disease.Recurrence.Site.LIVER;
-import static dev.hepatica.model.disease.Recurrence.Site.LUNG;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.disease.Recurrence.RecurrenceSite.LIVER;
+import static dev.hepatica.model.disease.Recurrence.RecurrenceSite.LUNG;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
@@ -24,9 +24,9 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.Recurrence;
-import dev.hepatica.model.disease.Recurrence.Site;
+import dev.hepatica.model.disease.Recurrence.RecurrenceSite;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -54,7 +54,7 @@ class RecurrenceTest {
         "icd:C78.6, OTHER",
         "icd:C79.51, OTHER"
     })
-    void is_where_diagnoses_say_so(String code, Site site) {
+    void is_where_diagnoses_say_so(String code, RecurrenceSite site) {
         assertThat(sites(condition(code).clinically("recurrence")))
                 .isEqualTo(known(Listing.atLeast(Set.of(site)), condition(1)));
     }
@@ -75,13 +75,13 @@ class RecurrenceTest {
         var patient = patientWith(BACK_IN_LUNG, stated("liver"));
 
         assertThat(patient.recurrence().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
-        assertThat(patient.discordances()).extracting(Discordance::fact).contains("recurrenceSites");
+        assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("recurrenceSites");
     }
 
     @Test
     void is_nowhere_if_it_is_denied() {
         assertThat(sites(finding("recurrent-crlm").holds(false)))
-                .isEqualTo(known(Listing.all(Set.<Site>of()), observation(1)));
+                .isEqualTo(known(Listing.all(Set.<RecurrenceSite>of()), observation(1)));
     }
 
     @Test
@@ -144,7 +144,7 @@ class RecurrenceTest {
         return finding("recurrence-sites").is("value:" + site);
     }
 
-    private static Finding<Listing<Site>> sites(Sent... resources) {
+    private static Finding<Listing<RecurrenceSite>> sites(Sent... resources) {
         return recurrence(resources).sites();
     }
 

@@ -8,8 +8,8 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.told;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.OUTDATED;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.OUTDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.finding.Finding;
@@ -152,7 +152,7 @@ class ResectionMarginTest {
         return patientWith(resources).surgery().margin();
     }
 
-    private static Finding.Reason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.Reason.NOT_RECORDED, missing -> missing.reason());
+    private static Finding.MissingReason reason(Finding<?> finding) {
+        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 }

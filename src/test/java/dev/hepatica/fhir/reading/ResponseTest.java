@@ -13,8 +13,8 @@ import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.taking;
 import static dev.hepatica.fhir.reading.Treated.told;
 import static dev.hepatica.fhir.reading.Treated.with;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.finding.Finding;
@@ -307,7 +307,7 @@ class ResponseTest {
         return patientWith(with(resources)).treatment().progressed();
     }
 
-    private static Finding.Reason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.Reason.NOT_RECORDED, missing -> missing.reason());
+    private static Finding.MissingReason reason(Finding<?> finding) {
+        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 }

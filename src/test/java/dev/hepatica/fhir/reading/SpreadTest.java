@@ -5,21 +5,21 @@ import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
-import static dev.hepatica.model.disease.Spread.Site.BRAIN;
-import static dev.hepatica.model.disease.Spread.Site.LUNG;
-import static dev.hepatica.model.disease.Spread.Site.PERITONEUM;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
+import static dev.hepatica.model.disease.Spread.MetastaticSite.BRAIN;
+import static dev.hepatica.model.disease.Spread.MetastaticSite.LUNG;
+import static dev.hepatica.model.disease.Spread.MetastaticSite.PERITONEUM;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.Spread;
-import dev.hepatica.model.disease.Spread.Site;
+import dev.hepatica.model.disease.Spread.MetastaticSite;
 import dev.hepatica.model.finding.Listing;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -48,7 +48,7 @@ class SpreadTest {
             "sct:94455000, OTHER",
             "icd:C79.70, OTHER"
         })
-        void are_named_by_diagnoses_and_may_not_be_all(String code, Site site) {
+        void are_named_by_diagnoses_and_may_not_be_all(String code, MetastaticSite site) {
             assertThat(spread(condition(code)).sites()).isEqualTo(known(Listing.atLeast(Set.of(site)), condition(1)));
         }
 
@@ -69,7 +69,7 @@ class SpreadTest {
             var patient = patientWith(LUNGS, stated("brain"));
 
             assertThat(patient.spread().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
-            assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("extrahepaticSites");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("extrahepaticSites");
         }
 
         @Test
@@ -149,7 +149,7 @@ class SpreadTest {
 
         @ParameterizedTest
         @CsvSource({"PUL, LUNG", "PER, PERITONEUM", "BRA, BRAIN", "OSS, BONE", "LYM, LYMPH_NODE", "ADR, OTHER"})
-        void elsewhere_are_extrahepatic_disease(String code, Site site) {
+        void elsewhere_are_extrahepatic_disease(String code, MetastaticSite site) {
             assertThat(spread(distant(code)).extrahepatic()).isEqualTo(known(true, observation(1)));
             assertThat(spread(distant(code)).sites()).isEqualTo(known(Listing.atLeast(Set.of(site)), observation(1)));
         }

@@ -10,11 +10,11 @@ import static dev.hepatica.fhir.reading.Treated.given;
 import static dev.hepatica.fhir.reading.Treated.statement;
 import static dev.hepatica.fhir.reading.Treated.taking;
 import static dev.hepatica.fhir.reading.Treated.with;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
@@ -87,7 +87,7 @@ class TherapyLinesTest {
 
             assertThat(reason(patient.treatment().priorRegimens())).isEqualTo(CONFLICTING);
             assertThat(reason(patient.treatment().line())).isEqualTo(CONFLICTING);
-            assertThat(patient.discordances()).extracting(Discordance::fact).contains("priorSystemicRegimens");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("priorSystemicRegimens");
         }
 
         @Test
@@ -164,8 +164,8 @@ class TherapyLinesTest {
         }
     }
 
-    private static Finding.Reason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.Reason.NOT_RECORDED, missing -> missing.reason());
+    private static Finding.MissingReason reason(Finding<?> finding) {
+        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 
     private static Interval atLeast(long n) {

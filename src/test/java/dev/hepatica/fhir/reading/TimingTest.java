@@ -7,13 +7,13 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.model.disease.LiverMetastases.Timing.METACHRONOUS;
 import static dev.hepatica.model.disease.LiverMetastases.Timing.SYNCHRONOUS;
-import static dev.hepatica.model.finding.Finding.Reason.INCONCLUSIVE;
+import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
@@ -145,7 +145,7 @@ class TimingTest {
                 finding("crlm-timing").is("value:synchronous"));
 
         assertThat(patient.liver().timing().isKnown()).isFalse();
-        assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("crlmTiming");
+        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("crlmTiming");
     }
 
     @Test

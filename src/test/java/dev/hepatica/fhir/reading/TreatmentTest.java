@@ -3,13 +3,13 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment;
@@ -65,7 +65,7 @@ class TreatmentTest {
 
         assertThat(patient.treatment().line()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
         assertThat(patient.treatment().priorRegimens()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-        assertThat(patient.discordances()).extracting(Discordance::fact).containsExactly("lineOfTherapy");
+        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("lineOfTherapy");
     }
 
     @Test

@@ -4,9 +4,9 @@ import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_FINAL;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_PERFORMED;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_RECORDED;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_PERFORMED;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_RECORDED;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -91,7 +91,7 @@ class WhetherAResultCountsTest {
             "unknown,        NOT_RECORDED",
             "masked,         NOT_RECORDED",
         })
-        void are_missing_for_the_reason_given(String reason, Reason expected) {
+        void are_missing_for_the_reason_given(String reason, MissingReason expected) {
             assertThat(cea(observation("loinc:2039-6").absent(reason))).isEqualTo(missing(expected, observation(1)));
         }
 

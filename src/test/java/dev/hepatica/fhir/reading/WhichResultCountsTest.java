@@ -4,14 +4,14 @@ import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.source;
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
-import dev.hepatica.model.Discordance;
+import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -65,7 +65,7 @@ class WhichResultCountsTest {
         @Test
         void a_contradiction_of_one_day_is_told() {
             assertThat(patientWith(FIVE, SEVEN).discordances())
-                    .containsExactly(new Discordance(
+                    .containsExactly(new RecordConflict(
                             "ceaNgMl",
                             "The record says 5 and also 7. It counts as missing until that is resolved.",
                             List.of(observation(1), observation(2))));

@@ -1,14 +1,14 @@
 package dev.hepatica.model.finding;
 
-import static dev.hepatica.model.finding.Finding.Reason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.Reason.NOT_RECORDED;
-import static dev.hepatica.model.finding.Finding.Reason.UNREADABLE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_RECORDED;
+import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -51,7 +51,7 @@ class FindingTest {
 
     @ParameterizedTest
     @EnumSource
-    void says_in_words_why_it_is_missing(Reason reason) {
+    void says_in_words_why_it_is_missing(MissingReason reason) {
         assertThat(reason.words()).isNotBlank().doesNotEndWith(".");
     }
 
@@ -67,7 +67,7 @@ class FindingTest {
 
         @ParameterizedTest
         @EnumSource(mode = Mode.EXCLUDE, names = "CONFLICTING")
-        void is_the_other_if_only_that_is_known(Reason reason) {
+        void is_the_other_if_only_that_is_known(MissingReason reason) {
             assertThat(Finding.<Integer>missing(reason, HERE).or(SEVEN)).isEqualTo(SEVEN);
         }
 

@@ -9,7 +9,7 @@ import dev.hepatica.model.disease.Markers.CtDnaStatus;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.Inputs;
-import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.prognosis.Inputs;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Fit;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Fit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

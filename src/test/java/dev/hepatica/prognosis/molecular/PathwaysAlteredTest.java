@@ -3,8 +3,8 @@ package dev.hepatica.prognosis.molecular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.prognosis.Inputs;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.prognosis.Inputs;
-import dev.hepatica.prognosis.answer.Criterion;
-import dev.hepatica.prognosis.answer.Prognosis;
-import dev.hepatica.prognosis.answer.Prognosis.Answer;
+import dev.hepatica.prognosis.model.Criterion;
+import dev.hepatica.prognosis.model.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis.Answer;
 import dev.hepatica.prognosis.site.MadeUpTables;
 import dev.hepatica.prognosis.site.SiteTables;
 import java.io.IOException;

@@ -6,8 +6,8 @@ import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.prognosis.Inputs;
-import dev.hepatica.prognosis.answer.PossibleScores;
-import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.model.PossibleScores;
+import dev.hepatica.prognosis.model.Prognosis;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

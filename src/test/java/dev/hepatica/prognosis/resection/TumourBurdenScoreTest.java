@@ -5,7 +5,7 @@ import static dev.hepatica.prognosis.Answers.measured;
 import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.prognosis.answer.Prognosis;
+import dev.hepatica.prognosis.model.Prognosis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

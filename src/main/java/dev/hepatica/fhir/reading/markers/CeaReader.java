@@ -109,9 +109,11 @@ final class CeaReader {
         byLimits(result).ifPresent(said::add);
         var distinct = said.stream().distinct().toList();
         if (distinct.size() > 1) {
-            return Finding.missing(Finding.Reason.CONFLICTING);
+            return Finding.missing(Finding.MissingReason.CONFLICTING);
         }
-        return distinct.isEmpty() ? Finding.missing(Finding.Reason.NOT_RECORDED) : Finding.known(distinct.get(0));
+        return distinct.isEmpty()
+                ? Finding.missing(Finding.MissingReason.NOT_RECORDED)
+                : Finding.known(distinct.get(0));
     }
 
     /** By all upper limits that the laboratory states, which may be one for smokers and one for others. */
@@ -146,7 +148,7 @@ final class CeaReader {
     private static Optional<Measurement> measurement(Result result) {
         var value = result.isFinal()
                 ? Values.quantity(NG_PER_ML).read(result)
-                : Finding.<Interval>missing(Finding.Reason.NOT_FINAL);
+                : Finding.<Interval>missing(Finding.MissingReason.NOT_FINAL);
         Source source = result.source();
         return source.date()
                 .flatMap(date -> value.toOptional().map(ngMl -> new Measurement(date, ngMl, source, assay(result))));

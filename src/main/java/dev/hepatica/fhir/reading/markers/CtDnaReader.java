@@ -14,7 +14,7 @@ import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -136,12 +136,14 @@ final class CtDnaReader {
                 .distinct()
                 .toList();
         if (said.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         if (said.isEmpty()) {
-            return Finding.missing(answers.isEmpty() ? Reason.UNREADABLE : Reason.INCONCLUSIVE);
+            return Finding.missing(answers.isEmpty() ? MissingReason.UNREADABLE : MissingReason.INCONCLUSIVE);
         }
-        return answers.contains("indeterminate") ? Finding.missing(Reason.CONFLICTING) : Finding.known(said.get(0));
+        return answers.contains("indeterminate")
+                ? Finding.missing(MissingReason.CONFLICTING)
+                : Finding.known(said.get(0));
     }
 
     private static Optional<CtDnaStatus> worded(String text) {
@@ -153,7 +155,7 @@ final class CtDnaReader {
     }
 
     private CtDnaSample sample(Result result) {
-        var status = result.isFinal() ? status(result) : Finding.<CtDnaStatus>missing(Reason.NOT_FINAL);
+        var status = result.isFinal() ? status(result) : Finding.<CtDnaStatus>missing(MissingReason.NOT_FINAL);
         var sourced = status.<Finding<CtDnaStatus>>fold(
                 known -> new Known<>(known.value(), List.of(result.source())),
                 missing -> Finding.missing(missing.reason(), result.source()));

@@ -9,7 +9,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +83,7 @@ final class FusionReader {
         }
         return absent.stream()
                 .flatMap(Optional::stream)
-                .<Finding<Boolean>>map(each -> new Finding.Missing<>(Reason.INCONCLUSIVE, each.sources()))
+                .<Finding<Boolean>>map(each -> new Finding.Missing<>(MissingReason.INCONCLUSIVE, each.sources()))
                 .toList();
     }
 
@@ -108,16 +108,16 @@ final class FusionReader {
     private static Finding<Boolean> variant(Variant variant) {
         var presence = variant.presence();
         if (presence.size() != 1) {
-            return Finding.missing(presence.isEmpty() ? Reason.UNREADABLE : Reason.CONFLICTING);
+            return Finding.missing(presence.isEmpty() ? MissingReason.UNREADABLE : MissingReason.CONFLICTING);
         }
         return switch (presence.get(0)) {
             case "present" ->
                 variant.isOfNoAccount() || variant.zeroFrequency().isPresent() || isMutation(variant)
-                        ? Finding.missing(Reason.INCONCLUSIVE)
+                        ? Finding.missing(MissingReason.INCONCLUSIVE)
                         : Finding.known(true);
             case "absent" -> Finding.known(false);
-            case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
-            default -> Finding.missing(Reason.INCONCLUSIVE);
+            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
+            default -> Finding.missing(MissingReason.INCONCLUSIVE);
         };
     }
 
@@ -134,19 +134,21 @@ final class FusionReader {
                 .map(value -> terminology.translations("presence", (CodeableConcept) value))
                 .orElse(List.of());
         if (presence.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         if (presence.isEmpty()) {
             var text = Values.text(result).strip();
             return NEGATIVE.matcher(text).matches()
                     ? Finding.known(false)
-                    : POSITIVE.matcher(text).matches() ? Finding.known(true) : Finding.missing(Reason.UNREADABLE);
+                    : POSITIVE.matcher(text).matches()
+                            ? Finding.known(true)
+                            : Finding.missing(MissingReason.UNREADABLE);
         }
         return switch (presence.get(0)) {
             case "present" -> Finding.known(true);
             case "absent" -> Finding.known(false);
-            case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
-            default -> Finding.missing(Reason.INCONCLUSIVE);
+            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
+            default -> Finding.missing(MissingReason.INCONCLUSIVE);
         };
     }
 

@@ -9,7 +9,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +69,8 @@ final class GeneTests {
                                 .map(GeneTests::braf)
                                 .or(() -> meant)
                                 .<Finding<BrafStatus>>map(Finding::known)
-                                .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE))
-                        : Finding.missing(Reason.INCONCLUSIVE));
+                                .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE))
+                        : Finding.missing(MissingReason.INCONCLUSIVE));
     }
 
     static BrafStatus braf(ProteinChange change) {
@@ -86,13 +86,13 @@ final class GeneTests {
         var presence = presence(result);
         var text = ownText(result, presence);
         if (presence.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         if (presence.contains("not-tested")) {
-            return Finding.missing(Reason.NOT_PERFORMED);
+            return Finding.missing(MissingReason.NOT_PERFORMED);
         }
         if (presence.contains("indeterminate")) {
-            return Finding.missing(Reason.INCONCLUSIVE);
+            return Finding.missing(MissingReason.INCONCLUSIVE);
         }
         var worded = GeneText.read(gene, text, change -> variants.counts(gene, change));
         if (presence.isEmpty()) {
@@ -105,11 +105,11 @@ final class GeneTests {
         var agrees = worded.toOptional()
                 .filter(call -> call.altered() == coded.altered())
                 .isPresent();
-        return agrees || !worded.isKnown() ? worded : Finding.missing(Reason.CONFLICTING);
+        return agrees || !worded.isKnown() ? worded : Finding.missing(MissingReason.CONFLICTING);
     }
 
     private static boolean isUnreadable(Finding<GeneCall> call) {
-        return call.fold(known -> false, missing -> missing.reason() == Reason.UNREADABLE);
+        return call.fold(known -> false, missing -> missing.reason() == MissingReason.UNREADABLE);
     }
 
     /** The text of a value, without the displays of codes that are understood. */

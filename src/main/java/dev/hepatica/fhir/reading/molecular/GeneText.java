@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +74,14 @@ final class GeneText {
         if (changes.isEmpty()) {
             return phrase(gene, plain.toLowerCase(Locale.ROOT));
         }
-        return understood ? of(changes, counts) : Finding.missing(Reason.UNREADABLE);
+        return understood ? of(changes, counts) : Finding.missing(MissingReason.UNREADABLE);
     }
 
     /** One change that counts is enough; which it is remains open where there are several. */
     static Finding<GeneCall> of(List<ProteinChange> changes, Predicate<ProteinChange> counts) {
         var counting = changes.stream().filter(counts).distinct().toList();
         if (counting.isEmpty()) {
-            return Finding.missing(Reason.INCONCLUSIVE);
+            return Finding.missing(MissingReason.INCONCLUSIVE);
         }
         return Finding.known(
                 new GeneCall(true, counting.size() == 1 ? Optional.of(counting.get(0)) : Optional.empty()));
@@ -94,7 +94,7 @@ final class GeneText {
         }
         return POSITIVE.matcher(phrase).matches()
                 ? Finding.known(GeneCall.ALTERED)
-                : Finding.missing(Reason.UNREADABLE);
+                : Finding.missing(MissingReason.UNREADABLE);
     }
 
     private static String withoutGene(String gene, String text) {

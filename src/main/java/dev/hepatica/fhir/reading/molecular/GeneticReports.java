@@ -7,7 +7,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +91,8 @@ final class GeneticReports {
             record.report().used(path, fact);
             return Finding.known(true, source);
         }
-        record.report().problem(path, "says nothing usable of %s: %s".formatted(fact, Reason.NOT_FINAL.words()));
-        return Finding.missing(Reason.NOT_FINAL, source);
+        record.report().problem(path, "says nothing usable of %s: %s".formatted(fact, MissingReason.NOT_FINAL.words()));
+        return Finding.missing(MissingReason.NOT_FINAL, source);
     }
 
     /** Whether the reports that a resource is part of are final; empty if it is part of none. */

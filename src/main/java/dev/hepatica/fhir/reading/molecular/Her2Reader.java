@@ -10,7 +10,7 @@ import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -74,9 +74,9 @@ final class Her2Reader {
                 .distinct()
                 .toList();
         return switch (scores.size()) {
-            case 0 -> Finding.missing(Reason.INCONCLUSIVE);
+            case 0 -> Finding.missing(MissingReason.INCONCLUSIVE);
             case 1 -> Finding.known(scores.get(0));
-            default -> Finding.missing(Reason.CONFLICTING);
+            default -> Finding.missing(MissingReason.CONFLICTING);
         };
     }
 
@@ -92,7 +92,8 @@ final class Her2Reader {
                 observations.findings(FACT, "her2-interpretation", this::interpretation),
                 observations.findings(FACT, "her2-amplification", this::interpretation),
                 observations.findings(FACT, "her2-ish-ratio", this::ratio),
-                observations.findings(FACT, "her2-copies-per-nucleus", result -> Finding.missing(Reason.INCONCLUSIVE)),
+                observations.findings(
+                        FACT, "her2-copies-per-nucleus", result -> Finding.missing(MissingReason.INCONCLUSIVE)),
                 copies());
         // What was equivocal is decided by what is not.
         var decided = all.stream().anyMatch(Finding::isKnown);
@@ -105,7 +106,7 @@ final class Her2Reader {
     }
 
     private static boolean isInconclusive(Finding<?> finding) {
-        return finding.fold(known -> false, missing -> missing.reason() == Reason.INCONCLUSIVE);
+        return finding.fold(known -> false, missing -> missing.reason() == MissingReason.INCONCLUSIVE);
     }
 
     /** What variants of ERBB2 say of its copies; mutations of it say nothing of them. */
@@ -120,10 +121,10 @@ final class Her2Reader {
     private static Finding<Her2Status> copies(Variant variant) {
         var presence = variant.presence();
         if (presence.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         if (!variant.isAmplification() || variant.isOfNoAccount() || presence.isEmpty()) {
-            return Finding.missing(Reason.INCONCLUSIVE);
+            return Finding.missing(MissingReason.INCONCLUSIVE);
         }
         return status(presence.get(0));
     }
@@ -133,15 +134,15 @@ final class Her2Reader {
                 .filter(CodeableConcept.class::isInstance)
                 .flatMap(value -> terminology.translate("presence", (CodeableConcept) value))
                 .or(() -> words(Values.text(result)));
-        return presence.map(Her2Reader::status).orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+        return presence.map(Her2Reader::status).orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
     }
 
     private static Finding<Her2Status> status(String presence) {
         return switch (presence) {
             case "present" -> Finding.known(Her2Status.POSITIVE);
             case "absent" -> Finding.known(Her2Status.NEGATIVE);
-            case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
-            default -> Finding.missing(Reason.INCONCLUSIVE);
+            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
+            default -> Finding.missing(MissingReason.INCONCLUSIVE);
         };
     }
 
@@ -165,7 +166,9 @@ final class Her2Reader {
                 .orElseGet(() -> Values.quantity("").read(result));
         return ratio.then(value -> value.isAtLeast(cutOff)
                 ? Finding.known(Her2Status.POSITIVE)
-                : value.isBelow(cutOff) ? Finding.known(Her2Status.NEGATIVE) : Finding.missing(Reason.INCONCLUSIVE));
+                : value.isBelow(cutOff)
+                        ? Finding.known(Her2Status.NEGATIVE)
+                        : Finding.missing(MissingReason.INCONCLUSIVE));
     }
 
     private static Finding<Interval> quotient(Ratio ratio) {
@@ -179,14 +182,14 @@ final class Her2Reader {
                 && below.getValue().signum() > 0;
         return isPlain
                 ? Finding.known(Interval.of(above.getValue().divide(below.getValue(), MathContext.DECIMAL64)))
-                : Finding.missing(Reason.UNREADABLE);
+                : Finding.missing(MissingReason.UNREADABLE);
     }
 
     private static Finding<Her2Status> byScore(Her2Score score) {
         return switch (score) {
             case THREE -> Finding.known(Her2Status.POSITIVE);
             case ZERO, ONE -> Finding.known(Her2Status.NEGATIVE);
-            case TWO -> Finding.missing(Reason.INCONCLUSIVE);
+            case TWO -> Finding.missing(MissingReason.INCONCLUSIVE);
         };
     }
 }

@@ -9,7 +9,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.DpydMetaboliser;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +76,12 @@ final class Implications {
                 .map(value -> terminology.translations("metaboliser", (CodeableConcept) value))
                 .orElse(List.of());
         return statuses.size() > 1
-                ? Finding.missing(Reason.CONFLICTING)
+                ? Finding.missing(MissingReason.CONFLICTING)
                 : statuses.stream()
                         .flatMap(code -> Coded.of(DpydMetaboliser.class, code).stream())
                         .findFirst()
                         .<Finding<DpydMetaboliser>>map(Finding::known)
-                        .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
+                        .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE));
     }
 
     private boolean isStatus(Result result) {

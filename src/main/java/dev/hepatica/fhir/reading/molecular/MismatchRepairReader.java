@@ -12,7 +12,7 @@ import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.Locale;
@@ -149,14 +149,14 @@ final class MismatchRepairReader {
                 .flatMap(concept -> meaning(concept.getText(), MSI).stream());
         var said = Stream.concat(coded, worded).distinct().toList();
         if (said.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         if (said.size() == 1) {
             return Finding.known(said.get(0));
         }
         var indeterminate = concepts(result)
                 .anyMatch(concept -> terminology.translate("presence", concept).equals(Optional.of("indeterminate")));
-        return indeterminate ? Finding.missing(Reason.INCONCLUSIVE) : words(result, MSI);
+        return indeterminate ? Finding.missing(MissingReason.INCONCLUSIVE) : words(result, MSI);
     }
 
     private static Stream<CodeableConcept> concepts(Result result) {
@@ -166,7 +166,7 @@ final class MismatchRepairReader {
     private static <T> Finding<T> words(Result result, Map<Pattern, T> meanings) {
         return meaning(Values.text(result), meanings)
                 .map(Finding::known)
-                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
     }
 
     private static <T> Optional<T> meaning(String text, Map<Pattern, T> meanings) {

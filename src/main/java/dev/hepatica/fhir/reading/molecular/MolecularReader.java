@@ -20,7 +20,7 @@ import dev.hepatica.model.disease.MolecularProfile.Pathways;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.List;
 import java.util.Locale;
@@ -187,7 +187,7 @@ public final class MolecularReader {
                 .toList();
         var coded = named.stream().map(Finding::toOptional).distinct().count() > 1
                 ? new Missing<KrasVariant>(
-                        Reason.CONFLICTING, sources(named).distinct().toList())
+                        MissingReason.CONFLICTING, sources(named).distinct().toList())
                 : named.stream().findFirst().orElseGet(Finding::notRecorded);
         var altered = direct.toOptional().filter(KrasVariant.NONE::equals).isPresent()
                 ? Finding.<KrasVariant>notRecorded()
@@ -245,7 +245,7 @@ public final class MolecularReader {
         return call.change()
                 .map(GeneTests::braf)
                 .<Finding<BrafStatus>>map(Finding::known)
-                .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
+                .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE));
     }
 
     private static GeneCall call(KrasVariant variant) {

@@ -10,7 +10,7 @@ import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,8 +92,9 @@ final class ProteinStains {
         if (proteins.stream().allMatch(Finding::isKnown)) {
             return new Known<>(MismatchRepair.PROFICIENT, sources(proteins));
         }
-        var reason =
-                proteins.stream().anyMatch(Reconciliation::isConflicting) ? Reason.CONFLICTING : Reason.INCONCLUSIVE;
+        var reason = proteins.stream().anyMatch(Reconciliation::isConflicting)
+                ? MissingReason.CONFLICTING
+                : MissingReason.INCONCLUSIVE;
         return new Missing<>(reason, sources(proteins));
     }
 
@@ -101,16 +102,16 @@ final class ProteinStains {
     private Finding<Boolean> retained(Result result) {
         var said = Stream.concat(coded(result), worded(result)).distinct().toList();
         if (said.size() > 1) {
-            return Finding.missing(Reason.CONFLICTING);
+            return Finding.missing(MissingReason.CONFLICTING);
         }
         return said.stream()
                 .findFirst()
                 .map(answer -> switch (answer) {
                     case "retained" -> Finding.known(true);
                     case "lost" -> Finding.known(false);
-                    default -> Finding.<Boolean>missing(Reason.INCONCLUSIVE);
+                    default -> Finding.<Boolean>missing(MissingReason.INCONCLUSIVE);
                 })
-                .orElseGet(() -> Finding.missing(Reason.UNREADABLE));
+                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
     }
 
     private Stream<String> coded(Result result) {

@@ -10,7 +10,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ final class RegionsStudied {
     private static final Pattern AMONG_CODONS = Pattern.compile("(?i)codons?|and|&|\\d{1,4}");
 
     /** A gene that was studied; with a doubt where it cannot be shown that all of it was. */
-    private record Studied(String gene, String path, Source source, Optional<Reason> doubt) {}
+    private record Studied(String gene, String path, Source source, Optional<MissingReason> doubt) {}
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -96,7 +96,7 @@ final class RegionsStudied {
         }
         return regions.stream()
                 .<Finding<GeneCall>>map(each -> {
-                    var reason = each.doubt().orElse(Reason.INCONCLUSIVE);
+                    var reason = each.doubt().orElse(MissingReason.INCONCLUSIVE);
                     record.report().noted(each.path(), "says nothing usable of %s: %s".formatted(fact, reason.words()));
                     return Finding.missing(reason, each.source());
                 })
@@ -116,8 +116,10 @@ final class RegionsStudied {
             for (var gene : genes((CodeableConcept) component.value().orElseThrow(), component.path())) {
                 var covered = limits.stream().allMatch(limit -> covers(gene, Values.text(limit)));
                 var doubt = !isFinal
-                        ? Optional.of(Reason.NOT_FINAL)
-                        : covered && !germline ? Optional.<Reason>empty() : Optional.of(Reason.INCONCLUSIVE);
+                        ? Optional.of(MissingReason.NOT_FINAL)
+                        : covered && !germline
+                                ? Optional.<MissingReason>empty()
+                                : Optional.of(MissingReason.INCONCLUSIVE);
                 studied.add(new Studied(gene, result.path(), result.source(), doubt));
             }
         }
@@ -160,9 +162,9 @@ final class RegionsStudied {
                         item.path(),
                         new Source(item.reference(), date),
                         !isFinal
-                                ? Optional.of(Reason.NOT_FINAL)
+                                ? Optional.of(MissingReason.NOT_FINAL)
                                 : vague || uncalledGenes.contains(gene)
-                                        ? Optional.of(Reason.INCONCLUSIVE)
+                                        ? Optional.of(MissingReason.INCONCLUSIVE)
                                         : Optional.empty())));
     }
 

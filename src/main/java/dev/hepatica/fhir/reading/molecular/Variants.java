@@ -6,7 +6,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,17 +110,18 @@ final class Variants {
     private Finding<GeneCall> call(String gene, Variant variant) {
         var presence = variant.presence();
         if (presence.size() != 1) {
-            return Finding.missing(presence.isEmpty() ? Reason.UNREADABLE : Reason.CONFLICTING);
+            return Finding.missing(presence.isEmpty() ? MissingReason.UNREADABLE : MissingReason.CONFLICTING);
         }
         return switch (presence.get(0)) {
-            case "present" -> isDoubtful(variant) ? Finding.missing(Reason.INCONCLUSIVE) : present(gene, variant);
+            case "present" ->
+                isDoubtful(variant) ? Finding.missing(MissingReason.INCONCLUSIVE) : present(gene, variant);
             // That one variant or one region is absent says nothing of the others; the germline nothing of the tumour.
             case "absent" ->
                 variant.isNarrow() || variant.isGermline()
-                        ? Finding.missing(Reason.INCONCLUSIVE)
+                        ? Finding.missing(MissingReason.INCONCLUSIVE)
                         : Finding.known(GeneCall.WILD_TYPE);
-            case "not-tested" -> Finding.missing(Reason.NOT_PERFORMED);
-            default -> Finding.missing(Reason.INCONCLUSIVE);
+            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
+            default -> Finding.missing(MissingReason.INCONCLUSIVE);
         };
     }
 
@@ -148,7 +149,7 @@ final class Variants {
             return Finding.known(GeneCall.ALTERED);
         }
         var unclear = names.stream().anyMatch(name -> name.contains("c.") || name.contains("g."));
-        return Finding.missing(unclear ? Reason.INCONCLUSIVE : Reason.UNREADABLE);
+        return Finding.missing(unclear ? MissingReason.INCONCLUSIVE : MissingReason.UNREADABLE);
     }
 
     private boolean hasHotspots(String gene) {

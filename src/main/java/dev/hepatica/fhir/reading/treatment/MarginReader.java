@@ -67,7 +67,7 @@ final class MarginReader {
                             margins.add(
                                     isLast(done, last)
                                             ? Finding.known(margin, done.source())
-                                            : Finding.missing(Finding.Reason.OUTDATED, done.source()));
+                                            : Finding.missing(Finding.MissingReason.OUTDATED, done.source()));
                         });
             }
         }
@@ -83,7 +83,7 @@ final class MarginReader {
     }
 
     private static Reading<Margin> outdated() {
-        return result -> Finding.missing(Finding.Reason.OUTDATED);
+        return result -> Finding.missing(Finding.MissingReason.OUTDATED);
     }
 
     /** The resections that a result says it is a part of. */
@@ -100,7 +100,7 @@ final class MarginReader {
     private static Finding<Margin> worded(Result result) {
         return Coded.of(Margin.class, Values.text(result).strip())
                 .<Finding<Margin>>map(Finding::known)
-                .orElseGet(() -> Finding.missing(Finding.Reason.UNREADABLE));
+                .orElseGet(() -> Finding.missing(Finding.MissingReason.UNREADABLE));
     }
 
     private boolean isOfLiver(Result result, List<Done> operations) {

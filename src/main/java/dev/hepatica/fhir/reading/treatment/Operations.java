@@ -12,7 +12,7 @@ import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
@@ -151,9 +151,11 @@ final class Operations {
                     list,
                     planned.isEmpty() ? List.of() : List.of(new Known<>(TwoStageStatus.PLANNED, sources(planned))));
         }
-        var stated = findings.varying(fact, list, List.of(new Finding.Missing<>(Reason.INCONCLUSIVE, sources(done))));
+        var stated =
+                findings.varying(fact, list, List.of(new Finding.Missing<>(MissingReason.INCONCLUSIVE, sources(done))));
         return stated.toOptional().filter(TwoStageStatus.NONE::equals).isPresent()
-                ? findings.noted(fact, new Finding.Missing<>(Reason.CONFLICTING, stated.sources()), List.of(stated))
+                ? findings.noted(
+                        fact, new Finding.Missing<>(MissingReason.CONFLICTING, stated.sources()), List.of(stated))
                 : stated;
     }
 

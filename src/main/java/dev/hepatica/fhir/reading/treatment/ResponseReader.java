@@ -13,7 +13,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Treatment.Response;
@@ -94,7 +94,7 @@ final class ResponseReader {
                                         .map(therapy::isUnderLast)
                                         .orElse(therapy.last().isPresent())
                                 ? status(result)
-                                : Finding.missing(Reason.INCONCLUSIVE)));
+                                : Finding.missing(MissingReason.INCONCLUSIVE)));
     }
 
     /** When the disease last progressed under the last therapy, if the record says that it did. */
@@ -158,7 +158,7 @@ final class ResponseReader {
     /** Assessments that are on record, but not from under the last therapy, leave it open when that was assessed. */
     private Finding<Interval> undecided() {
         var others = assessments().map(Assessment::source).distinct().toList();
-        return others.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(Reason.INCONCLUSIVE, others);
+        return others.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(MissingReason.INCONCLUSIVE, others);
     }
 
     /** Statuses, coded and sent directly, that say that the disease worsened, at such a time or nobody knows when. */
@@ -197,7 +197,7 @@ final class ResponseReader {
     private static Finding<Response> worded(Result result) {
         return Optional.ofNullable(WORDS.get(Values.text(result).strip().toLowerCase(Locale.ROOT)))
                 .<Finding<Response>>map(Finding::known)
-                .orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
+                .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE));
     }
 
     private Stream<Finding<Boolean>> ended() {

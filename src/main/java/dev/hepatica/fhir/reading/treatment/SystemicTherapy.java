@@ -6,7 +6,7 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
@@ -70,7 +70,9 @@ final class SystemicTherapy {
 
     /** What is known of something that the drugs on record bear on without deciding it. */
     <T> Finding<T> undecided() {
-        return undecided.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(Reason.INCONCLUSIVE, undecided);
+        return undecided.isEmpty()
+                ? Finding.notRecorded()
+                : new Finding.Missing<>(MissingReason.INCONCLUSIVE, undecided);
     }
 
     private void tell(Course course, Regimen regimen) {

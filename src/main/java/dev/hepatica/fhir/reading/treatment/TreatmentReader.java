@@ -1,7 +1,5 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.assessment.order.Order;
-import dev.hepatica.assessment.order.Order.State;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
@@ -12,12 +10,14 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
+import dev.hepatica.model.treatment.Order;
+import dev.hepatica.model.treatment.Order.State;
 import dev.hepatica.model.treatment.Regimen;
 import dev.hepatica.model.treatment.Treatment;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
@@ -102,7 +102,7 @@ public final class TreatmentReader {
                         ? regimens
                         : line.then(n -> n.isAtLeast(BigDecimal.ONE)
                                         ? Finding.known(shifted(n, -1))
-                                        : Finding.<Interval>missing(Reason.UNREADABLE))
+                                        : Finding.<Interval>missing(MissingReason.UNREADABLE))
                                 .or(regimens);
         var current = current();
         return new Treatment(

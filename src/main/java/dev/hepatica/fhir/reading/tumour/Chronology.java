@@ -10,7 +10,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.LiverMetastases.Timing;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -96,7 +96,7 @@ public final class Chronology {
         }
         return months.isAbove(BigDecimal.valueOf(12))
                 ? Finding.known(Timing.METACHRONOUS)
-                : Finding.missing(Reason.INCONCLUSIVE);
+                : Finding.missing(MissingReason.INCONCLUSIVE);
     }
 
     private static Finding<Interval> synchronous(Finding<Timing> timing) {

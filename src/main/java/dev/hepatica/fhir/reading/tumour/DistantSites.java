@@ -3,10 +3,10 @@ package dev.hepatica.fhir.reading.tumour;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
-import dev.hepatica.model.disease.Spread.Site;
+import dev.hepatica.model.disease.Spread.MetastaticSite;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,13 +35,13 @@ record DistantSites(Diagnoses diagnoses, Observations observations) {
     }
 
     /** Where they are, outside the liver. */
-    List<Finding<Site>> sites() {
+    List<Finding<MetastaticSite>> sites() {
         return observations.findings(
                 "extrahepaticSites",
                 observations.whole(SITES).filter(result -> site(result).isPresent()),
                 result -> site(result)
-                        .<Finding<Site>>map(Finding::known)
-                        .orElseGet(() -> Finding.missing(Reason.UNREADABLE)));
+                        .<Finding<MetastaticSite>>map(Finding::known)
+                        .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE)));
     }
 
     private List<Finding<Boolean>> known(String fact, Predicate<Result> isThere) {
@@ -54,10 +54,10 @@ record DistantSites(Diagnoses diagnoses, Observations observations) {
                 .isPresent();
     }
 
-    private Optional<Site> site(Result result) {
+    private Optional<MetastaticSite> site(Result result) {
         return concept(result)
                 .flatMap(site -> diagnoses.terminology().translate("extrahepatic-site", site))
-                .flatMap(code -> Coded.of(Site.class, code));
+                .flatMap(code -> Coded.of(MetastaticSite.class, code));
     }
 
     private static Optional<CodeableConcept> concept(Result result) {

@@ -14,7 +14,7 @@ import dev.hepatica.model.disease.LiverMetastases.UnresectableReason;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +78,7 @@ public final class LiverMetastasesReader {
                         Stream.of(result),
                         each -> Values.bool()
                                 .read(each)
-                                .then(was -> was ? Finding.known(true) : Finding.missing(Reason.INCONCLUSIVE)))
+                                .then(was -> was ? Finding.known(true) : Finding.missing(MissingReason.INCONCLUSIVE)))
                 .get(0);
     }
 

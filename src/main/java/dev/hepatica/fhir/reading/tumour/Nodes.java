@@ -8,7 +8,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ record Nodes(Terminology terminology, Observations observations, Findings findin
     private Finding<NodalStatus> category(Result result) {
         var coded = Values.translated(terminology, "nodal-status", NodalStatus.class)
                 .read(result);
-        if (!coded.equals(Finding.missing(Reason.UNREADABLE))) {
+        if (!coded.equals(Finding.missing(MissingReason.UNREADABLE))) {
             return coded;
         }
         var words = Values.text(result).strip();
@@ -39,7 +39,7 @@ record Nodes(Terminology terminology, Observations observations, Findings findin
             return Finding.known(match.group(1).equals("0") ? NodalStatus.NEGATIVE : NodalStatus.POSITIVE);
         }
         return isNotAssessed(result) || words.toLowerCase(Locale.ROOT).endsWith("nx")
-                ? Finding.missing(Reason.INCONCLUSIVE)
+                ? Finding.missing(MissingReason.INCONCLUSIVE)
                 : coded;
     }
 

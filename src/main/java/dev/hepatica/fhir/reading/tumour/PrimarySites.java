@@ -7,11 +7,11 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
-import dev.hepatica.model.disease.PrimaryTumour.Site;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,8 +36,8 @@ final class PrimarySites {
     private final Diagnoses diagnoses;
     private final Findings findings;
     private final Optional<Side> transverse;
-    private final List<Finding<Site>> diagnosed = new ArrayList<>();
-    private final List<Finding<Site>> said = new ArrayList<>();
+    private final List<Finding<PrimarySite>> diagnosed = new ArrayList<>();
+    private final List<Finding<PrimarySite>> said = new ArrayList<>();
 
     /** @param transverse the side that a transverse primary counts for; empty if for none */
     PrimarySites(
@@ -55,13 +55,13 @@ final class PrimarySites {
             addSpecimens();
             surgery.resections().forEach(item -> add(item, item.resource().getBodySite(), surgery.source(item)));
         }
-        var stated = Reconciliation.latest(observations.direct(SITE, Values.coded(Site.class)));
+        var stated = Reconciliation.latest(observations.direct(SITE, Values.coded(PrimarySite.class)));
         if (stated.isKnown() || Reconciliation.isConflicting(stated)) {
             said.add(stated);
         }
     }
 
-    Finding<Site> site() {
+    Finding<PrimarySite> site() {
         var site = Reconciliation.agreeing(said);
         if (Reconciliation.isConflicting(site) && areTwo()) {
             findings.note(
@@ -69,7 +69,9 @@ final class PrimarySites {
                     "Two primaries are on record, or two accounts of one: %s. The site counts as missing until that is resolved."
                             .formatted(String.join(
                                     " and also ",
-                                    sites(diagnosed).stream().map(Site::code).toList())),
+                                    sites(diagnosed).stream()
+                                            .map(PrimarySite::code)
+                                            .toList())),
                     site.sources());
             return site;
         }
@@ -85,14 +87,16 @@ final class PrimarySites {
     }
 
     private static boolean isOpen(Finding<Side> side) {
-        return side.fold(known -> false, missing -> missing.reason() == Reason.INCONCLUSIVE);
+        return side.fold(known -> false, missing -> missing.reason() == MissingReason.INCONCLUSIVE);
     }
 
-    private Finding<Side> sideOf(Site site) {
+    private Finding<Side> sideOf(PrimarySite site) {
         return switch (site) {
             case CECUM, ASCENDING_COLON, HEPATIC_FLEXURE -> Finding.known(Side.RIGHT);
             case TRANSVERSE_COLON ->
-                transverse.<Finding<Side>>map(Finding::known).orElseGet(() -> Finding.missing(Reason.INCONCLUSIVE));
+                transverse
+                        .<Finding<Side>>map(Finding::known)
+                        .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE));
             case SPLENIC_FLEXURE, DESCENDING_COLON, SIGMOID_COLON, RECTOSIGMOID, RECTUM -> Finding.known(Side.LEFT);
         };
     }
@@ -103,8 +107,8 @@ final class PrimarySites {
         return bySource > 1 && bySource == diagnosed.size() && sites(diagnosed).size() > 1;
     }
 
-    private static Set<Site> sites(List<Finding<Site>> findings) {
-        var sites = new LinkedHashSet<Site>();
+    private static Set<PrimarySite> sites(List<Finding<PrimarySite>> findings) {
+        var sites = new LinkedHashSet<PrimarySite>();
         findings.forEach(finding -> finding.toOptional().ifPresent(sites::add));
         return sites;
     }
@@ -140,16 +144,16 @@ final class PrimarySites {
         }
     }
 
-    private Set<Site> sites(Stream<CodeableConcept> concepts) {
-        var sites = new LinkedHashSet<Site>();
+    private Set<PrimarySite> sites(Stream<CodeableConcept> concepts) {
+        var sites = new LinkedHashSet<PrimarySite>();
         concepts.flatMap(concept -> terminology().translations("primary-site", concept).stream())
-                .flatMap(code -> Coded.of(Site.class, code).stream())
+                .flatMap(code -> Coded.of(PrimarySite.class, code).stream())
                 .forEach(sites::add);
         return sites;
     }
 
     /** A laterality on a site of the bowel is a hint at most; that it contradicts the site is told. */
-    private void checkLaterality(Item<Condition> item, Set<Site> sites) {
+    private void checkLaterality(Item<Condition> item, Set<PrimarySite> sites) {
         var hints = item.resource().getBodySite().stream()
                 .flatMap(site -> site.getExtension().stream())
                 .flatMap(extension -> extension.getValue() instanceof CodeableConcept concept

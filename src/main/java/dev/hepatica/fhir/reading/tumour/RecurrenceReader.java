@@ -8,7 +8,7 @@ import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.Recurrence;
-import dev.hepatica.model.disease.Recurrence.Site;
+import dev.hepatica.model.disease.Recurrence.RecurrenceSite;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
@@ -60,10 +60,11 @@ public final class RecurrenceReader {
     }
 
     /** Where there was no recurrence, there is no site. */
-    private Finding<Listing<Site>> sites(Finding<Boolean> recurrent) {
-        var stated = findings.listing(SITES, Site.class, true)
-                .or(recurrent.then(yes -> yes ? Finding.notRecorded() : Finding.known(Listing.all(Set.<Site>of()))));
-        var members = EnumSet.noneOf(Site.class);
+    private Finding<Listing<RecurrenceSite>> sites(Finding<Boolean> recurrent) {
+        var stated = findings.listing(SITES, RecurrenceSite.class, true)
+                .or(recurrent.then(
+                        yes -> yes ? Finding.notRecorded() : Finding.known(Listing.all(Set.<RecurrenceSite>of()))));
+        var members = EnumSet.noneOf(RecurrenceSite.class);
         var sources = new LinkedHashSet<Source>();
         add(members, sources, "liver-metastasis");
         add(members, sources, "extrahepatic-metastasis");
@@ -78,13 +79,14 @@ public final class RecurrenceReader {
                     SITES,
                     "A recurrence is diagnosed where none is said to be (%s). The sites count as missing until that is resolved."
                             .formatted(String.join(
-                                    ", ", members.stream().map(Site::code).toList())),
+                                    ", ",
+                                    members.stream().map(RecurrenceSite::code).toList())),
                     finding.sources());
         }
         return finding;
     }
 
-    private void add(Set<Site> members, Set<Source> sources, String valueSet) {
+    private void add(Set<RecurrenceSite> members, Set<Source> sources, String valueSet) {
         recurrences(valueSet).forEach(item -> {
             members.add(site(item, valueSet));
             sources.add(diagnoses.source(item));
@@ -92,16 +94,16 @@ public final class RecurrenceReader {
         });
     }
 
-    private Site site(Item<Condition> item, String valueSet) {
+    private RecurrenceSite site(Item<Condition> item, String valueSet) {
         return switch (valueSet) {
-            case "liver-metastasis" -> Site.LIVER;
-            case "lymph-node-metastasis" -> Site.LYMPH_NODE;
+            case "liver-metastasis" -> RecurrenceSite.LIVER;
+            case "lymph-node-metastasis" -> RecurrenceSite.LYMPH_NODE;
             default ->
                 diagnoses
                         .terminology()
                         .translate("extrahepatic-site", item.resource().getCode())
-                        .flatMap(code -> Coded.of(Site.class, code))
-                        .orElse(Site.OTHER);
+                        .flatMap(code -> Coded.of(RecurrenceSite.class, code))
+                        .orElse(RecurrenceSite.OTHER);
         };
     }
 

@@ -9,10 +9,10 @@ import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.Spread;
-import dev.hepatica.model.disease.Spread.Site;
+import dev.hepatica.model.disease.Spread.MetastaticSite;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Listing;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class SpreadReader {
         return findings.lasting("metastatic", Values.bool(), List.of(Reconciliation.agreeing(coded)));
     }
 
-    private Finding<Boolean> extrahepatic(Finding<Listing<Site>> sites) {
+    private Finding<Boolean> extrahepatic(Finding<Listing<MetastaticSite>> sites) {
         var coded = Reconciliation.agreeing(Reconciliation.both(organs(), nodes(), distant.elsewhere()));
         var listed = sites.then(
                 listing -> listing.members().isEmpty() ? Finding.<Boolean>notRecorded() : Finding.known(true));
@@ -69,7 +69,7 @@ public final class SpreadReader {
                 .map(item -> diagnoses
                         .said(EXTRAHEPATIC, item, true)
                         .then(there -> Conditions.isOver(item.resource())
-                                ? Finding.<Boolean>missing(Reason.INCONCLUSIVE)
+                                ? Finding.<Boolean>missing(MissingReason.INCONCLUSIVE)
                                 : Finding.known(there)))
                 .toList();
     }
@@ -84,13 +84,13 @@ public final class SpreadReader {
                             .problem(
                                     item.path(),
                                     "lymph nodes may be regional or distant: whether there is extrahepatic disease does not follow");
-                    return Finding.<Boolean>missing(Reason.INCONCLUSIVE, diagnoses.source(item));
+                    return Finding.<Boolean>missing(MissingReason.INCONCLUSIVE, diagnoses.source(item));
                 })
                 .toList();
     }
 
-    private Finding<Listing<Site>> sites() {
-        var stated = findings.listing(SITES, Site.class, true);
+    private Finding<Listing<MetastaticSite>> sites() {
+        var stated = findings.listing(SITES, MetastaticSite.class, true);
         var read = Stream.concat(
                         diagnoses
                                 .certain("extrahepatic-metastasis")
@@ -101,7 +101,8 @@ public final class SpreadReader {
         return completed(stated, read);
     }
 
-    private Finding<Listing<Site>> completed(Finding<Listing<Site>> stated, List<Finding<Site>> read) {
+    private Finding<Listing<MetastaticSite>> completed(
+            Finding<Listing<MetastaticSite>> stated, List<Finding<MetastaticSite>> read) {
         if (read.isEmpty()) {
             return stated;
         }
@@ -122,18 +123,18 @@ public final class SpreadReader {
         return finding;
     }
 
-    private static Set<Site> members(List<Finding<Site>> read) {
-        var members = EnumSet.noneOf(Site.class);
+    private static Set<MetastaticSite> members(List<Finding<MetastaticSite>> read) {
+        var members = EnumSet.noneOf(MetastaticSite.class);
         read.forEach(site -> site.toOptional().ifPresent(members::add));
         return members;
     }
 
-    private Stream<Finding<Site>> site(Item<Condition> item) {
+    private Stream<Finding<MetastaticSite>> site(Item<Condition> item) {
         return diagnoses
                 .terminology()
                 .translations("extrahepatic-site", item.resource().getCode())
                 .stream()
-                .flatMap(code -> Coded.of(Site.class, code).stream())
+                .flatMap(code -> Coded.of(MetastaticSite.class, code).stream())
                 .map(site -> {
                     diagnoses.report().used(item.path(), SITES);
                     return Finding.known(site, diagnoses.source(item));

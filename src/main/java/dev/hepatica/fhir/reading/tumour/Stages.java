@@ -11,7 +11,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.PrimaryTumour.Stage;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Reason;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +46,7 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
 
     private Finding<Stage> group(Result result) {
         var coded = Values.translated(terminology(), "stage-group", Stage.class).read(result);
-        return coded.equals(Finding.missing(Reason.UNREADABLE))
+        return coded.equals(Finding.missing(MissingReason.UNREADABLE))
                 ? inWords(Values.text(result))
                         .<Finding<Stage>>map(Finding::known)
                         .orElse(coded)
@@ -73,13 +73,13 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
         var coded = Values.translated(terminology(), "stage-by-metastases", Stage.class)
                 .read(result);
         if (coded.isKnown() || isDenied(result)) {
-            return coded.isKnown() ? coded : Finding.missing(Reason.INCONCLUSIVE);
+            return coded.isKnown() ? coded : Finding.missing(MissingReason.INCONCLUSIVE);
         }
         var match = METASTASES.matcher(Values.text(result).strip().toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             return coded;
         }
-        return match.group(1).equals("1") ? Finding.known(Stage.IV) : Finding.missing(Reason.INCONCLUSIVE);
+        return match.group(1).equals("1") ? Finding.known(Stage.IV) : Finding.missing(MissingReason.INCONCLUSIVE);
     }
 
     private boolean isDenied(Result result) {

@@ -1,0 +1,87 @@
+package dev.hepatica.assessment;
+
+import dev.hepatica.assessment.deliberation.CaseRecommendation;
+import dev.hepatica.assessment.deliberation.Deliberation;
+import dev.hepatica.assessment.deliberation.Opposition;
+import dev.hepatica.assessment.deliberation.Statements;
+import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.evidence.EvidenceBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the evidence speaks against, in as few lines as say all of it. */
+record NotAdvisedComposer(EvidenceBase base, Deliberation table, Statements statements) {
+
+    /** What the same items speak against. */
+    private record Line(List<String> targets, List<Opposition> oppositions) {}
+
+    /** What is planned or under way first, then what is ruled out, then what is contested and proposed by nothing. */
+    List<NotAdvised> all() {
+        var reasons = new LinkedHashMap<String, List<Opposition>>();
+        for (var opposing : table.speaking()) {
+            for (var target : opposing.item().opposes()) {
+                base.meantBy(target).stream()
+                        .filter(activity -> table.hasActiveDisease() || table.isPlanned(activity))
+                        .filter(activity -> !table.isMoot(activity) || target.equals(activity.id()))
+                        .flatMap(activity -> Opposition.of(opposing, activity).stream())
+                        .filter(o -> o.vetoes() || !o.isOpen() && table.isOffTheTable(o.activity()))
+                        .forEach(o -> reasons.computeIfAbsent(target, t -> new ArrayList<>())
+                                .add(o));
+            }
+        }
+        return lines(reasons).stream()
+                .map(this::notAdvised)
+                .sorted(Comparator.comparing((NotAdvised each) -> !each.planned())
+                        .thenComparing(each -> !each.strong()))
+                .toList();
+    }
+
+    private NotAdvised notAdvised(Line line) {
+        var activities =
+                line.oppositions().stream().map(Opposition::activity).distinct().toList();
+        var label = activities.size() == 1
+                ? activities.get(0).label()
+                : line.targets().stream().map(base::words).collect(Collectors.joining("; "));
+        return new NotAdvised(
+                label,
+                activities.stream().map(Statements::planned).toList(),
+                activities.stream().anyMatch(table::isPlanned),
+                line.oppositions().stream().anyMatch(Opposition::vetoes),
+                line.oppositions().stream()
+                        .map(Opposition::by)
+                        .distinct()
+                        .sorted(CaseRecommendation.BY_RANK)
+                        .map(statements::of)
+                        .toList());
+    }
+
+    /** One line for all targets that the same items oppose, and none for a target that says less than another. */
+    private static List<Line> lines(Map<String, List<Opposition>> byTarget) {
+        var lines = new LinkedHashMap<Set<String>, Line>();
+        byTarget.forEach((target, oppositions) -> {
+            if (byTarget.values().stream().noneMatch(more -> saysLess(oppositions, more))) {
+                var line =
+                        lines.computeIfAbsent(items(oppositions), i -> new Line(new ArrayList<>(), new ArrayList<>()));
+                line.targets().add(target);
+                line.oppositions().addAll(oppositions);
+            }
+        });
+        return List.copyOf(lines.values());
+    }
+
+    /** Whether one target's oppositions are all among those of another, which speaks of more activities. */
+    private static boolean saysLess(List<Opposition> less, List<Opposition> more) {
+        return more.size() > less.size() && more.containsAll(less);
+    }
+
+    private static Set<String> items(List<Opposition> oppositions) {
+        return oppositions.stream()
+                .map(opposition -> opposition.by().item().id())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.hepatica.assessment.order;
+
+import dev.hepatica.assessment.deliberation.CaseRecommendation;
+import dev.hepatica.assessment.order.Concern.Gravity;
+import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.model.treatment.Order;
+import java.util.Set;
+
+/**
+ * What one item says of one order.
+ *
+ * @param missing the facts that it waits for
+ */
+record OrderRemark(Gravity gravity, Order order, CaseRecommendation by, Set<FactDefinition> missing) {}

@@ -1,8 +1,0 @@
-/**
- * What the items of the base say of one case, weighed: what holds, what could, what speaks against what. It makes no plan;
- * those who do look here.
- */
-@NullMarked
-package dev.hepatica.assessment.weighing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.hepatica.cdshooks.text;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** What decisions wait for. */
+@CheckedTemplate(basePath = "cards")
+public record WorkUpCardText(List<Test> tests, String also, String basis) implements TemplateInstance {
+
+    public record Test(String label, String shows, String decides) {}
+}

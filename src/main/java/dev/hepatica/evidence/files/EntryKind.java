@@ -1,0 +1,28 @@
+package dev.hepatica.evidence.files;
+
+/** The kinds of things in a base that have names. */
+enum EntryKind {
+    ITEM("item", "items"),
+    ACTIVITY("activity", "activities"),
+    CLASS("class of activities", "classes of activities"),
+    DRUG("drug", "drugs"),
+    PAPER("paper", "papers"),
+    CONFLICT("conflict", "conflicts"),
+    PREMISE("premise", "premises");
+
+    private final String one;
+    private final String many;
+
+    EntryKind(String one, String many) {
+        this.one = one;
+        this.many = many;
+    }
+
+    String one() {
+        return one;
+    }
+
+    String many() {
+        return many;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.hepatica.evidence.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A name of the vocabulary: something that can be known of a patient, and how to speak of it.
+ *
+ * @param id          the name in conditions, in camel case
+ * @param label       what it is, in words that stand inside a sentence
+ * @param spoken      the words before a value, where the label does not fit there: {@code primary} left-sided; of a
+ *     set, before a member that it has: {@code recurrence with} lung metastases
+ * @param unit        UCUM, for numbers
+ * @param values      all allowed codes of a code or codes fact, with the words for each
+ * @param yes         the words for a boolean that is true
+ * @param no          the words for a boolean that is false
+ * @param derived     a CEL expression over other facts
+ * @param readFrom    facts of which each alone can settle it, though no expression says how: readers do
+ * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
+ * @param late        whether it speaks of what comes after a treatment that may not have happened
+ * @param model       the prognostic model whose class it is; such a fact is worked out and not read from records
+ * @param ask         how much it matters to ask for it
+ * @param question    the question, if it is asked
+ * @param obtain      ids of the activities that answer the question
+ */
+public record FactDefinition(
+        String id,
+        String label,
+        Optional<String> spoken,
+        Type type,
+        Optional<String> unit,
+        Map<String, String> values,
+        Optional<String> yes,
+        Optional<String> no,
+        Optional<String> derived,
+        List<String> readFrom,
+        Optional<JsonNode> absentMeans,
+        boolean late,
+        Optional<String> model,
+        Ask ask,
+        Optional<String> question,
+        List<String> obtain) {
+
+    private static final Interval ANY = new Interval(Optional.empty(), Optional.empty());
+
+    /** The shape of a fact's value. */
+    public enum Type {
+        BOOLEAN,
+        INTEGER,
+        DECIMAL,
+        /** One out of a closed list. */
+        CODE,
+        /** Any number out of a closed list. */
+        CODES;
+
+        boolean isNumber() {
+            return this == INTEGER || this == DECIMAL;
+        }
+    }
+
+    /** How much it matters to ask for a fact that is missing. */
+    public enum Ask {
+        REQUIRED,
+        RECOMMENDED,
+        OPTIONAL,
+        /** Of use in research only, or settled by asking for other facts. */
+        NEVER
+    }
+
+    public FactDefinition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(ask, "ask");
+        values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
+        absentMeans = absentMeans.filter(node -> !node.isNull() && !node.isMissingNode());
+        readFrom = readFrom == null ? List.of() : List.copyOf(readFrom);
+        obtain = obtain == null ? List.of() : List.copyOf(obtain);
+        if ((type == Type.CODE || type == Type.CODES) == values.isEmpty()) {
+            throw new IllegalArgumentException("%s: codes, and only codes, list their values".formatted(id));
+        }
+        if ((type == Type.BOOLEAN) != (yes.isPresent() && no.isPresent())) {
+            throw new IllegalArgumentException(
+                    "%s: booleans, and only booleans, have words for yes and no".formatted(id));
+        }
+        if (ask != Ask.NEVER && question.isEmpty()) {
+            throw new IllegalArgumentException("%s is asked for, but has no question".formatted(id));
+        }
+    }
+
+    /** Whether this one follows from another fact, alone or with more. */
+    public boolean followsFrom(FactDefinition other) {
+        return readFrom.contains(other.id)
+                || derived.filter(
+                                expression -> List.of(expression.split("\\W+")).contains(other.id))
+                        .isPresent();
+    }
+
+    /** The id as FHIR spells it: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */
+    public String kebab() {
+        return kebab(id);
+    }
+
+    public static String kebab(String id) {
+        return id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** A value of this fact in words: {@code wild type}, {@code 42 mm}, {@code fit for a doublet or triplet}. */
+    public String words(Object value) {
+        if (value instanceof Listing<?> listing) {
+            return words(listing);
+        }
+        var text = value instanceof Coded coded ? coded.code() : value.toString();
+        return switch (type) {
+            case BOOLEAN -> (Boolean.parseBoolean(text) ? yes : no).orElseThrow();
+            case INTEGER, DECIMAL -> text + unitWords();
+            case CODE, CODES -> wordsOf(text);
+        };
+    }
+
+    private String words(Listing<?> listing) {
+        var members = String.join(
+                ", ", listing.members().stream().map(this::words).sorted().toList());
+        if (listing.complete()) {
+            return members.isEmpty() ? "none" : members;
+        }
+        return members.isEmpty() ? "not all on record" : "at least " + members;
+    }
+
+    /** Values that stand for all, as CEL has them; numbers wherever they are compared with these limits. */
+    List<Object> samples(Collection<BigDecimal> limits) {
+        var codes = List.copyOf(values.keySet());
+        return switch (type) {
+            case BOOLEAN -> List.of(true, false);
+            case CODE -> List.copyOf(codes);
+            case CODES ->
+                Stream.concat(
+                                Stream.<Object>of(List.of(), codes),
+                                codes.stream().map(List::of))
+                        .toList();
+            case INTEGER ->
+                ANY.samples(limits).stream().<Object>map(BigDecimal::longValue).toList();
+            case DECIMAL ->
+                ANY.samples(limits).stream()
+                        .<Object>map(BigDecimal::doubleValue)
+                        .toList();
+        };
+    }
+
+    /** The words before a value. */
+    String subject() {
+        return spoken.orElse(label);
+    }
+
+    String wordsOf(String code) {
+        return values.getOrDefault(code, code);
+    }
+
+    String unitWords() {
+        return switch (unit.orElse("")) {
+            case "" -> "";
+            case "a" -> " years";
+            case "mo" -> " months";
+            case "wk" -> " weeks";
+            case "%/wk" -> " % a week";
+            default ->
+                unit.filter(text -> !text.startsWith("{")).map(" "::concat).orElse("");
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactDefinition fact && fact.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

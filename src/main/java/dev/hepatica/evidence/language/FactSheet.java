@@ -1,0 +1,262 @@
+package dev.hepatica.evidence.language;
+
+import dev.cel.runtime.CelUnknownSet;
+import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.Known;
+import dev.hepatica.model.finding.Finding.MissingReason;
+import dev.hepatica.model.finding.Interval;
+import dev.hepatica.model.finding.Listing;
+import dev.hepatica.model.finding.Source;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one case, laid out for conditions. It remembers the verdict of each part of a condition, and so
+ * belongs to one assessment and one thread.
+ */
+public final class FactSheet {
+
+    private static final Optional<Object> RECORDED = Optional.of(true);
+    private static final Optional<Object> NOT_RECORDED = Optional.of(false);
+
+    private final Vocabulary vocabulary;
+    private final Map<FactDefinition, Finding<?>> findings = new LinkedHashMap<>();
+    private final Map<String, Optional<Object>> variables = new HashMap<>(256);
+    /** The values that are known in part: numbers as intervals, lists that may hold more. */
+    private final Map<FactDefinition, Object> inexact = new LinkedHashMap<>();
+
+    private final @Nullable Verdict[] verdicts;
+    private final Set<FactDefinition> contradictory = new LinkedHashSet<>();
+
+    /**
+     * Lays out findings; what is not among them is not recorded.
+     *
+     * @param recorded findings by fact; values are Booleans, {@link Interval}s, {@link Coded}s or {@link Listing}s of them
+     */
+    FactSheet(
+            Vocabulary vocabulary,
+            int conjuncts,
+            Map<FactDefinition, Conjunct> derivations,
+            Map<String, Finding<?>> recorded) {
+        this.vocabulary = vocabulary;
+        this.verdicts = new Verdict[conjuncts];
+        for (var fact : vocabulary.facts()) {
+            var finding = recorded.getOrDefault(fact.id(), Finding.notRecorded());
+            variables.put(vocabulary.variable(fact).known(), finding.isKnown() ? RECORDED : NOT_RECORDED);
+            lay(fact, orDefault(fact, finding));
+        }
+        for (var fact : vocabulary.facts()) {
+            var derivation = derivations.get(fact);
+            if (derivation != null) {
+                derive(fact, derivation);
+            }
+        }
+    }
+
+    /** What is known of a fact. */
+    public Finding<?> finding(FactDefinition fact) {
+        return Objects.requireNonNull(findings.get(fact), fact::id);
+    }
+
+    /** What is known of the fact of this name. */
+    public Finding<?> finding(String fact) {
+        return finding(vocabulary.fact(fact));
+    }
+
+    /** A fact and what is known of it in words: {@code RAS wild type}, {@code CEA not on record}. */
+    public String words(FactDefinition fact) {
+        var prefix = switch (fact.type()) {
+            case BOOLEAN -> "";
+            case CODES -> fact.label() + ": ";
+            default -> fact.subject() + " ";
+        };
+        return finding(fact)
+                .<String>fold(
+                        known -> prefix + fact.words(known.value()),
+                        missing -> fact.label() + " " + missing.reason().words());
+    }
+
+    /** A known value as it is written: a code, a number, {@code true}. */
+    public static String plain(Object value) {
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
+        if (value instanceof Listing<?> listing) {
+            var members = String.join(" ", codes(listing));
+            return listing.complete() ? members : "at least " + members;
+        }
+        return value.toString();
+    }
+
+    /** The derived facts that were also sent directly, with another value; they count as missing. */
+    public Set<FactDefinition> contradictory() {
+        return contradictory;
+    }
+
+    Verdict verdict(Conjunct conjunct) {
+        var verdict = verdicts[conjunct.number()];
+        if (verdict == null) {
+            verdict = judge(conjunct);
+            verdicts[conjunct.number()] = verdict;
+        }
+        return verdict;
+    }
+
+    /** What is told without CEL stands, unless it is open and what is known in part settles it. */
+    private Verdict judge(Conjunct conjunct) {
+        var told = conjunct.alternatives().isEmpty() ? conjunct.answers().to(this) : oneOf(conjunct.alternatives());
+        if (told != null && (!told.isOpen() || inexactIn(conjunct) == null)) {
+            return told;
+        }
+        var judged = vocabulary.verdict(value(conjunct));
+        return told != null && judged.isOpen() ? told : judged;
+    }
+
+    private Verdict oneOf(List<Conjunct> alternatives) {
+        var verdict = Verdict.FALSE;
+        for (var alternative : alternatives) {
+            verdict = verdict.or(verdict(alternative));
+            if (verdict.isTrue()) {
+                break;
+            }
+        }
+        return verdict;
+    }
+
+    /** Whether a part of a condition would still hold if a fact were missing. */
+    boolean holdsWithout(FactDefinition fact, Conjunct conjunct) {
+        var hidden = Optional.<Object>of(missing(fact));
+        return Boolean.TRUE.equals(conjunct.value(name -> name.equals(fact.id()) ? hidden : find(name)));
+    }
+
+    /** The value of an expression; what is known in part decides it where all its possible values agree. */
+    private Object value(Conjunct expression) {
+        var inexactly = inexactIn(expression);
+        return inexactly == null ? expression.value(this::find) : agreed(expression, inexactly);
+    }
+
+    private @Nullable FactDefinition inexactIn(Conjunct expression) {
+        for (var fact : inexact.keySet()) {
+            if (expression.facts().contains(fact)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private Object agreed(Conjunct expression, FactDefinition inexactly) {
+        var values = possible(expression, inexactly)
+                .map(sample -> expression.value(name -> name.equals(inexactly.id()) ? Optional.of(sample) : find(name)))
+                .distinct()
+                .toList();
+        return values.size() == 1 ? values.get(0) : missing(inexactly);
+    }
+
+    /** Values that stand for all that a fact can have, as far as an expression can tell them apart. */
+    private Stream<Object> possible(Conjunct expression, FactDefinition fact) {
+        if (inexact.get(fact) instanceof Interval interval) {
+            return interval.samples(expression.limits().getOrDefault(fact, List.of())).stream()
+                    .filter(sample -> fact.type() == FactDefinition.Type.DECIMAL
+                            || sample.stripTrailingZeros().scale() <= 0)
+                    .map(sample -> number(fact, sample));
+        }
+        var members = codes((Listing<?>) Objects.requireNonNull(inexact.get(fact)));
+        var lists = new ArrayList<List<String>>(List.of(members));
+        for (var code : expression.codes().getOrDefault(fact, Set.of())) {
+            if (!members.contains(code)) {
+                List.copyOf(lists)
+                        .forEach(list -> lists.add(
+                                Stream.concat(list.stream(), Stream.of(code)).toList()));
+            }
+        }
+        return lists.stream().map(list -> list);
+    }
+
+    Optional<Object> find(String variable) {
+        return variables.getOrDefault(variable, Optional.empty());
+    }
+
+    /** What absence means, where nothing at all speaks of a fact: not even to say that it is unknown. */
+    private static Finding<?> orDefault(FactDefinition fact, Finding<?> finding) {
+        var nothingRecorded = finding.fold(
+                known -> false,
+                missing -> missing.reason() == MissingReason.NOT_RECORDED
+                        && missing.sources().isEmpty());
+        return nothingRecorded && fact.absentMeans().isPresent()
+                ? new Known<Object>(Conditions.constant(fact, fact.absentMeans().get()), List.of())
+                : finding;
+    }
+
+    private void lay(FactDefinition fact, Finding<?> finding) {
+        findings.put(fact, finding);
+        var value = finding.toOptional().orElse(null);
+        var isInexact = value instanceof Interval interval && interval.exact().isEmpty()
+                || value instanceof Listing<?> listing && !listing.complete();
+        if (value != null && isInexact) {
+            inexact.put(fact, value);
+        }
+        variables.put(fact.id(), Optional.of(value == null ? missing(fact) : variable(fact, value)));
+    }
+
+    private void derive(FactDefinition fact, Conjunct derivation) {
+        var derived = value(derivation);
+        var direct = finding(fact);
+        if (derived instanceof CelUnknownSet unknown) {
+            if (!direct.isKnown()) {
+                variables.put(fact.id(), Optional.of(unknown));
+            }
+            return;
+        }
+        if (direct.toOptional()
+                .filter(value -> !variable(fact, value).equals(derived))
+                .isPresent()) {
+            contradictory.add(fact);
+            lay(
+                    fact,
+                    Finding.missing(MissingReason.CONFLICTING, direct.sources().toArray(Source[]::new)));
+            return;
+        }
+        var sources = new LinkedHashSet<Source>(direct.sources());
+        derivation.facts().stream()
+                .map(this::finding)
+                .filter(Finding::isKnown)
+                .forEach(f -> sources.addAll(f.sources()));
+        lay(fact, new Known<>(derived, new ArrayList<>(sources)));
+    }
+
+    private CelUnknownSet missing(FactDefinition fact) {
+        return vocabulary.variable(fact).missing();
+    }
+
+    private Object variable(FactDefinition fact, Object value) {
+        if (value instanceof Interval interval) {
+            return interval.exact().<Object>map(number -> number(fact, number)).orElseGet(() -> missing(fact));
+        }
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
+        if (value instanceof Listing<?> listing) {
+            return listing.complete() ? codes(listing) : missing(fact);
+        }
+        return value;
+    }
+
+    private static List<String> codes(Listing<?> listing) {
+        return listing.members().stream().map(FactSheet::plain).sorted().toList();
+    }
+
+    private static Object number(FactDefinition fact, BigDecimal number) {
+        return fact.type() == FactDefinition.Type.INTEGER ? (Object) number.longValue() : (Object) number.doubleValue();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.hepatica.evidence.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cel.runtime.CelAttribute;
+import dev.cel.runtime.CelUnknownSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** All facts that a condition may name. */
+public final class Vocabulary {
+
+    private static final Pattern SETTING = Pattern.compile("\\bconfig\\.(\\w+)");
+
+    private final Map<String, JsonNode> settings;
+    private final List<FactDefinition> facts;
+    private final Map<String, FactDefinition> byId = new LinkedHashMap<>();
+    private final Map<FactDefinition, Variable> variables = new LinkedHashMap<>();
+    private final Map<CelAttribute, FactDefinition> byAttribute = new HashMap<>();
+
+    /**
+     * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}; null where
+     *     the number is left to a site
+     * @throws IllegalArgumentException if a fact is declared twice
+     */
+    @JsonCreator
+    Vocabulary(
+            @JsonProperty("settings") Map<String, JsonNode> settings,
+            @JsonProperty("facts") List<FactDefinition> facts) {
+        this.settings = Map.copyOf(settings);
+        this.facts = List.copyOf(facts);
+        for (var fact : facts) {
+            if (byId.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException("the fact %s is declared twice".formatted(fact.id()));
+            }
+            var variable = Variable.of(fact);
+            variables.put(fact, variable);
+            byAttribute.put(variable.attribute(), fact);
+        }
+    }
+
+    /**
+     * The same facts with other cut-offs.
+     *
+     * @param changed by name; those that are not named stay as they are
+     */
+    public Vocabulary with(Map<String, JsonNode> changed) {
+        var all = new HashMap<>(settings);
+        all.putAll(changed);
+        return new Vocabulary(all, facts);
+    }
+
+    /** The names of all cut-offs. */
+    public Set<String> settings() {
+        return settings.keySet();
+    }
+
+    /** All facts, in the order in which they are declared. */
+    public List<FactDefinition> facts() {
+        return facts;
+    }
+
+    /**
+     * The fact of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public FactDefinition fact(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("the vocabulary has no fact " + id));
+    }
+
+    Optional<FactDefinition> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Each fact as CEL sees it. */
+    Collection<Variable> variables() {
+        return variables.values();
+    }
+
+    Variable variable(FactDefinition fact) {
+        return Objects.requireNonNull(variables.get(fact), fact::id);
+    }
+
+    /** What it means that a condition has this value. */
+    Verdict verdict(Object value) {
+        if (value instanceof CelUnknownSet unknown) {
+            var missing = new LinkedHashSet<FactDefinition>();
+            unknown.attributes().forEach(attribute -> missing.add(Objects.requireNonNull(byAttribute.get(attribute))));
+            return Verdict.open(missing);
+        }
+        return Verdict.of((Boolean) value);
+    }
+
+    /** The text of a condition, with the settings it names written out; one without a value stays as a name. */
+    String withSettings(String expression) {
+        return SETTING.matcher(expression)
+                .replaceAll(match -> Optional.ofNullable(settings.get(match.group(1)))
+                        .filter(value -> !value.isNull())
+                        .map(JsonNode::asText)
+                        .orElse(match.group()));
+    }
+
+    /** Whether an expression names a setting that is declared, but has no value. */
+    boolean awaitsSetting(String expression) {
+        return SETTING.matcher(expression)
+                .results()
+                .map(match -> settings.get(match.group(1)))
+                .anyMatch(value -> value != null && value.isNull());
+    }
+}

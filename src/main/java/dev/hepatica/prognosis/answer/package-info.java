@@ -1,5 +1,0 @@
-/** What a prognostic model is, and what it can answer: its published card, its criteria, the values that are possible. */
-@NullMarked
-package dev.hepatica.prognosis.answer;
-
-import org.jspecify.annotations.NullMarked;

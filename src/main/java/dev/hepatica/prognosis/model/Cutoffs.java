@@ -1,0 +1,53 @@
+package dev.hepatica.prognosis.model;
+
+import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.MissingReason;
+import dev.hepatica.model.finding.Interval;
+import java.math.BigDecimal;
+import java.util.function.BiPredicate;
+
+/**
+ * Compares values with the cut-offs of a card, one point each unless said otherwise. A value that is known only to lie on
+ * both sides of a cut-off leaves the criterion open.
+ *
+ * @param card whose cut-offs are meant, by the name of the fact
+ */
+public record Cutoffs(ModelCard card) {
+
+    /** Strictly above. */
+    public Criterion above(String words, String fact, Finding<Interval> value) {
+        return Criterion.of(words, fact, decided(value, Interval::isAbove, Interval::isAtMost, card.cutoff(fact)), 1);
+    }
+
+    /** Strictly below. */
+    public Criterion below(String words, String fact, Finding<Interval> value) {
+        return Criterion.of(words, fact, isBelow(value, card.cutoff(fact)), 1);
+    }
+
+    /** At the cut-off, or above it. */
+    public Criterion atLeast(String words, String fact, Finding<Interval> value) {
+        return Criterion.of(words, fact, isBelow(value, card.cutoff(fact)).map(below -> !below), 1);
+    }
+
+    /** At the cut-off, or below it. */
+    public Criterion atMost(String words, String fact, Finding<Interval> value) {
+        return Criterion.of(words, fact, decided(value, Interval::isAtMost, Interval::isAbove, card.cutoff(fact)), 1);
+    }
+
+    private static Finding<Boolean> isBelow(Finding<Interval> value, BigDecimal limit) {
+        return decided(value, Interval::isBelow, Interval::isAtLeast, limit);
+    }
+
+    private static Finding<Boolean> decided(
+            Finding<Interval> value,
+            BiPredicate<Interval, BigDecimal> met,
+            BiPredicate<Interval, BigDecimal> notMet,
+            BigDecimal limit) {
+        return value.then(interval -> {
+            if (met.test(interval, limit)) {
+                return Finding.known(true);
+            }
+            return notMet.test(interval, limit) ? Finding.known(false) : Finding.missing(MissingReason.NOT_RECORDED);
+        });
+    }
+}
