@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +20,8 @@ export async function freePort() {
 }
 
 /**
- * Starts the packaged service on a free port and waits until it is ready.
+ * Starts the packaged service on a free port and waits until it is ready. It keeps feedback in a temporary folder, which
+ * goes when it stops: its default is a folder of where it is started, which is a folder of sources here.
  *
  * @param {object} properties its configuration
  * @returns {Promise<{base: string, stop: () => Promise<void>}>} where it is, with a slash at the end
@@ -27,7 +31,8 @@ export async function start(properties) {
     throw new Error(`${JAR} is not there. Package the service first: mvn verify`);
   }
   const port = await freePort();
-  const settings = { ...properties, 'quarkus.http.port': port };
+  const data = await mkdtemp(join(tmpdir(), 'hepatica-client-'));
+  const settings = { 'hepatica.feedback.folder': data, ...properties, 'quarkus.http.port': port };
   const java = spawn('java', [...Object.entries(settings).map(([key, value]) => `-D${key}=${value}`), '-jar', JAR]);
   let log = '';
   java.stdout.on('data', (text) => (log += text));
@@ -37,6 +42,7 @@ export async function start(properties) {
   const stop = async () => {
     java.kill();
     await ended;
+    await rm(data, { recursive: true, force: true });
   };
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => stop().then(() => process.exit(1)));
