@@ -190,7 +190,8 @@ public final class Assessor {
     /** What was found contradictory while reading, and facts that were sent otherwise than they follow from others. */
     private List<ReportedConflict> contradictions(Case patient, FactSheet facts) {
         var found = patient.discordances().stream()
-                .map(d -> new ReportedConflict(d.fact(), fact(d.fact()).label(), d.statement(), d.sources()));
+                .map(d ->
+                        new ReportedConflict(d.fact().id(), fact(d.fact().id()).label(), d.statement(), d.sources()));
         var derived = facts.contradictory().stream()
                 .map(fact -> new ReportedConflict(
                         fact.id(),

@@ -8,6 +8,7 @@ import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Care;
@@ -23,7 +24,7 @@ import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 /** Reads what treatment is for, and what was done besides it. */
 final class CareReader {
 
-    private static final String BOARD = "mdtReviewed";
+    private static final Fact BOARD = Fact.MDT_REVIEWED;
 
     private final Diagnoses diagnoses;
     private final Observations observations;
@@ -39,10 +40,10 @@ final class CareReader {
         var goals = new TreatmentGoals(diagnoses).read();
         var quality = new QualityOfLife(diagnoses, observations).read();
         return new Care(
-                findings.varying("treatmentGoal", Values.coded(Care.Goal.class), goals),
-                findings.bool("outpatientChemoPreferred"),
-                findings.varying("qolAssessed", Values.bool(), quality),
-                findings.bool("spiritualNeedsAssessed"),
+                findings.varying(Fact.TREATMENT_GOAL, Values.coded(Care.Goal.class), goals),
+                findings.bool(Fact.OUTPATIENT_CHEMO_PREFERRED),
+                findings.varying(Fact.QOL_ASSESSED, Values.bool(), quality),
+                findings.bool(Fact.SPIRITUAL_NEEDS_ASSESSED),
                 findings.varying(BOARD, Values.bool(), reviews()));
     }
 

@@ -22,6 +22,7 @@ import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.Conclusions;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.LiverSurgery;
@@ -134,29 +135,29 @@ public final class CaseReader {
 
     private static Operability operability(Diagnoses diagnoses, Findings findings, TreatmentReader treatment) {
         return new Operability(
-                findings.quantity("flrPercent", "%"),
-                findings.quantity("flrPercentBefore", "%"),
+                findings.quantity(Fact.FLR_PERCENT, "%"),
+                findings.quantity(Fact.FLR_PERCENT_BEFORE, "%"),
                 new LiverBackgroundReader(diagnoses, findings).read(),
-                findings.quantity("flrKineticGrowthPercentPerWeek", "%/wk"),
-                findings.bool("inflowOutflowPreservable"),
-                findings.bool("allLesionsRemovable"),
-                findings.bool("allLesionsAblatable"),
-                findings.bool("crlmNearHilarPlate"),
-                findings.bool("crlmOnLiverSurface"),
-                findings.bool("crlmNearLargeVessel"),
-                findings.bool("crlmNearBileDuct"),
-                findings.quantity("crlmDistanceToLuminalOrganMm", "mm"),
+                findings.quantity(Fact.FLR_KINETIC_GROWTH_PERCENT_PER_WEEK, "%/wk"),
+                findings.bool(Fact.INFLOW_OUTFLOW_PRESERVABLE),
+                findings.bool(Fact.ALL_LESIONS_REMOVABLE),
+                findings.bool(Fact.ALL_LESIONS_ABLATABLE),
+                findings.bool(Fact.CRLM_NEAR_HILAR_PLATE),
+                findings.bool(Fact.CRLM_ON_LIVER_SURFACE),
+                findings.bool(Fact.CRLM_NEAR_LARGE_VESSEL),
+                findings.bool(Fact.CRLM_NEAR_BILE_DUCT),
+                findings.quantity(Fact.CRLM_DISTANCE_TO_LUMINAL_ORGAN_MM, "mm"),
                 treatment.requiresMajorHepatectomy());
     }
 
     private static Conclusions conclusions(SpreadReader spread, Findings findings) {
         return new Conclusions(
-                findings.bool("elderly"),
-                findings.bool("primaryInSitu"),
+                findings.bool(Fact.ELDERLY),
+                findings.bool(Fact.PRIMARY_IN_SITU),
                 spread.metastatic(),
-                findings.bool("activeDisease"),
-                findings.bool("fewLesions"),
-                findings.bool("shortIntervalRecurrence"),
-                findings.count("fongCrs", HIGHEST_FONG_SCORE));
+                findings.bool(Fact.ACTIVE_DISEASE),
+                findings.bool(Fact.FEW_LESIONS),
+                findings.bool(Fact.SHORT_INTERVAL_RECURRENCE),
+                findings.count(Fact.FONG_CRS, HIGHEST_FONG_SCORE));
     }
 }

@@ -11,6 +11,7 @@ import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.Patient;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -44,17 +45,17 @@ final class PersonReader {
 
     Patient read() {
         noteOtherScales();
-        var coded = observations.findings("ecog", "ecog", Values.firstOf(Values.count(ECOG_DEAD), this::ecogAnswer));
+        var coded = observations.findings(Fact.ECOG, "ecog", Values.firstOf(Values.count(ECOG_DEAD), this::ecogAnswer));
         return new Patient(
                 record.patient().reference(),
                 deceased(),
-                findings.varying("ageYears", Values.quantity("a"), age()),
-                findings.varying("ecog", Values.count(ECOG_DEAD), coded),
+                findings.varying(Fact.AGE_YEARS, Values.quantity("a"), age()),
+                findings.varying(Fact.ECOG, Values.count(ECOG_DEAD), coded),
                 frail(),
-                findings.bool("fitForIntensiveChemo"),
-                findings.bool("medicalContraindicationToHepatectomy"),
-                findings.bool("severeComorbidity"),
-                findings.count("neuropathyGrade", WORST_NEUROPATHY));
+                findings.bool(Fact.FIT_FOR_INTENSIVE_CHEMO),
+                findings.bool(Fact.MEDICAL_CONTRAINDICATION_TO_HEPATECTOMY),
+                findings.bool(Fact.SEVERE_COMORBIDITY),
+                findings.count(Fact.NEUROPATHY_GRADE, WORST_NEUROPATHY));
     }
 
     /** Grades of one scale do not follow from those of another, nor severe comorbidity from any severe condition. */
@@ -80,11 +81,11 @@ final class PersonReader {
         var diagnosed = diagnoses
                 .in(FRAILTY)
                 .filter(item -> !Conditions.isOver(item.resource()))
-                .map(item -> diagnoses.said("frail", item, true))
+                .map(item -> diagnoses.said(Fact.FRAIL, item, true))
                 .toList();
         var observed = observations.findings(
-                "frail", observations.whole(FRAILTY), Values.firstOf(Values.bool(), this::presence));
-        return findings.varying("frail", Values.bool(), Reconciliation.both(diagnosed, observed));
+                Fact.FRAIL, observations.whole(FRAILTY), Values.firstOf(Values.bool(), this::presence));
+        return findings.varying(Fact.FRAIL, Values.bool(), Reconciliation.both(diagnosed, observed));
     }
 
     private Finding<Boolean> presence(Result result) {
@@ -131,7 +132,7 @@ final class PersonReader {
         return born
                 .filter(birth -> !birth.latest().isAfter(record.asOf()))
                 .map(birth -> {
-                    record.report().used(record.patient().path(), "ageYears");
+                    record.report().used(record.patient().path(), Fact.AGE_YEARS);
                     return Finding.known(
                             Interval.between(years(birth.latest()), years(birth.earliest())),
                             Source.dated(record.patient().reference(), ClinicalDate.on(record.asOf())));

@@ -6,6 +6,7 @@ import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.hl7.fhir.r4.model.StringType;
 /** Whether the patient's own account was taken, with an instrument for quality of life that is known. */
 record QualityOfLife(Diagnoses diagnoses, Observations observations) {
 
-    private static final String FACT = "qolAssessed";
+    private static final Fact FACT = Fact.QOL_ASSESSED;
     private static final String ASSESSMENT = "quality-of-life-assessment";
     private static final String INSTRUMENTS = "quality-of-life-instrument";
 

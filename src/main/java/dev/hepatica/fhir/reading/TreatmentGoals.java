@@ -7,6 +7,7 @@ import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Care.Goal;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreatmentGoals {
 
-    private static final String FACT = "treatmentGoal";
+    private static final Fact FACT = Fact.TREATMENT_GOAL;
 
     private static final Set<MedicationRequestIntent> PROPOSED_MEDICATION =
             EnumSet.of(MedicationRequestIntent.PROPOSAL, MedicationRequestIntent.OPTION);

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
@@ -82,7 +83,7 @@ public final class Diagnoses {
     }
 
     /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */
-    public List<Finding<Boolean>> present(String fact, String valueSet) {
+    public List<Finding<Boolean>> present(Fact fact, String valueSet) {
         var present = new ArrayList<Finding<Boolean>>();
         for (var item : byValueSet.getOrDefault(valueSet, List.of())) {
             present.add(said(fact, item, true));
@@ -95,7 +96,7 @@ public final class Diagnoses {
     }
 
     /** What a diagnosis says of a fact; missing where it is only suspected, and that is told. */
-    public <T> Finding<T> said(String fact, Item<Condition> item, T value) {
+    public <T> Finding<T> said(Fact fact, Item<Condition> item, T value) {
         record.report().used(item.path(), fact);
         if (Conditions.isSuspected(item.resource())) {
             record.report().problem(item.path(), "counts as missing for %s: it is not confirmed".formatted(fact));

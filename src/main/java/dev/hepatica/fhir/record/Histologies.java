@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.finding.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Histologies {
                                     item.path(),
                                     "a histology other than adenocarcinoma that names no condition of the record; it changes nothing");
                 } else {
-                    record.report().used(item.path(), "crc");
+                    record.report().used(item.path(), Fact.CRC);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.record;
 
+import dev.hepatica.model.finding.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,18 +20,24 @@ public final class ReadingReport {
      */
     public record Line(String path, boolean warning, String text) {}
 
-    private final Map<String, Set<String>> facts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> uses = new LinkedHashMap<>();
     private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
     private final Map<String, Set<String>> notes = new LinkedHashMap<>();
     private final Map<String, Set<String>> warnings = new LinkedHashMap<>();
 
     /** Opens an account for an entry: it will be in the report, whatever becomes of it. */
     public void expect(String path) {
-        facts.putIfAbsent(path, new LinkedHashSet<>());
+        uses.putIfAbsent(path, new LinkedHashSet<>());
     }
 
-    public void used(String path, String fact) {
-        facts.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(fact);
+    /** An entry that a fact was read from. */
+    public void used(String path, Fact fact) {
+        used(path, fact.id());
+    }
+
+    /** An entry that is used for something that is not a fact by itself. */
+    public void used(String path, String purpose) {
+        uses.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(purpose);
     }
 
     /** An entry that is not used, though nothing is wrong with it. */
@@ -50,7 +57,7 @@ public final class ReadingReport {
 
     /** The whole report, in the order of the record. */
     public List<Line> lines() {
-        var paths = new LinkedHashSet<>(facts.keySet());
+        var paths = new LinkedHashSet<>(uses.keySet());
         paths.addAll(remarks.keySet());
         paths.addAll(notes.keySet());
         paths.addAll(warnings.keySet());
@@ -58,7 +65,7 @@ public final class ReadingReport {
         for (var path : paths) {
             warnings.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, true, text)));
             notes.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, false, text)));
-            var used = facts.getOrDefault(path, Set.of());
+            var used = uses.getOrDefault(path, Set.of());
             if (!used.isEmpty()) {
                 lines.add(new Line(path, false, "used for " + String.join(", ", used)));
             } else {

@@ -4,6 +4,7 @@ import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -36,35 +37,35 @@ public final class Findings {
     }
 
     /** Something that changes: the latest value counts, whoever reports it. */
-    public <T> Finding<T> varying(String fact, Reading<T> direct, List<Finding<T>> coded) {
+    public <T> Finding<T> varying(Fact fact, Reading<T> direct, List<Finding<T>> coded) {
         var all = Reconciliation.both(coded, observations.direct(fact, direct));
         return noted(fact, Reconciliation.latest(all), all);
     }
 
     /** Something that does not change: what was coded and what was sent directly must agree. */
-    public <T> Finding<T> lasting(String fact, Reading<T> direct, List<Finding<T>> coded) {
+    public <T> Finding<T> lasting(Fact fact, Reading<T> direct, List<Finding<T>> coded) {
         var sent = observations.direct(fact, direct);
         var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
         return noted(fact, finding, Reconciliation.both(coded, sent));
     }
 
     /** What was stated and what was read otherwise must agree. */
-    public <T> Finding<T> agreeing(String fact, Finding<T> stated, Finding<T> read) {
+    public <T> Finding<T> agreeing(Fact fact, Finding<T> stated, Finding<T> read) {
         return noted(fact, Reconciliation.agreeing(stated, read), List.of(stated, read));
     }
 
     /** What was stated, and bounds that were read. */
-    public Finding<Interval> within(String fact, Finding<Interval> stated, Finding<Interval> read) {
+    public Finding<Interval> within(Fact fact, Finding<Interval> stated, Finding<Interval> read) {
         return noted(fact, Reconciliation.within(stated, read), List.of(stated, read));
     }
 
     /** Months since something: by its date, or as stated. */
-    public Finding<Interval> monthsSince(String fact, Finding<Interval> derived, ClinicalDate today) {
+    public Finding<Interval> monthsSince(Fact fact, Finding<Interval> derived, ClinicalDate today) {
         return since(fact, derived, quantity(fact, "mo"), day -> Elapsed.months(day, today));
     }
 
     /** Weeks since something: by its date, or as stated. */
-    public Finding<Interval> weeksSince(String fact, Finding<Interval> derived, ClinicalDate today) {
+    public Finding<Interval> weeksSince(Fact fact, Finding<Interval> derived, ClinicalDate today) {
         return since(fact, derived, quantity(fact, "wk"), day -> Elapsed.weeks(day, today));
     }
 
@@ -73,7 +74,7 @@ public final class Findings {
      * earlier.
      */
     private Finding<Interval> since(
-            String fact, Finding<Interval> derived, Finding<Interval> stated, Function<ClinicalDate, Interval> passed) {
+            Fact fact, Finding<Interval> derived, Finding<Interval> stated, Function<ClinicalDate, Interval> passed) {
         if (!derived.isKnown() || !stated.isKnown()) {
             return stated.or(derived);
         }
@@ -90,7 +91,7 @@ public final class Findings {
     }
 
     /** Weeks that something took: by its dates, or as stated; they may differ by some weeks. */
-    public Finding<Interval> weeks(String fact, Finding<Interval> derived, long tolerance) {
+    public Finding<Interval> weeks(Fact fact, Finding<Interval> derived, long tolerance) {
         var stated = quantity(fact, "wk");
         var outdated = derived.isKnown() && stated.isKnown() && Reconciliation.isOutdatedBy(stated, derived);
         return outdated
@@ -102,30 +103,30 @@ public final class Findings {
     }
 
     /** What was stated last of a list as a whole, or members that are inferred from what came before or after. */
-    public <T> Finding<Listing<T>> latestOf(String fact, Finding<Listing<T>> stated, Finding<Listing<T>> inferred) {
+    public <T> Finding<Listing<T>> latestOf(Fact fact, Finding<Listing<T>> stated, Finding<Listing<T>> inferred) {
         return stated.isKnown() && inferred.isKnown() && Reconciliation.isOutdatedBy(inferred, stated)
                 ? stated
                 : completed(fact, stated, inferred);
     }
 
     /** What was stated of a list as a whole, and members that were read besides. */
-    public <T> Finding<Listing<T>> completed(String fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
+    public <T> Finding<Listing<T>> completed(Fact fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
         return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
     }
 
-    public Finding<Boolean> bool(String fact) {
+    public Finding<Boolean> bool(Fact fact) {
         return varying(fact, Values.bool(), List.of());
     }
 
-    public Finding<Interval> count(String fact, int maximum) {
+    public Finding<Interval> count(Fact fact, int maximum) {
         return varying(fact, Values.count(maximum), List.of());
     }
 
-    public Finding<Interval> quantity(String fact, String unit) {
+    public Finding<Interval> quantity(Fact fact, String unit) {
         return varying(fact, Values.quantity(unit), List.of());
     }
 
-    public <T extends Enum<T> & Coded> Finding<T> coded(String fact, Class<T> list) {
+    public <T extends Enum<T> & Coded> Finding<T> coded(Fact fact, Class<T> list) {
         return varying(fact, Values.coded(list), List.of());
     }
 
@@ -134,7 +135,7 @@ public final class Findings {
      *
      * @param cumulative whether it only ever grows; otherwise what was sent last is all there is
      */
-    public <T extends Enum<T> & Coded> Finding<Listing<T>> listing(String fact, Class<T> list, boolean cumulative) {
+    public <T extends Enum<T> & Coded> Finding<Listing<T>> listing(Fact fact, Class<T> list, boolean cumulative) {
         var sent = observations.directResults(fact).toList();
         if (sent.isEmpty()) {
             return Finding.notRecorded();
@@ -171,7 +172,7 @@ public final class Findings {
     }
 
     /** Notes that a fact contradicts itself, if it does. */
-    public <T> Finding<T> noted(String fact, Finding<T> finding, List<Finding<T>> said) {
+    public <T> Finding<T> noted(Fact fact, Finding<T> finding, List<Finding<T>> said) {
         if (Reconciliation.isConflicting(finding)) {
             var values = said.stream()
                     .flatMap(each -> each.toOptional().stream())
@@ -188,7 +189,7 @@ public final class Findings {
     }
 
     /** Notes something that contradicts something else though one of them counts. */
-    public void note(String fact, String statement, List<Source> sources) {
+    public void note(Fact fact, String statement, List<Source> sources) {
         discordances.add(new RecordConflict(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
     }
 

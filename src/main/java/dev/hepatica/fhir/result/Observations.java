@@ -5,12 +5,14 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Observations {
     private final Map<String, List<Result>> coded = new HashMap<>();
 
     /** Those with a code of our own, by the fact that it stands for. */
-    private final Map<String, List<Result>> direct = new HashMap<>();
+    private final Map<Fact, List<Result>> direct = new EnumMap<>(Fact.class);
 
     public Observations(PatientRecord record, Terminology terminology, Focus focus) {
         this.terminology = terminology;
@@ -75,8 +77,9 @@ public final class Observations {
         }
         for (var result : results) {
             Terminology.code(Systems.FINDING, result.code())
-                    .ifPresent(code -> direct.computeIfAbsent(Systems.fact(code), c -> new ArrayList<>())
-                            .add(result));
+                    .flatMap(Fact::ofCode)
+                    .ifPresent(fact ->
+                            direct.computeIfAbsent(fact, f -> new ArrayList<>()).add(result));
         }
     }
 
@@ -102,29 +105,29 @@ public final class Observations {
     }
 
     /** What results of a value set say of a fact. */
-    public <T> List<Finding<T>> findings(String fact, String valueSet, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(Fact fact, String valueSet, Reading<T> reading) {
         return findings(fact, coded.getOrDefault(valueSet, List.of()), reading);
     }
 
     /** What the sender says of a fact directly, with a code of our own. */
-    public <T> List<Finding<T>> direct(String fact, Reading<T> reading) {
+    public <T> List<Finding<T>> direct(Fact fact, Reading<T> reading) {
         return findings(fact, direct.getOrDefault(fact, List.of()), reading);
     }
 
-    public Stream<Result> directResults(String fact) {
+    public Stream<Result> directResults(Fact fact) {
         return direct.getOrDefault(fact, List.of()).stream();
     }
 
     /** Notes that results say something of a fact without a value. */
-    public void use(String fact, List<Result> from) {
+    public void use(Fact fact, List<Result> from) {
         from.forEach(result -> report.used(result.item().path(), fact));
     }
 
-    public <T> List<Finding<T>> findings(String fact, Stream<Result> from, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(Fact fact, Stream<Result> from, Reading<T> reading) {
         return findings(fact, from.toList(), reading);
     }
 
-    public <T> List<Finding<T>> findings(String fact, List<Result> from, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(Fact fact, List<Result> from, Reading<T> reading) {
         if (from.isEmpty()) {
             return List.of();
         }
@@ -135,7 +138,7 @@ public final class Observations {
         return findings;
     }
 
-    private <T> Finding<T> finding(String fact, Result result, Reading<T> reading) {
+    private <T> Finding<T> finding(Fact fact, Result result, Reading<T> reading) {
         return read(result, reading)
                 .fold(
                         known -> {

@@ -2,9 +2,7 @@ package dev.hepatica.fhir.terminology;
 
 import static java.util.Map.entry;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The code systems, by their canonical addresses. */
 public final class Systems {
@@ -61,25 +59,7 @@ public final class Systems {
             entry("urn:oid:2.16.840.1.113883.6.4", ICD_10_PCS),
             entry("http://hl7.org/fhir/sid/icd-10-pcs", ICD_10_PCS));
 
-    /** Between the words of a fact's name. */
-    private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
     private Systems() {}
-
-    /** The code in CodeSystem crlm-finding of a fact of the vocabulary: {@code ceaNgMl} is {@code cea-ng-ml}. */
-    public static String findingCode(String fact) {
-        return WORDS.matcher(fact).replaceAll("-").toLowerCase(Locale.ROOT);
-    }
-
-    /** The fact that a code of CodeSystem crlm-finding stands for: {@code cea-ng-ml} is {@code ceaNgMl}. */
-    public static String fact(String findingCode) {
-        var fact = new StringBuilder(findingCode.length());
-        for (var at = 0; at < findingCode.length(); at++) {
-            var isWord = findingCode.charAt(at) == '-' && at + 1 < findingCode.length();
-            fact.append(isWord ? Character.toUpperCase(findingCode.charAt(++at)) : findingCode.charAt(at));
-        }
-        return fact.toString();
-    }
 
     /** The canonical address for one that a sender uses; a slash at its end changes nothing. */
     static String canonical(String system) {

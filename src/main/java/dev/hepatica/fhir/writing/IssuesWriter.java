@@ -5,6 +5,7 @@ import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.ReportedConflict;
 import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.model.finding.Fact;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -54,7 +55,10 @@ final class IssuesWriter {
 
     Reference write(ReportedConflict discordance, int number) {
         var issue = issue("discordance", discordance.label()).setSeverity(DetectedIssueSeverity.MODERATE);
-        issue.getCode().addCoding().setSystem(Systems.FINDING).setCode(Systems.findingCode(discordance.fact()));
+        issue.getCode()
+                .addCoding()
+                .setSystem(Systems.FINDING)
+                .setCode(Fact.of(discordance.fact()).orElseThrow().code());
         issue.setDetail(discordance.statement());
         evidence(issue, discordance.sources().stream().map(source -> new Reference(source.reference())));
         issue.setText(new Xhtml()

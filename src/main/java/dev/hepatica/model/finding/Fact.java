@@ -135,10 +135,12 @@ public enum Fact {
     SURGERY_TIMING("surgeryTiming");
 
     private static final Map<String, Fact> BY_ID = new HashMap<>();
+    private static final Map<String, Fact> BY_CODE = new HashMap<>();
 
     static {
         for (var fact : values()) {
             BY_ID.put(fact.id, fact);
+            BY_CODE.put(fact.code, fact);
         }
     }
 
@@ -153,6 +155,11 @@ public enum Fact {
     /** The fact of this name; empty where there is none. */
     public static Optional<Fact> of(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The fact of this code in CodeSystem {@code crlm-finding}; empty where there is none. */
+    public static Optional<Fact> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** The name in conditions, in camel case: {@code crlmLargestDiameterMm}. */

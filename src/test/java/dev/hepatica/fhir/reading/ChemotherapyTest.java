@@ -21,6 +21,7 @@ import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.RecordConflict;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.Treatment.Chemotherapy;
@@ -169,7 +170,7 @@ class ChemotherapyTest {
 
             assertThat(reason(patient.treatment().chemotherapy().weeksSinceLast()))
                     .isEqualTo(CONFLICTING);
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("weeksSinceLastChemo");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.WEEKS_SINCE_LAST_CHEMO);
         }
 
         @Test

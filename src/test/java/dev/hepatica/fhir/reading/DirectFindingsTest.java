@@ -19,6 +19,7 @@ import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.model.disease.PrimaryTumour.Stage;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
@@ -205,7 +206,9 @@ class DirectFindingsTest {
                     finding("planned-treatments").absent("not-applicable"));
 
             assertThat(patient.treatment().planned()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("plannedTreatments");
+            assertThat(patient.discordances())
+                    .extracting(RecordConflict::fact)
+                    .containsExactly(Fact.PLANNED_TREATMENTS);
         }
 
         @Test
@@ -252,7 +255,7 @@ class DirectFindingsTest {
                     observation("loinc:89247-1").counts(1), finding("ecog").counts(3));
 
             assertThat(patient.patient().ecog()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("ecog");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.ECOG);
         }
 
         @Test
@@ -271,7 +274,7 @@ class DirectFindingsTest {
                     variant("KRAS").protein("p.G12D"), finding("kras").is("value:wild-type"));
 
             assertThat(patient.molecular().kras()).isEqualTo(known(GeneStatus.MUTANT, observation(1)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("kras");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.KRAS);
         }
 
         @Test
@@ -281,7 +284,7 @@ class DirectFindingsTest {
 
             assertThat(patient.molecular().krasVariant())
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("krasVariant");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.KRAS_VARIANT);
         }
     }
 }

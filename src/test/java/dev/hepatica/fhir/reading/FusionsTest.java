@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.disease.MolecularProfile.Fusions;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class FusionsTest {
             assertThat(patient.molecular().fusions().ret()).isEqualTo(known(true, observation(2)));
             assertThat(patient.discordances())
                     .singleElement()
-                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("retFusion"));
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.RET_FUSION));
         }
     }
 

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class Her2AmplificationTest {
             assertThat(patient.molecular().her2()).isEqualTo(missing(CONFLICTING, observation(2), observation(1)));
             assertThat(patient.discordances())
                     .singleElement()
-                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("her2"));
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.HER2));
         }
 
         @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
+import dev.hepatica.model.finding.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +106,7 @@ class Her2Test {
         assertThat(patient.molecular().her2()).isEqualTo(missing(CONFLICTING, observation(2), observation(1)));
         assertThat(patient.discordances())
                 .singleElement()
-                .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("her2"));
+                .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.HER2));
     }
 
     @Test

@@ -31,6 +31,7 @@ import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -70,7 +71,7 @@ class LesionsTest {
             var patient = patientWith(METASTASES, condition("icd:C18.7"), LESION, LESION, COUNT.counts(1));
 
             assertThat(patient.liver().count()).isEqualTo(missing(CONFLICTING, observation(5), lesion(3), lesion(4)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("crlmCount");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.CRLM_COUNT);
         }
 
         @Test

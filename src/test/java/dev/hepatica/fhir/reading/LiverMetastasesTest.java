@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
@@ -94,7 +95,7 @@ class LiverMetastasesTest {
         void without_a_colorectal_primary_is_told() {
             assertThat(patientWith(METASTASES).discordances())
                     .singleElement()
-                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("crc"));
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.CRC));
             assertThat(patientWith(METASTASES, CANCER).discordances()).isEmpty();
         }
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
+import dev.hepatica.model.finding.Fact;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class MismatchRepairTest {
             assertThat(patient.molecular().mmrDeficient())
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
             assertThat(patient.discordances()).singleElement().satisfies(discordance -> {
-                assertThat(discordance.fact()).isEqualTo("mmrDeficient");
+                assertThat(discordance.fact()).isEqualTo(Fact.MMR_DEFICIENT);
                 assertThat(discordance.sources()).containsExactly(observation(1), observation(2));
             });
         }
@@ -187,7 +188,7 @@ class MismatchRepairTest {
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
             assertThat(patient.discordances())
                     .singleElement()
-                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("mmrDeficient"));
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.MMR_DEFICIENT));
         }
     }
 

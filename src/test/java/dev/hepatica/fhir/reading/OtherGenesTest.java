@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -48,7 +49,7 @@ class OtherGenesTest {
         assertThat(patient.molecular().otherGenes().smad4()).isEqualTo(known(MUTANT, observation(2)));
         assertThat(patient.discordances())
                 .singleElement()
-                .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("smad4"));
+                .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.SMAD4));
     }
 
     @Nested

@@ -22,6 +22,7 @@ import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class PrimarySiteTest {
 
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1)));
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("primarySite");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIMARY_SITE);
         }
 
         @Test
@@ -139,7 +140,7 @@ class PrimarySiteTest {
             assertThat(patient.primary().colorectal()).isEqualTo(known(true, condition(1), condition(2)));
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1), condition(2)));
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1), condition(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("primarySite");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIMARY_SITE);
         }
 
         @Test
@@ -150,7 +151,7 @@ class PrimarySiteTest {
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1), observation(2)));
             assertThat(patient.discordances())
                     .containsExactly(new RecordConflict(
-                            "primarySidedness",
+                            Fact.PRIMARY_SIDEDNESS,
                             "The record says left and also right. It counts as missing until that is resolved.",
                             List.of(condition(1), observation(2))));
         }

@@ -21,6 +21,7 @@ import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.finding.Fact;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class PrimarySourcesTest {
             assertThat(patient.primary().site())
                     .isEqualTo(missing(CONFLICTING, Records.condition(1), Records.condition(2)));
             assertThat(patient.discordances())
-                    .filteredOn(discordance -> discordance.fact().equals("primarySite"))
+                    .filteredOn(discordance -> discordance.fact() == Fact.PRIMARY_SITE)
                     .singleElement()
                     .extracting(RecordConflict::statement)
                     .isEqualTo("Two primaries are on record, or two accounts of one: cecum and also sigmoid-colon. "
@@ -148,7 +149,7 @@ class PrimarySourcesTest {
             assertThat(patient.primary().side()).isEqualTo(known(Side.LEFT, Records.condition(1)));
             assertThat(patient.discordances())
                     .containsExactly(new RecordConflict(
-                            "primarySidedness",
+                            Fact.PRIMARY_SIDEDNESS,
                             "The laterality that is given with the body site contradicts the site. The site counts.",
                             java.util.List.of(Records.condition(1))));
         }

@@ -19,6 +19,7 @@ import static dev.hepatica.fhir.reading.Treated.withAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.RecordConflict;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
@@ -85,7 +86,7 @@ class PriorAndCurrentDrugsTest {
             var patient = patientWith(with(FOLFOX, finding("prior-therapies").is("value:anti-egfr")));
 
             assertThat(patient.treatment().priorTherapies().isKnown()).isFalse();
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("priorTherapies");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIOR_THERAPIES);
         }
 
         @Test
@@ -135,7 +136,7 @@ class PriorAndCurrentDrugsTest {
                     finding("current-treatments").absent("not-applicable")));
 
             assertThat(patient.treatment().current().isKnown()).isFalse();
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("currentTreatments");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.CURRENT_TREATMENTS);
         }
 
         private static Optional<Listing<CurrentTreatment>> current(Sent... resources) {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class ProteinStainsTest {
                     .isEqualTo(missing(CONFLICTING, observation(1), source("Observation/2", "2026-04-20")));
             assertThat(patient.discordances())
                     .singleElement()
-                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("mmr"));
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.MMR));
         }
 
         @Test

@@ -14,6 +14,7 @@ import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class RasTest {
         assertThat(patient.molecular().ras()).isEqualTo(known(MUTANT, observation(1)));
         assertThat(patient.discordances())
                 .singleElement()
-                .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("ras"));
+                .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.RAS));
     }
 
     private static Finding<GeneStatus> ras(Sent... resources) {

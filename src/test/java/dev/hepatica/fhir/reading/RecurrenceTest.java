@@ -28,6 +28,7 @@ import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.Recurrence;
 import dev.hepatica.model.disease.Recurrence.RecurrenceSite;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
@@ -75,7 +76,7 @@ class RecurrenceTest {
         var patient = patientWith(BACK_IN_LUNG, stated("liver"));
 
         assertThat(patient.recurrence().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
-        assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("recurrenceSites");
+        assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.RECURRENCE_SITES);
     }
 
     @Test

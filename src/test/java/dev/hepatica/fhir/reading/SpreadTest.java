@@ -20,6 +20,7 @@ import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.Spread;
 import dev.hepatica.model.disease.Spread.MetastaticSite;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Listing;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -69,7 +70,9 @@ class SpreadTest {
             var patient = patientWith(LUNGS, stated("brain"));
 
             assertThat(patient.spread().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("extrahepaticSites");
+            assertThat(patient.discordances())
+                    .extracting(RecordConflict::fact)
+                    .containsExactly(Fact.EXTRAHEPATIC_SITES);
         }
 
         @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.RecordConflict;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
@@ -87,7 +88,7 @@ class TherapyLinesTest {
 
             assertThat(reason(patient.treatment().priorRegimens())).isEqualTo(CONFLICTING);
             assertThat(reason(patient.treatment().line())).isEqualTo(CONFLICTING);
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains("priorSystemicRegimens");
+            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIOR_SYSTEMIC_REGIMENS);
         }
 
         @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.LiverMetastases;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class TimingTest {
                 finding("crlm-timing").is("value:synchronous"));
 
         assertThat(patient.liver().timing().isKnown()).isFalse();
-        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("crlmTiming");
+        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.CRLM_TIMING);
     }
 
     @Test

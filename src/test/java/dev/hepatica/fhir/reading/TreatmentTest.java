@@ -10,6 +10,7 @@ import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.RecordConflict;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment;
@@ -65,7 +66,7 @@ class TreatmentTest {
 
         assertThat(patient.treatment().line()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
         assertThat(patient.treatment().priorRegimens()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly("lineOfTherapy");
+        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.LINE_OF_THERAPY);
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
+import dev.hepatica.model.finding.Fact;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,7 @@ class VariantsTest {
 
             assertThat(patient.molecular().kras()).isEqualTo(known(MUTANT, observation(1)));
             assertThat(patient.discordances()).singleElement().satisfies(discordance -> {
-                assertThat(discordance.fact()).isEqualTo("kras");
+                assertThat(discordance.fact()).isEqualTo(Fact.KRAS);
                 assertThat(discordance.sources()).containsExactly(observation(1), observation(2));
             });
         }
@@ -280,7 +281,7 @@ class VariantsTest {
             assertThat(patient.molecular().braf()).isEqualTo(known(BrafStatus.V600E, observation(2)));
             assertThat(patient.discordances())
                     .singleElement()
-                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo("braf"));
+                    .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.BRAF));
         }
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.fhir.record.ReadingReport.Line;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -66,7 +67,7 @@ class WhichResultCountsTest {
         void a_contradiction_of_one_day_is_told() {
             assertThat(patientWith(FIVE, SEVEN).discordances())
                     .containsExactly(new RecordConflict(
-                            "ceaNgMl",
+                            Fact.CEA_NG_ML,
                             "The record says 5 and also 7. It counts as missing until that is resolved.",
                             List.of(observation(1), observation(2))));
         }

@@ -9,6 +9,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.CeaSeries;
 import dev.hepatica.model.disease.CeaSeries.Measurement;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -42,15 +43,15 @@ final class CeaReader {
 
     Finding<Interval> latest() {
         return findings.varying(
-                "ceaNgMl",
+                Fact.CEA_NG_ML,
                 Values.quantity(NG_PER_ML),
-                observations.findings("ceaNgMl", results, Values.quantity(NG_PER_ML)));
+                observations.findings(Fact.CEA_NG_ML, results, Values.quantity(NG_PER_ML)));
     }
 
     /** Every dated value, one for each day; a day with different values has none. */
     CeaSeries series(Optional<ClinicalDate> firstTreatment, boolean untreated) {
         var byDay = new LinkedHashMap<ClinicalDate, Optional<Measurement>>();
-        Stream.concat(results.stream(), observations.directResults("ceaNgMl"))
+        Stream.concat(results.stream(), observations.directResults(Fact.CEA_NG_ML))
                 .flatMap(result -> measurement(result).stream())
                 .forEach(each -> byDay.merge(
                         each.date(),
@@ -91,9 +92,9 @@ final class CeaReader {
                 .ifPresent(baseline -> results.stream()
                         .filter(result -> result.source().equals(baseline.source()))
                         .forEach(result -> observations
-                                .findings("ceaElevatedAtBaseline", List.of(result), this::elevated)
+                                .findings(Fact.CEA_ELEVATED_AT_BASELINE, List.of(result), this::elevated)
                                 .forEach(read::add)));
-        return findings.varying("ceaElevatedAtBaseline", Values.bool(), read);
+        return findings.varying(Fact.CEA_ELEVATED_AT_BASELINE, Values.bool(), read);
     }
 
     private Finding<Boolean> elevated(Result result) {

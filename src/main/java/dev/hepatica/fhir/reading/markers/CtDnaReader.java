@@ -12,6 +12,7 @@ import dev.hepatica.model.disease.Markers.CtDna;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -73,13 +74,13 @@ final class CtDnaReader {
                 .ifPresent(days -> report.noted(
                         result.path(), "the blood was taken on day %s, counted from the resection".formatted(days))));
         return new CtDna(
-                finding("ctdnaPreop", results, days -> days.isBelow(BigDecimal.ZERO)),
-                finding("ctdnaPostop", results, days -> days.isAbove(BigDecimal.ZERO) && days.isAtMost(postopDays)),
-                finding("ctdnaSurveillance", results, days -> days.isAbove(postopDays)),
+                finding(Fact.CTDNA_PREOP, results, days -> days.isBelow(BigDecimal.ZERO)),
+                finding(Fact.CTDNA_POSTOP, results, days -> days.isAbove(BigDecimal.ZERO) && days.isAtMost(postopDays)),
+                finding(Fact.CTDNA_SURVEILLANCE, results, days -> days.isAbove(postopDays)),
                 results.stream().map(this::sample).toList());
     }
 
-    private Finding<CtDnaStatus> finding(String fact, List<Result> results, Predicate<Interval> isTheTime) {
+    private Finding<CtDnaStatus> finding(Fact fact, List<Result> results, Predicate<Interval> isTheTime) {
         var then = results.stream()
                 .filter(result -> timeOf(result).filter(isTheTime).isPresent());
         return findings.varying(fact, Values.coded(CtDnaStatus.class), observations.findings(fact, then, this::status));

@@ -11,6 +11,7 @@ import dev.hepatica.model.disease.CeaSeries;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.Markers.Trend;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -69,8 +70,8 @@ public final class MarkersReader {
                 beforeResection(series),
                 ctdna.read(),
                 tomographyInconclusive(),
-                findings.bool("ctcDetected"),
-                findings.coded("chcTrend", Trend.class));
+                findings.bool(Fact.CTC_DETECTED),
+                findings.coded(Fact.CHC_TREND, Trend.class));
     }
 
     private Finding<Interval> beforeResection(CeaSeries series) {
@@ -95,12 +96,12 @@ public final class MarkersReader {
                             .isPresent();
             if (counts) {
                 conclusion(item).ifPresent(inconclusive -> {
-                    record.report().used(item.path(), "surveillanceCtInconclusive");
+                    record.report().used(item.path(), Fact.SURVEILLANCE_CT_INCONCLUSIVE);
                     read.add(Finding.known(inconclusive, new Source(item.reference(), date)));
                 });
             }
         }
-        return findings.varying("surveillanceCtInconclusive", Values.bool(), read);
+        return findings.varying(Fact.SURVEILLANCE_CT_INCONCLUSIVE, Values.bool(), read);
     }
 
     private static boolean isFinal(DiagnosticReport report) {

@@ -7,6 +7,7 @@ import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -53,7 +54,7 @@ final class FusionReader {
     }
 
     /** A fusion of one of these genes. */
-    Finding<Boolean> read(String fact, String tests, List<String> genes) {
+    Finding<Boolean> read(Fact fact, String tests, List<String> genes) {
         var byGene = new LinkedHashMap<String, List<Finding<Boolean>>>();
         for (var gene : genes) {
             byGene.put(gene, variants(fact, gene));
@@ -87,7 +88,7 @@ final class FusionReader {
                 .toList();
     }
 
-    private List<Finding<Boolean>> variants(String fact, String gene) {
+    private List<Finding<Boolean>> variants(Fact fact, String gene) {
         return variants.of(gene)
                 .filter(variant -> {
                     var speaks = variant.isNamedFusion()
@@ -152,7 +153,7 @@ final class FusionReader {
         };
     }
 
-    private Finding<Boolean> presentFirst(String fact, List<Finding<Boolean>> all) {
+    private Finding<Boolean> presentFirst(Fact fact, List<Finding<Boolean>> all) {
         var present = all.stream()
                 .filter(each -> each.toOptional().equals(Optional.of(true)))
                 .toList();

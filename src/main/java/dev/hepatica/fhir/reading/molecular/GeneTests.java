@@ -8,6 +8,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
@@ -38,17 +39,17 @@ final class GeneTests {
                         result.item().path(), "it names what was tested or holds a sequence, not what was found"));
     }
 
-    List<Finding<GeneCall>> calls(String gene, String fact) {
+    List<Finding<GeneCall>> calls(String gene, Fact fact) {
         return observations.findings(fact, of(gene), result -> test(gene, result));
     }
 
     /** What tests of both RAS genes together say. */
-    List<Finding<GeneCall>> rasTests(String fact) {
+    List<Finding<GeneCall>> rasTests(Fact fact) {
         return observations.findings(fact, of("KRAS-NRAS"), result -> test("KRAS", result));
     }
 
     /** What tests of BRAF at codon 600 say: that it is not altered there does not make it wild type. */
-    List<Finding<BrafStatus>> brafCodon600(String fact) {
+    List<Finding<BrafStatus>> brafCodon600(Fact fact) {
         return Reconciliation.both(
                 observations.findings(fact, "braf-v600-test", result -> found(result, Optional.empty())),
                 observations.findings(

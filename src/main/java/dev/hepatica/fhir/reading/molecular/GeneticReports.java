@@ -6,6 +6,7 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
@@ -75,7 +76,7 @@ final class GeneticReports {
     }
 
     /** Whether a panel of genes was sequenced: by a report or an Observation that is its result. */
-    List<Finding<Boolean>> panel(String fact) {
+    List<Finding<Boolean>> panel(Fact fact) {
         var reports = counting.stream()
                 .filter(item ->
                         terminology.contains("genetic-panel", item.resource().getCode()))
@@ -86,7 +87,7 @@ final class GeneticReports {
         return Stream.concat(reports, results).toList();
     }
 
-    private Finding<Boolean> panel(String fact, String path, boolean isFinal, Source source) {
+    private Finding<Boolean> panel(Fact fact, String path, boolean isFinal, Source source) {
         if (isFinal) {
             record.report().used(path, fact);
             return Finding.known(true, source);

@@ -9,6 +9,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
@@ -31,7 +32,7 @@ import org.hl7.fhir.r4.model.Ratio;
  */
 final class Her2Reader {
 
-    private static final String FACT = "her2";
+    private static final Fact FACT = Fact.HER2;
 
     /** What may stand before and behind a score. */
     private static final Pattern AROUND_SCORE = Pattern.compile(
@@ -50,8 +51,8 @@ final class Her2Reader {
     }
 
     Finding<Her2Score> score() {
-        var coded = observations.findings("her2Ihc", "her2-immunohistochemistry", this::score);
-        return findings.lasting("her2Ihc", Values.coded(Her2Score.class), coded);
+        var coded = observations.findings(Fact.HER2_IHC, "her2-immunohistochemistry", this::score);
+        return findings.lasting(Fact.HER2_IHC, Values.coded(Her2Score.class), coded);
     }
 
     /** A score in the value or in the interpretation, as text, code or number; what they say must be one. */

@@ -8,6 +8,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.DpydMetaboliser;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.HashSet;
@@ -58,16 +59,17 @@ final class Implications {
                     }
                     return isPhenotype;
                 })
-                .flatMap(result -> observations.findings("dpydMetaboliser", components(result), this::status).stream());
+                .flatMap(result ->
+                        observations.findings(Fact.DPYD_METABOLISER, components(result), this::status).stream());
         var named = observations.findings(
-                "dpydMetaboliser",
+                Fact.DPYD_METABOLISER,
                 observations
                         .all()
                         .filter(result -> isStatus(result) && isNamedDpyd(result))
                         .filter(result -> !terminology.contains("laboratory-implication", result.code())),
                 this::status);
         var all = Stream.concat(implied, named.stream()).toList();
-        return findings.lasting("dpydMetaboliser", Values.coded(DpydMetaboliser.class), List.copyOf(all));
+        return findings.lasting(Fact.DPYD_METABOLISER, Values.coded(DpydMetaboliser.class), List.copyOf(all));
     }
 
     private Finding<DpydMetaboliser> status(Result result) {

@@ -11,6 +11,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
@@ -64,25 +65,25 @@ final class MismatchRepairReader {
     }
 
     Finding<MicrosatelliteStatus> msi() {
-        var tests = observations.findings("msi", "microsatellite-test", result -> read(result));
-        var markers = observations.findings("msi", markers(), this::read);
+        var tests = observations.findings(Fact.MSI, "microsatellite-test", result -> read(result));
+        var markers = observations.findings(Fact.MSI, markers(), this::read);
         return findings.lasting(
-                "msi", Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, markers, conditions()));
+                Fact.MSI, Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, markers, conditions()));
     }
 
     Finding<MismatchRepair> mmr() {
         var whole = observations
                 .coded("mmr-by-immunohistochemistry")
                 .filter(result -> stains.protein(result).isEmpty());
-        var tests = observations.findings("mmr", whole, this::overall);
-        var proteins = stains.together("mmr");
+        var tests = observations.findings(Fact.MMR, whole, this::overall);
+        var proteins = stains.together(Fact.MMR);
         // Stains that leave it open take nothing from a report that does not.
         var isStated = tests.stream().anyMatch(Finding::isKnown);
         var telling = proteins.stream()
                 .filter(each -> each.isKnown() || Reconciliation.isConflicting(each) || !isStated)
                 .toList();
         return findings.lasting(
-                "mmr", Values.coded(MismatchRepair.class), agreeing(Reconciliation.both(tests, telling), telling));
+                Fact.MMR, Values.coded(MismatchRepair.class), agreeing(Reconciliation.both(tests, telling), telling));
     }
 
     /** Proteins one by one and a report on all of them are of one tumour: they must agree, whenever they were made. */
@@ -122,7 +123,7 @@ final class MismatchRepairReader {
         var byMsi = msi.map(status -> status == MicrosatelliteStatus.HIGH);
         var byMmr = mmr.map(status -> status == MismatchRepair.DEFICIENT);
         var derived = Reconciliation.agreeing(byMsi, byMmr);
-        var direct = Reconciliation.latest(observations.direct("mmrDeficient", Values.bool()));
+        var direct = Reconciliation.latest(observations.direct(Fact.MMR_DEFICIENT, Values.bool()));
         if (!Reconciliation.isConflicting(msi) && !Reconciliation.isConflicting(mmr)) {
             var all = Reconciliation.agreeing(derived, direct);
             return Reconciliation.isConflicting(all) ? discordant(all) : all;
@@ -132,7 +133,7 @@ final class MismatchRepairReader {
 
     private Finding<Boolean> discordant(Finding<Boolean> finding) {
         findings.note(
-                "mmrDeficient",
+                Fact.MMR_DEFICIENT,
                 "Microsatellite status and mismatch repair contradict each other. Deficiency counts as missing until"
                         + " that is resolved.",
                 finding.sources());
@@ -186,7 +187,7 @@ final class MismatchRepairReader {
                         .translate("microsatellite-status", item.resource().getCode())
                         .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code))
                         .map(status -> {
-                            diagnoses.report().used(item.path(), "msi");
+                            diagnoses.report().used(item.path(), Fact.MSI);
                             return Finding.known(
                                     status, new Source(item.reference(), Conditions.date(item.resource())));
                         })

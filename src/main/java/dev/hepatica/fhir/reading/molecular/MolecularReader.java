@@ -17,13 +17,13 @@ import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.model.disease.MolecularProfile.OtherGenes;
 import dev.hepatica.model.disease.MolecularProfile.Pathways;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,23 +72,29 @@ public final class MolecularReader {
     }
 
     public MolecularProfile read() {
-        var together = tests.rasTests("ras");
+        var together = tests.rasTests(Fact.RAS);
         var bothWild = together.stream()
                 .filter(f -> f.toOptional().filter(c -> !c.altered()).isPresent())
                 .toList();
-        var named = findings.lasting("krasVariant", Values.coded(KrasVariant.class), List.of());
+        var named = findings.lasting(Fact.KRAS_VARIANT, Values.coded(KrasVariant.class), List.of());
         var statedVariant = named.equals(Finding.<KrasVariant>notRecorded())
                 ? List.<Finding<GeneCall>>of()
                 : List.of(named.map(MolecularReader::call));
-        var krasCalls = Reconciliation.both(calls("KRAS", "kras"), bothWild);
-        var kras = status("KRAS", "kras", Reconciliation.both(krasCalls, statedVariant), together.isEmpty());
-        var nras = status("NRAS", "nras", Reconciliation.both(calls("NRAS", "nras"), bothWild), together.isEmpty());
+        var krasCalls = Reconciliation.both(calls("KRAS", Fact.KRAS), bothWild);
+        var kras = status("KRAS", Fact.KRAS, Reconciliation.both(krasCalls, statedVariant), together.isEmpty());
+        var nras =
+                status("NRAS", Fact.NRAS, Reconciliation.both(calls("NRAS", Fact.NRAS), bothWild), together.isEmpty());
         var braf = braf();
         var msi = mismatchRepair.msi();
         var mmr = mismatchRepair.mmr();
         var score = her2.score();
-        var others =
-                new OtherGenes(gene("TP53"), gene("SMAD4"), gene("FBXW7"), gene("APC"), gene("PIK3CA"), gene("CTNNB1"));
+        var others = new OtherGenes(
+                gene("TP53", Fact.TP53),
+                gene("SMAD4", Fact.SMAD4),
+                gene("FBXW7", Fact.FBXW7),
+                gene("APC", Fact.APC),
+                gene("PIK3CA", Fact.PIK3CA),
+                gene("CTNNB1", Fact.CTNNB1));
         return new MolecularProfile(
                 kras,
                 krasVariant(kras, krasCalls, named),
@@ -102,25 +108,25 @@ public final class MolecularReader {
                 score,
                 others,
                 new Fusions(
-                        fusions.read("ntrkFusion", "ntrk-rearrangement-test", genes.inRole("ntrk")),
-                        fusions.read("retFusion", "ret-rearrangement-test", genes.inRole("ret"))),
+                        fusions.read(Fact.NTRK_FUSION, "ntrk-rearrangement-test", genes.inRole("ntrk")),
+                        fusions.read(Fact.RET_FUSION, "ret-rearrangement-test", genes.inRole("ret"))),
                 pathways(others),
                 implications.dpyd(),
-                findings.varying("ngsPanelDone", Values.bool(), reports.panel("ngsPanelDone")),
-                findings.bool("gutMicrobiomeFusobacteriumEnriched"));
+                findings.varying(Fact.NGS_PANEL_DONE, Values.bool(), reports.panel(Fact.NGS_PANEL_DONE)),
+                findings.bool(Fact.GUT_MICROBIOME_FUSOBACTERIUM_ENRICHED));
     }
 
     /** Altered by one of their genes; never known to be intact by the few genes that are read. */
     private Pathways pathways(OtherGenes genes) {
         return new Pathways(
-                pathway("tgfbPathwayAltered", genes.smad4()),
-                pathway("wntPathwayAltered", genes.apc(), genes.ctnnb1()),
-                pathway("notchPathwayAltered", genes.fbxw7()),
-                findings.count("pathwayGrade", HIGHEST_PATHWAY_GRADE));
+                pathway(Fact.TGFB_PATHWAY_ALTERED, genes.smad4()),
+                pathway(Fact.WNT_PATHWAY_ALTERED, genes.apc(), genes.ctnnb1()),
+                pathway(Fact.NOTCH_PATHWAY_ALTERED, genes.fbxw7()),
+                findings.count(Fact.PATHWAY_GRADE, HIGHEST_PATHWAY_GRADE));
     }
 
     @SafeVarargs
-    private Finding<Boolean> pathway(String fact, Finding<GeneStatus>... genes) {
+    private Finding<Boolean> pathway(Fact fact, Finding<GeneStatus>... genes) {
         var altered = Stream.of(genes)
                 .filter(gene -> gene.toOptional().equals(Optional.of(MUTANT)))
                 .map(gene -> gene.map(status -> true))
@@ -128,17 +134,16 @@ public final class MolecularReader {
         return findings.lasting(fact, Values.bool(), altered);
     }
 
-    private List<Finding<GeneCall>> calls(String gene, String fact) {
+    private List<Finding<GeneCall>> calls(String gene, Fact fact) {
         return Reconciliation.both(variants.calls(gene, fact), tests.calls(gene, fact));
     }
 
-    private Finding<GeneStatus> gene(String gene) {
-        var fact = gene.toLowerCase(Locale.ROOT);
+    private Finding<GeneStatus> gene(String gene, Fact fact) {
         return status(gene, fact, calls(gene, fact), true);
     }
 
     /** Whether a gene is altered, by all that is coded and all that is sent directly. */
-    private Finding<GeneStatus> status(String gene, String fact, List<Finding<GeneCall>> calls, boolean mayBeInferred) {
+    private Finding<GeneStatus> status(String gene, Fact fact, List<Finding<GeneCall>> calls, boolean mayBeInferred) {
         var reported = Reconciliation.both(statuses(calls), observations.direct(fact, Values.coded(GeneStatus.class)));
         return reported.isEmpty() && mayBeInferred
                 ? Reconciliation.latest(statuses(regions.inferred(gene, fact, variants)))
@@ -153,7 +158,7 @@ public final class MolecularReader {
                         .toList();
     }
 
-    private Finding<GeneStatus> mutantFirst(String fact, List<Finding<GeneStatus>> all) {
+    private Finding<GeneStatus> mutantFirst(Fact fact, List<Finding<GeneStatus>> all) {
         if (all.isEmpty()) {
             return Finding.notRecorded();
         }
@@ -193,7 +198,9 @@ public final class MolecularReader {
                 ? Finding.<KrasVariant>notRecorded()
                 : direct;
         return findings.noted(
-                "krasVariant", Reconciliation.agreeing(coded, altered), Reconciliation.both(named, List.of(altered)));
+                Fact.KRAS_VARIANT,
+                Reconciliation.agreeing(coded, altered),
+                Reconciliation.both(named, List.of(altered)));
     }
 
     /** Mutant if one of the two is, wild type only if both are; a finding on both together counts beside that. */
@@ -203,19 +210,19 @@ public final class MolecularReader {
                 .filter(gene -> gene.toOptional().equals(Optional.of(MUTANT)))
                 .toList();
         var derived = either.isEmpty() ? kras.with(nras, (k, n) -> WILD_TYPE) : either.get(0);
-        var direct = observations.direct("ras", Values.coded(GeneStatus.class));
-        var stated = mutantFirst("ras", Reconciliation.both(statuses(together), direct));
+        var direct = observations.direct(Fact.RAS, Values.coded(GeneStatus.class));
+        var stated = mutantFirst(Fact.RAS, Reconciliation.both(statuses(together), direct));
         return derived.isKnown() && stated.isKnown()
-                ? mutantFirst("ras", List.of(derived, stated))
+                ? mutantFirst(Fact.RAS, List.of(derived, stated))
                 : stated.or(derived);
     }
 
     private Finding<BrafStatus> braf() {
         var reported = Reconciliation.both(
-                brafs(calls("BRAF", "braf")),
-                tests.brafCodon600("braf"),
-                observations.direct("braf", Values.coded(BrafStatus.class)));
-        var all = reported.isEmpty() ? brafs(regions.inferred("BRAF", "braf", variants)) : reported;
+                brafs(calls("BRAF", Fact.BRAF)),
+                tests.brafCodon600(Fact.BRAF),
+                observations.direct(Fact.BRAF, Values.coded(BrafStatus.class)));
+        var all = reported.isEmpty() ? brafs(regions.inferred("BRAF", Fact.BRAF, variants)) : reported;
         var altered = all.stream()
                 .filter(f -> f.toOptional()
                         .filter(status -> status != BrafStatus.WILD_TYPE)
@@ -226,12 +233,12 @@ public final class MolecularReader {
         }
         if (all.stream().anyMatch(f -> f.toOptional().equals(Optional.of(BrafStatus.WILD_TYPE)))) {
             findings.note(
-                    "braf",
+                    Fact.BRAF,
                     "One result reports an alteration, another says wild type. The alteration counts.",
                     sources(all).toList());
         }
         return findings.noted(
-                "braf", altered.stream().reduce(Reconciliation::agreeing).orElseThrow(), altered);
+                Fact.BRAF, altered.stream().reduce(Reconciliation::agreeing).orElseThrow(), altered);
     }
 
     private static List<Finding<BrafStatus>> brafs(List<Finding<GeneCall>> calls) {

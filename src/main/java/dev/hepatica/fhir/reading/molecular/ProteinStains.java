@@ -7,6 +7,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
@@ -62,7 +63,7 @@ final class ProteinStains {
     }
 
     /** What the stains say together; empty where no protein was stained for itself. */
-    Optional<Finding<MismatchRepair>> together(String fact) {
+    Optional<Finding<MismatchRepair>> together(Fact fact) {
         var byProtein = new HashMap<String, List<Result>>();
         observations
                 .codedInAny("mismatch-repair-protein", "mmr-by-immunohistochemistry")

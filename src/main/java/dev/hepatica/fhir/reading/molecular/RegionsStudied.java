@@ -9,6 +9,7 @@ import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
@@ -75,7 +76,7 @@ final class RegionsStudied {
     }
 
     /** What follows for a gene from having been studied; nothing where a variant that is reported may be one of it. */
-    List<Finding<GeneCall>> inferred(String gene, String fact, Variants variants) {
+    List<Finding<GeneCall>> inferred(String gene, Fact fact, Variants variants) {
         if (studied.isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class Variants {
      * What the variants say of mutations in a gene. That one changes nothing, or is benign, takes nothing from a result
      * that says more.
      */
-    List<Finding<GeneCall>> calls(String gene, String fact) {
+    List<Finding<GeneCall>> calls(String gene, Fact fact) {
         if (!byGene.containsKey(gene)) {
             return List.of();
         }

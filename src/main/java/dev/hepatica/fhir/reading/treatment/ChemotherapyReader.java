@@ -4,6 +4,7 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Interval;
@@ -48,14 +49,14 @@ final class ChemotherapyReader {
     }
 
     private Finding<Interval> weeksReceived() {
-        var fact = "chemoWeeksReceived";
+        var fact = Fact.CHEMO_WEEKS_RECEIVED;
         var read = therapy.lastChemotherapy()
                 .flatMap(course -> course.last().map(last -> known(fact, course, Elapsed.weeks(course.began(), last))));
         return findings.weeks(fact, read.orElseGet(therapy::undecided), LONGEST_CYCLE_WEEKS);
     }
 
     private Finding<Interval> weeksSince() {
-        var fact = "weeksSinceLastChemo";
+        var fact = Fact.WEEKS_SINCE_LAST_CHEMO;
         var today = ClinicalDate.on(record.asOf());
         var read = therapy.lastChemotherapy()
                 .flatMap(course -> course.last().map(last -> known(fact, course, Elapsed.weeks(last, today))));
@@ -64,7 +65,7 @@ final class ChemotherapyReader {
 
     /** That it was not part of the last regimen follows only from a record that holds everything. */
     private Finding<Boolean> bevacizumab(Optional<Course> last) {
-        var fact = "lastRegimenIncludedBevacizumab";
+        var fact = Fact.LAST_REGIMEN_INCLUDED_BEVACIZUMAB;
         var stated = findings.bool(fact);
         if (last.isEmpty()) {
             return stated;
@@ -80,7 +81,7 @@ final class ChemotherapyReader {
      * there are doses of oxaliplatin or irinotecan, at least.
      */
     private Finding<Interval> cycles(Optional<ClinicalDate> lastResection) {
-        var stated = findings.count("preopChemoCycles", Integer.MAX_VALUE);
+        var stated = findings.count(Fact.PREOP_CHEMO_CYCLES, Integer.MAX_VALUE);
         var course = therapy.courses().stream()
                 .filter(each -> lastResection
                         .filter(day -> !each.first().isBefore(day.earliest()))
@@ -95,10 +96,10 @@ final class ChemotherapyReader {
         }
         var count = BigDecimal.valueOf(most);
         return findings.within(
-                "preopChemoCycles",
+                Fact.PREOP_CHEMO_CYCLES,
                 stated,
                 known(
-                        "preopChemoCycles",
+                        Fact.PREOP_CHEMO_CYCLES,
                         course.orElseThrow(),
                         isEveryDoseKnown(course.orElseThrow(), lastResection)
                                 ? Interval.of(count)
@@ -135,7 +136,7 @@ final class ChemotherapyReader {
         return cycles;
     }
 
-    private <T> Finding<T> known(String fact, Course course, T value) {
+    private <T> Finding<T> known(Fact fact, Course course, T value) {
         course.parts().forEach(part -> record.report().used(part.item().path(), fact));
         List<Source> sources =
                 course.parts().stream().map(Medicated::source).distinct().toList();

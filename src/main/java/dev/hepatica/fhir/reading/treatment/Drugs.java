@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.treatment;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
@@ -21,7 +22,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
      * @param complete whether that is the whole list
      */
     <T extends Enum<T> & Coded> Finding<Listing<T>> members(
-            String fact, Class<T> list, Collection<Medicated> medicated, boolean complete) {
+            Fact fact, Class<T> list, Collection<Medicated> medicated, boolean complete) {
         var counting = medicated.stream()
                 .filter(part -> !members(list, part.drugs()).isEmpty())
                 .toList();
@@ -54,7 +55,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
         return terminology.property("crlm-drug", drug, property);
     }
 
-    void use(String fact, Collection<Medicated> medicated) {
+    void use(Fact fact, Collection<Medicated> medicated) {
         medicated.forEach(part -> report.used(part.item().path(), fact));
     }
 

@@ -11,6 +11,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class MarginReader {
         Reading<Margin> reading =
                 Values.firstOf(Values.translated(terminology, "margin-status", Margin.class), MarginReader::worded);
         var margins = new ArrayList<Finding<Margin>>(observations.findings(
-                "resectionMarginStatus",
+                Fact.RESECTION_MARGIN_STATUS,
                 results.stream().filter(result -> isOfLiver(result, operations(result, resections))),
                 result -> {
                     var of = operations(result, resections);
@@ -63,7 +64,7 @@ final class MarginReader {
                         .translate("margin-status", procedure.getOutcome())
                         .flatMap(code -> Coded.of(Margin.class, code))
                         .ifPresent(margin -> {
-                            record.report().used(done.item().path(), "resectionMarginStatus");
+                            record.report().used(done.item().path(), Fact.RESECTION_MARGIN_STATUS);
                             margins.add(
                                     isLast(done, last)
                                             ? Finding.known(margin, done.source())
@@ -71,7 +72,7 @@ final class MarginReader {
                         });
             }
         }
-        return findings.varying("resectionMarginStatus", since.reading(Values.coded(Margin.class)), margins);
+        return findings.varying(Fact.RESECTION_MARGIN_STATUS, since.reading(Values.coded(Margin.class)), margins);
     }
 
     /** Whether an operation may have been the last; one without a date may. */

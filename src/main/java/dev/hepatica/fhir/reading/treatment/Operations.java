@@ -10,6 +10,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -79,17 +80,17 @@ final class Operations {
     /** As many as there must have been by their dates; more may have been, unless the record holds everything. */
     Finding<Interval> count() {
         var done = resections();
-        var stated = findings.count("priorHepatectomyCount", Integer.MAX_VALUE);
+        var stated = findings.count(Fact.PRIOR_HEPATECTOMY_COUNT, Integer.MAX_VALUE);
         if (done.isEmpty()) {
             return stated;
         }
-        use("priorHepatectomyCount", done);
+        use(Fact.PRIOR_HEPATECTOMY_COUNT, done);
         var least = BigDecimal.valueOf(Math.max(1, distinct(done)));
         var known = done.stream()
                 .allMatch(each -> each.date().filter(ClinicalDate::isADay).isPresent());
         var most = known ? least : BigDecimal.valueOf(done.size());
         var read = completeHistory ? Interval.between(least, most) : Interval.above(least, true);
-        return findings.within("priorHepatectomyCount", stated, new Known<>(read, sources(done)));
+        return findings.within(Fact.PRIOR_HEPATECTOMY_COUNT, stated, new Known<>(read, sources(done)));
     }
 
     /** The smallest number of days on which all of them can have been: what may be one operation counts once. */
@@ -118,14 +119,14 @@ final class Operations {
                                     .filter(day -> day.latest().isBefore(last.earliest()))
                                     .isEmpty())
                             .toList();
-                    use("monthsSinceHepatectomy", perhapsLast);
+                    use(Fact.MONTHS_SINCE_HEPATECTOMY, perhapsLast);
                     var months = Elapsed.months(last, today());
                     var undated =
                             perhapsLast.stream().anyMatch(done -> done.date().isEmpty());
                     return new Known<>(undated ? downToZero(months) : months, sources(perhapsLast));
                 })
                 .orElseGet(Finding::notRecorded);
-        return findings.monthsSince("monthsSinceHepatectomy", derived, today());
+        return findings.monthsSince(Fact.MONTHS_SINCE_HEPATECTOMY, derived, today());
     }
 
     private static Interval downToZero(Interval months) {
@@ -138,7 +139,7 @@ final class Operations {
 
     /** A two-stage operation that was done does not say how far it came. */
     Finding<TwoStageStatus> twoStage() {
-        var fact = "twoStageStatus";
+        var fact = Fact.TWO_STAGE_STATUS;
         var list = Values.coded(TwoStageStatus.class);
         var alpps = all.stream().filter(done -> done.kind().equals("alpps")).toList();
         var done = alpps.stream().filter(each -> !each.planned()).toList();
@@ -165,9 +166,9 @@ final class Operations {
                 .filter(done -> done.kind().equals("major-hepatectomy"))
                 .filter(this::isStillPlanned)
                 .toList();
-        use("requiresMajorHepatectomy", major);
+        use(Fact.REQUIRES_MAJOR_HEPATECTOMY, major);
         var read = major.isEmpty() ? Finding.<Boolean>notRecorded() : new Known<>(true, sources(major));
-        return findings.agreeing("requiresMajorHepatectomy", findings.bool("requiresMajorHepatectomy"), read);
+        return findings.agreeing(Fact.REQUIRES_MAJOR_HEPATECTOMY, findings.bool(Fact.REQUIRES_MAJOR_HEPATECTOMY), read);
     }
 
     /** What is planned, and still to be done. */
@@ -225,7 +226,7 @@ final class Operations {
                 || !meaning(one).isEmpty() && meaning(one).equals(meaning(other));
     }
 
-    void use(String fact, List<Done> from) {
+    void use(Fact fact, List<Done> from) {
         from.forEach(done -> record.report().used(done.item().path(), fact));
     }
 

@@ -11,6 +11,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -84,10 +85,10 @@ final class ResponseReader {
     /** As it was last assessed under the last therapy; without treatment a status of the disease is no response. */
     Finding<Response> response() {
         return findings.varying(
-                "systemicResponse",
+                Fact.SYSTEMIC_RESPONSE,
                 Values.coded(Response.class),
                 observations.findings(
-                        "systemicResponse",
+                        Fact.SYSTEMIC_RESPONSE,
                         observations.whole("disease-status"),
                         result -> result.source()
                                         .date()
@@ -109,7 +110,7 @@ final class ResponseReader {
      * did not follows only from the last status under a therapy that is over; one under way may follow a failed one.
      */
     Finding<Boolean> progressed() {
-        var fact = "progressedOnPriorTherapy";
+        var fact = Fact.PROGRESSED_ON_PRIOR_THERAPY;
         var read = new ArrayList<Finding<Boolean>>();
         worsened(therapy::isUnderPrior)
                 .forEach(result ->
@@ -129,7 +130,7 @@ final class ResponseReader {
 
     /** Weeks since imaging or a statement on the disease, since the last therapy began. */
     Finding<Interval> weeksSinceAssessment() {
-        var fact = "weeksSinceResponseAssessment";
+        var fact = Fact.WEEKS_SINCE_RESPONSE_ASSESSMENT;
         var since = assessments()
                 .filter(each -> each.source()
                         .date()
@@ -173,7 +174,7 @@ final class ResponseReader {
     }
 
     private Stream<Result> statuses() {
-        return Stream.concat(observations.whole("disease-status"), observations.directResults("systemicResponse"))
+        return Stream.concat(observations.whole("disease-status"), observations.directResults(Fact.SYSTEMIC_RESPONSE))
                 .filter(Result::isFinal);
     }
 
@@ -222,7 +223,7 @@ final class ResponseReader {
                 .filter(medicated -> medicated.item().path().equals(item.path()))
                 .findFirst();
         return part.map(medicated -> {
-            record.report().used(item.path(), "progressedOnPriorTherapy");
+            record.report().used(item.path(), Fact.PROGRESSED_ON_PRIOR_THERAPY);
             return Finding.known(true, new Source(item.reference(), medicated.last()));
         });
     }

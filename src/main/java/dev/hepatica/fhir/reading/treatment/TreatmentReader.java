@@ -8,6 +8,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -93,9 +94,9 @@ public final class TreatmentReader {
 
     public Treatment systemic() {
         var before = therapy.before(responses.progression());
-        var stated = findings.count("lineOfTherapy", Integer.MAX_VALUE);
+        var stated = findings.count(Fact.LINE_OF_THERAPY, Integer.MAX_VALUE);
         var regimens = regimens(before);
-        var line = findings.within("lineOfTherapy", stated, regimens.map(n -> shifted(n, 1)));
+        var line = findings.within(Fact.LINE_OF_THERAPY, stated, regimens.map(n -> shifted(n, 1)));
         var prior = Reconciliation.isConflicting(line)
                 ? line
                 : regimens.isKnown() && !stated.isKnown()
@@ -110,7 +111,7 @@ public final class TreatmentReader {
                 prior,
                 priorTherapies(before).or(untreated(prior, Listing.all(Set.of()))),
                 responses.progressed(),
-                findings.bool("chemoRefractory").or(untreated(prior, false)),
+                findings.bool(Fact.CHEMO_REFRACTORY).or(untreated(prior, false)),
                 current,
                 planned(),
                 responses.response(),
@@ -162,15 +163,15 @@ public final class TreatmentReader {
                 operations.monthsSince(),
                 margins.read(operations.resections(), operations.lastResection()),
                 operations.twoStage(),
-                findings.quantity("ablationMarginMm", "mm"),
-                findings.coded("hgp", GrowthPattern.class),
-                findings.quantity("desmoplasticPercent", "%"),
-                findings.bool("microvesselDensityHigh"));
+                findings.quantity(Fact.ABLATION_MARGIN_MM, "mm"),
+                findings.coded(Fact.HGP, GrowthPattern.class),
+                findings.quantity(Fact.DESMOPLASTIC_PERCENT, "%"),
+                findings.bool(Fact.MICROVESSEL_DENSITY_HIGH));
     }
 
     /** As many as there are lines that are over; more may have been given, unless the record holds everything. */
     private Finding<Interval> regimens(List<Course> before) {
-        var stated = findings.count("priorSystemicRegimens", Integer.MAX_VALUE);
+        var stated = findings.count(Fact.PRIOR_SYSTEMIC_REGIMENS, Integer.MAX_VALUE);
         var lines = before.stream().map(Course::line).collect(Collectors.toSet());
         therapy.courses().stream()
                 .filter(course -> !before.contains(course))
@@ -181,18 +182,18 @@ public final class TreatmentReader {
         var count = BigDecimal.valueOf(lines.size());
         var read =
                 new Known<>(therapy.isComplete() ? Interval.of(count) : Interval.above(count, true), sources(before));
-        return findings.within("priorSystemicRegimens", stated, read);
+        return findings.within(Fact.PRIOR_SYSTEMIC_REGIMENS, stated, read);
     }
 
     /** All of them only where nothing is under way: what was left out of that since is not told from what goes on. */
     private Finding<Listing<PriorTherapy>> priorTherapies(List<Course> before) {
         var stated =
-                findings.listing("priorTherapies", PriorTherapy.class, true).map(TreatmentReader::withClass);
+                findings.listing(Fact.PRIOR_THERAPIES, PriorTherapy.class, true).map(TreatmentReader::withClass);
         var parts = before.stream().flatMap(course -> course.parts().stream()).toList();
         var complete =
                 therapy.isComplete() && before.size() == therapy.courses().size();
-        var read = drugs.members("priorTherapies", PriorTherapy.class, parts, complete);
-        return findings.completed("priorTherapies", stated, read.or(therapy.undecided()));
+        var read = drugs.members(Fact.PRIOR_THERAPIES, PriorTherapy.class, parts, complete);
+        return findings.completed(Fact.PRIOR_THERAPIES, stated, read.or(therapy.undecided()));
     }
 
     /** Bevacizumab is an anti-VEGF drug, whether or not the sender says so too. */
@@ -205,18 +206,18 @@ public final class TreatmentReader {
     }
 
     private Finding<Listing<CurrentTreatment>> current() {
-        var stated = findings.listing("currentTreatments", CurrentTreatment.class, false);
+        var stated = findings.listing(Fact.CURRENT_TREATMENTS, CurrentTreatment.class, false);
         var running = therapy.running();
-        var read = drugs.members("currentTreatments", CurrentTreatment.class, running, true);
+        var read = drugs.members(Fact.CURRENT_TREATMENTS, CurrentTreatment.class, running, true);
         // that a course goes on between its doses is inferred; who says later that it does not, knows
         var inferred = running.stream().noneMatch(part -> part.state() == Medicated.State.RUNNING);
         return inferred
-                ? findings.latestOf("currentTreatments", stated, read)
-                : findings.completed("currentTreatments", stated, read);
+                ? findings.latestOf(Fact.CURRENT_TREATMENTS, stated, read)
+                : findings.completed(Fact.CURRENT_TREATMENTS, stated, read);
     }
 
     private Finding<Listing<PlannedTreatment>> planned() {
-        var stated = findings.listing("plannedTreatments", PlannedTreatment.class, false);
+        var stated = findings.listing(Fact.PLANNED_TREATMENTS, PlannedTreatment.class, false);
         var procedures = operations.planned(treatment -> true);
         var medications = therapy.planned().stream()
                 .filter(medication -> !drugs.planned(medication).isEmpty())
@@ -227,14 +228,14 @@ public final class TreatmentReader {
         if (members.isEmpty()) {
             return stated;
         }
-        operations.use("plannedTreatments", procedures);
-        drugs.use("plannedTreatments", medications);
+        operations.use(Fact.PLANNED_TREATMENTS, procedures);
+        drugs.use(Fact.PLANNED_TREATMENTS, medications);
         var sources = Stream.concat(
                         Operations.sources(procedures).stream(),
                         medications.stream().map(Medicated::source))
                 .distinct()
                 .toList();
-        return findings.completed("plannedTreatments", stated, new Known<>(Listing.all(members), sources));
+        return findings.completed(Fact.PLANNED_TREATMENTS, stated, new Known<>(Listing.all(members), sources));
     }
 
     /** What follows where no systemic therapy was given before. */

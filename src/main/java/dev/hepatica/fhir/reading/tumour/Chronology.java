@@ -9,6 +9,7 @@ import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.LiverMetastases.Timing;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
@@ -38,9 +39,10 @@ public final class Chronology {
     record Interim(Finding<Timing> timing, Finding<Interval> months) {}
 
     Interim interim() {
-        var interval = findings.lasting("diseaseFreeIntervalMonths", Values.quantity("mo"), List.of());
+        var interval = findings.lasting(Fact.DISEASE_FREE_INTERVAL_MONTHS, Values.quantity("mo"), List.of());
         var derived = derivedInterval();
-        var timing = findings.lasting("crlmTiming", Values.coded(Timing.class), List.of(derived.then(this::timing)));
+        var timing =
+                findings.lasting(Fact.CRLM_TIMING, Values.coded(Timing.class), List.of(derived.then(this::timing)));
         return new Interim(timing, months(interval, synchronous(timing), derived));
     }
 
@@ -54,7 +56,7 @@ public final class Chronology {
         var finding = synchronous.isKnown()
                 ? Reconciliation.agreeing(stated, synchronous)
                 : Elapsed.agreeing(stated, derived);
-        return findings.noted("diseaseFreeIntervalMonths", finding, List.of(stated, other));
+        return findings.noted(Fact.DISEASE_FREE_INTERVAL_MONTHS, finding, List.of(stated, other));
     }
 
     /** From the earliest date of the primary to that of the metastases. */

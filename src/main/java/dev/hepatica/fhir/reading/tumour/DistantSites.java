@@ -5,6 +5,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.model.disease.Spread.MetastaticSite;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
@@ -19,12 +20,12 @@ record DistantSites(Diagnoses diagnoses, Observations observations) {
 
     /** That one is in the liver. */
     List<Finding<Boolean>> inLiver() {
-        return known("crlm", this::isLiver);
+        return known(Fact.CRLM, this::isLiver);
     }
 
     /** That one is elsewhere. A site that is neither is told, and nothing follows from it. */
     List<Finding<Boolean>> elsewhere() {
-        var elsewhere = known("extrahepaticDisease", result -> site(result).isPresent());
+        var elsewhere = known(Fact.EXTRAHEPATIC_DISEASE, result -> site(result).isPresent());
         observations
                 .whole(SITES)
                 .filter(result -> !isLiver(result) && site(result).isEmpty())
@@ -37,14 +38,14 @@ record DistantSites(Diagnoses diagnoses, Observations observations) {
     /** Where they are, outside the liver. */
     List<Finding<MetastaticSite>> sites() {
         return observations.findings(
-                "extrahepaticSites",
+                Fact.EXTRAHEPATIC_SITES,
                 observations.whole(SITES).filter(result -> site(result).isPresent()),
                 result -> site(result)
                         .<Finding<MetastaticSite>>map(Finding::known)
                         .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE)));
     }
 
-    private List<Finding<Boolean>> known(String fact, Predicate<Result> isThere) {
+    private List<Finding<Boolean>> known(Fact fact, Predicate<Result> isThere) {
         return observations.findings(fact, observations.whole(SITES).filter(isThere), result -> Finding.known(true));
     }
 

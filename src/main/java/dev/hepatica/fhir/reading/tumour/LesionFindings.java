@@ -9,6 +9,7 @@ import dev.hepatica.fhir.result.Since;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.LiverMetastases.BeforeResection;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -23,8 +24,8 @@ import java.util.Optional;
 /** How many liver metastases there are, and how large the largest is, since the last liver resection. */
 final class LesionFindings {
 
-    private static final String COUNT = "crlmCount";
-    private static final String DIAMETER = "crlmLargestDiameterMm";
+    private static final Fact COUNT = Fact.CRLM_COUNT;
+    private static final Fact DIAMETER = Fact.CRLM_LARGEST_DIAMETER_MM;
 
     private final Diagnoses diagnoses;
     private final Observations observations;

@@ -5,6 +5,7 @@ import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.treatment.Operability.Background;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.hl7.fhir.r4.model.Condition;
 /** Reads the state of the liver outside the metastases. A diagnosis can say that it is ill, never that it is normal. */
 public record LiverBackgroundReader(Diagnoses diagnoses, Findings findings) {
 
-    private static final String FACT = "liverBackground";
+    private static final Fact FACT = Fact.LIVER_BACKGROUND;
 
     public Finding<Background> read() {
         var coded = diagnoses

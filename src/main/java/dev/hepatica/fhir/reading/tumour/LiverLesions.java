@@ -6,6 +6,7 @@ import dev.hepatica.fhir.record.RelatedConditions;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Since;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class LiverLesions {
         } else if (isMetastasis(item)) {
             lesions.putIfAbsent(key(item), Source.undated(item.reference()));
             if (since.resection().isEmpty()) {
-                report.used(item.path(), "crlmCount");
+                report.used(item.path(), Fact.CRLM_COUNT);
             } else {
                 report.noted(
                         item.path(),

@@ -13,6 +13,7 @@ import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.disease.LiverMetastases.UnresectableReason;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
@@ -45,23 +46,23 @@ public final class LiverMetastasesReader {
                 present(),
                 lesions.count(),
                 lesions.largestDiameter(),
-                findings.coded("crlmDistribution", Distribution.class),
+                findings.coded(Fact.CRLM_DISTRIBUTION, Distribution.class),
                 interim.timing(),
                 interim.months(),
-                findings.coded("initialResectability", Resectability.class),
-                findings.varying("resectability", since.reading(Values.coded(Resectability.class)), List.of()),
-                findings.listing("unresectableReasons", UnresectableReason.class, false),
+                findings.coded(Fact.INITIAL_RESECTABILITY, Resectability.class),
+                findings.varying(Fact.RESECTABILITY, since.reading(Values.coded(Resectability.class)), List.of()),
+                findings.listing(Fact.UNRESECTABLE_REASONS, UnresectableReason.class, false),
                 since.resection().map(lesions::before));
     }
 
     /** That they are there, or were. */
     private Finding<Boolean> present() {
         var coded = Reconciliation.both(
-                diagnoses.present("crlm", "liver-metastasis"),
-                diagnoses.present("crlm", HISTORY),
+                diagnoses.present(Fact.CRLM, "liver-metastasis"),
+                diagnoses.present(Fact.CRLM, HISTORY),
                 observations.whole(HISTORY).map(this::history).toList(),
                 new DistantSites(diagnoses, observations).inLiver());
-        return findings.lasting("crlm", Values.bool(), List.of(Reconciliation.agreeing(coded)));
+        return findings.lasting(Fact.CRLM, Values.bool(), List.of(Reconciliation.agreeing(coded)));
     }
 
     /** The code of a history says it without a value. That there is no history leaves open what there is now. */
@@ -69,12 +70,12 @@ public final class LiverMetastasesReader {
         var absent = result.dataAbsentReason().hasCoding()
                 || result.dataAbsentReason().hasText();
         if (result.isFinal() && result.value().isEmpty() && !absent) {
-            observations.use("crlm", List.of(result));
+            observations.use(Fact.CRLM, List.of(result));
             return Finding.known(true, result.source());
         }
         return observations
                 .findings(
-                        "crlm",
+                        Fact.CRLM,
                         Stream.of(result),
                         each -> Values.bool()
                                 .read(each)
@@ -92,7 +93,7 @@ public final class LiverMetastasesReader {
                 || primary.side().isKnown();
         if (!origin && liver.present().toOptional().orElse(false)) {
             findings.note(
-                    "crc",
+                    Fact.CRC,
                     "Liver metastases are on record, but no colorectal primary. The plan holds only if they come from one.",
                     liver.present().sources());
         }

@@ -7,6 +7,7 @@ import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
@@ -21,10 +22,10 @@ record Nodes(Terminology terminology, Observations observations, Findings findin
     private static final Pattern NODES = Pattern.compile("y?[cp]?n([0-3])[a-c]?", Pattern.CASE_INSENSITIVE);
 
     Finding<NodalStatus> read() {
-        var pathologic = observations.findings("primaryNodalStatus", "pathologic-nodes", this::category);
-        var clinical = observations.findings("primaryNodalStatus", "clinical-nodes", this::category);
+        var pathologic = observations.findings(Fact.PRIMARY_NODAL_STATUS, "pathologic-nodes", this::category);
+        var clinical = observations.findings(Fact.PRIMARY_NODAL_STATUS, "clinical-nodes", this::category);
         var coded = Reconciliation.latest(pathologic).or(Reconciliation.latest(clinical));
-        return findings.lasting("primaryNodalStatus", Values.coded(NodalStatus.class), List.of(coded));
+        return findings.lasting(Fact.PRIMARY_NODAL_STATUS, Values.coded(NodalStatus.class), List.of(coded));
     }
 
     private Finding<NodalStatus> category(Result result) {

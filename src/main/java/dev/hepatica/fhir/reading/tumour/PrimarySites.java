@@ -10,6 +10,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
@@ -30,8 +31,8 @@ import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
  */
 final class PrimarySites {
 
-    private static final String SITE = "primarySite";
-    private static final String SIDE = "primarySidedness";
+    private static final Fact SITE = Fact.PRIMARY_SITE;
+    private static final Fact SIDE = Fact.PRIMARY_SIDEDNESS;
 
     private final Diagnoses diagnoses;
     private final Findings findings;

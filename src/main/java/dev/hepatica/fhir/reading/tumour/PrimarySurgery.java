@@ -9,6 +9,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -22,8 +23,8 @@ import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 /** The resections of the primary that were completed by the day of the assessment. */
 final class PrimarySurgery {
 
-    private static final String RESECTED = "primaryResected";
-    private static final String MONTHS = "monthsSincePrimarySurgery";
+    private static final Fact RESECTED = Fact.PRIMARY_RESECTED;
+    private static final Fact MONTHS = Fact.MONTHS_SINCE_PRIMARY_SURGERY;
 
     private final Diagnoses diagnoses;
     private final Observations observations;

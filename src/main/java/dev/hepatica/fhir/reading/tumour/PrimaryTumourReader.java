@@ -7,6 +7,7 @@ import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,8 @@ public final class PrimaryTumourReader {
     /** A metastasis whose code says that it comes from colon or rectum says that there was a primary there. */
     private Finding<Boolean> colorectal() {
         var diagnosed = Reconciliation.both(
-                diagnoses.present("crc", "colorectal-cancer"),
-                diagnoses.present("crc", "metastasis-of-colorectal-origin"));
-        return findings.lasting("crc", Values.bool(), List.of(Reconciliation.agreeing(diagnosed)));
+                diagnoses.present(Fact.CRC, "colorectal-cancer"),
+                diagnoses.present(Fact.CRC, "metastasis-of-colorectal-origin"));
+        return findings.lasting(Fact.CRC, Values.bool(), List.of(Reconciliation.agreeing(diagnosed)));
     }
 }

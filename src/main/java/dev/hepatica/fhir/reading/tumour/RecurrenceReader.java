@@ -11,6 +11,7 @@ import dev.hepatica.model.disease.Recurrence;
 import dev.hepatica.model.disease.Recurrence.RecurrenceSite;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
@@ -27,8 +28,8 @@ import org.hl7.fhir.r4.model.Condition;
 /** Reads whether and where metastases came back. */
 public final class RecurrenceReader {
 
-    private static final String SITES = "recurrenceSites";
-    private static final String MONTHS = "monthsHepatectomyToRecurrence";
+    private static final Fact SITES = Fact.RECURRENCE_SITES;
+    private static final Fact MONTHS = Fact.MONTHS_HEPATECTOMY_TO_RECURRENCE;
 
     private final Diagnoses diagnoses;
     private final Findings findings;
@@ -48,11 +49,11 @@ public final class RecurrenceReader {
     private Finding<Boolean> recurrent() {
         var coded = recurrences("liver-metastasis")
                 .map(item -> {
-                    diagnoses.report().used(item.path(), "recurrentCrlm");
+                    diagnoses.report().used(item.path(), Fact.RECURRENT_CRLM);
                     return Finding.known(true, diagnoses.source(item));
                 })
                 .toList();
-        return findings.varying("recurrentCrlm", Values.bool(), coded);
+        return findings.varying(Fact.RECURRENT_CRLM, Values.bool(), coded);
     }
 
     private Stream<Item<Condition>> recurrences(String valueSet) {

@@ -11,6 +11,7 @@ import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.Spread;
 import dev.hepatica.model.disease.Spread.MetastaticSite;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Listing;
@@ -23,8 +24,8 @@ import org.hl7.fhir.r4.model.Condition;
 /** Reads the disease outside the liver. That there is none is only known where the sender says so. */
 public final class SpreadReader {
 
-    private static final String EXTRAHEPATIC = "extrahepaticDisease";
-    private static final String SITES = "extrahepaticSites";
+    private static final Fact EXTRAHEPATIC = Fact.EXTRAHEPATIC_DISEASE;
+    private static final Fact SITES = Fact.EXTRAHEPATIC_SITES;
 
     private final Diagnoses diagnoses;
     private final Findings findings;
@@ -42,16 +43,16 @@ public final class SpreadReader {
         return new Spread(
                 extrahepatic,
                 sites,
-                findings.bool("lungMetastasesResectable"),
+                findings.bool(Fact.LUNG_METASTASES_RESECTABLE),
                 liverDominant(liver.present(), extrahepatic),
-                findings.count("oligometastaticLesionCount", Integer.MAX_VALUE),
-                findings.bool("oligometastasesAmenableToSbrt"));
+                findings.count(Fact.OLIGOMETASTATIC_LESION_COUNT, Integer.MAX_VALUE),
+                findings.bool(Fact.OLIGOMETASTASES_AMENABLE_TO_SBRT));
     }
 
     /** That there are metastases, by a code that tells where they come from and not where they are. */
     public Finding<Boolean> metastatic() {
-        var coded = diagnoses.present("metastatic", "metastasis-of-colorectal-origin");
-        return findings.lasting("metastatic", Values.bool(), List.of(Reconciliation.agreeing(coded)));
+        var coded = diagnoses.present(Fact.METASTATIC, "metastasis-of-colorectal-origin");
+        return findings.lasting(Fact.METASTATIC, Values.bool(), List.of(Reconciliation.agreeing(coded)));
     }
 
     private Finding<Boolean> extrahepatic(Finding<Listing<MetastaticSite>> sites) {
@@ -146,7 +147,7 @@ public final class SpreadReader {
         var alone = crlm.then(present -> extrahepatic.then(
                 elsewhere -> present && !elsewhere ? Finding.known(true) : Finding.<Boolean>notRecorded()));
         return alone.isKnown()
-                ? findings.lasting("liverDominant", Values.bool(), List.of(alone))
-                : findings.bool("liverDominant");
+                ? findings.lasting(Fact.LIVER_DOMINANT, Values.bool(), List.of(alone))
+                : findings.bool(Fact.LIVER_DOMINANT);
     }
 }

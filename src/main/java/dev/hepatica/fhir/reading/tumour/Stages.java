@@ -10,6 +10,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.PrimaryTumour.Stage;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.hl7.fhir.r4.model.Condition;
 /** Reads the stage group: as such, from a diagnosis that names it, or from distant metastases, which make it IV. */
 record Stages(Diagnoses diagnoses, Observations observations, Findings findings) {
 
-    private static final String FACT = "crcStage";
+    private static final Fact FACT = Fact.CRC_STAGE;
 
     /** {@code IVA}, {@code Stage IV}, {@code Stadium IIIB}, {@code pathologic stage 2A (qualifier value)}. */
     private static final Pattern GROUP = Pattern.compile(
