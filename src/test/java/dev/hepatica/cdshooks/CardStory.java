@@ -25,8 +25,9 @@ record CardStory(String service, StoryFolder folder) {
         return Ehr.read(folder.text("request.json"));
     }
 
-    String recorded(String file, String actual) {
-        return folder.recorded(file, actual);
+    /** Compares what came back with the file in which it is recorded. */
+    void records(String file, String actual) {
+        folder.records(file, actual);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.hepatica.Recorded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/**
- * The page that says which test shows which requirement of CDS Hooks to be met. With {@code -Dconformance.record=true} it is
- * written anew.
- */
+/** The page that says which test shows which requirement of CDS Hooks to be met. */
 class ConformancePageTest {
 
     private static final Path PAGE = Path.of("docs/cds-hooks-conformance.md");
@@ -38,12 +36,7 @@ class ConformancePageTest {
 
     @Test
     void says_what_the_tests_show() throws IOException {
-        var page = page();
-
-        if (Boolean.getBoolean("conformance.record")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        Recorded.file(PAGE, page());
     }
 
     @Test

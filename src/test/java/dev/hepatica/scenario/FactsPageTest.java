@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.hepatica.Recorded;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.FactDefinition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +24,10 @@ class FactsPageTest {
 
     private static final Path PAGE = Path.of("docs/facts.md");
 
-    /** With {@code -Dfacts.record=true} the page is written instead of compared. */
-    private static final boolean RECORD = Boolean.getBoolean("facts.record");
-
     @Test
     void is_what_the_vocabulary_the_terminology_and_the_evidence_say() throws IOException {
-        var page = new FactsPage(EvidenceFiles.bundled(), FindingCodes.published(), VocabularyFile.read()).text();
-        if (RECORD) {
-            Files.writeString(PAGE, page);
-        }
-
-        assertThat(Files.readString(PAGE))
-                .as("docs/facts.md; -DargLine=-Dfacts.record=true writes it anew")
-                .isEqualTo(page);
+        Recorded.file(
+                PAGE, new FactsPage(EvidenceFiles.bundled(), FindingCodes.published(), VocabularyFile.read()).text());
     }
 
     @Test

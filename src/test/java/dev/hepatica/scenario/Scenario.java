@@ -27,9 +27,9 @@ public record Scenario(StoryFolder folder) {
         return folder.text("answer.json");
     }
 
-    /** What the file says comes back; when recording, the file is first made to say so. */
-    public String recorded(String file, String actual) {
-        return folder.recorded(file, actual);
+    /** Compares what came back with the file in which it is recorded. */
+    public void records(String file, String actual) {
+        folder.records(file, actual);
     }
 
     @Override

@@ -17,18 +17,15 @@ class ScenarioTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.scenario.Scenario#all")
     void answers_as_recorded(Scenario scenario) {
-        var answer = answer(scenario);
-
-        assertThat(answer).isEqualTo(scenario.recorded("answer.json", answer));
+        scenario.records("answer.json", answer(scenario));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.scenario.Scenario#all")
     void reads_as_recorded(Scenario scenario) {
         var bundle = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, answer(scenario));
-        var plan = PlanText.of(bundle);
 
-        assertThat(plan).isEqualTo(scenario.recorded("plan.txt", plan));
+        scenario.records("plan.txt", PlanText.of(bundle));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package dev.hepatica.scenario;
 
+import dev.hepatica.Recorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,9 +9,6 @@ import java.util.List;
 
 /** A folder with a story: what is sent, and what was read and recorded of what comes back. */
 public record StoryFolder(Path path) {
-
-    /** With {@code -Dscenarios.record=true} what comes back is written down instead of compared. */
-    private static final boolean RECORD = Boolean.getBoolean("scenarios.record");
 
     /** All folders in one, by name. */
     public static List<StoryFolder> in(Path parent) {
@@ -32,16 +30,9 @@ public record StoryFolder(Path path) {
         }
     }
 
-    /** What the file says comes back; when recording, the file is first made to say so. */
-    public String recorded(String file, String actual) {
-        if (RECORD) {
-            try {
-                Files.writeString(path.resolve(file), actual);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return text(file);
+    /** Compares what came back with the file in which it is recorded. */
+    public void records(String file, String actual) {
+        Recorded.file(path.resolve(file), actual);
     }
 
     /** Its name. */

@@ -92,7 +92,7 @@ class TraceabilityTest {
     }
 
     private static Bundle answer(Scenario scenario) {
-        return R4.newJsonParser().parseResource(Bundle.class, scenario.recorded("answer.json", ""));
+        return R4.newJsonParser().parseResource(Bundle.class, scenario.answer());
     }
 
     /** References to everything that the record holds. */

@@ -17,7 +17,7 @@ final class SurvivalReport {
         var all = TciaSurvival.scored();
         return """
                 # How the people of an open cohort fared, by their recorded clinical risk score. Written by TciaSurvivalTest:
-                #   mvn test -Dtest=TciaSurvivalTest -DargLine=-Dtcia.record=true
+                #   mvn test -Dtest=TciaSurvivalTest -Drecord
                 #
                 # Computed from the collection "Colorectal-Liver-Metastases" of The Cancer Imaging Archive (TCIA),
                 # https://doi.org/10.7937/QXK2-QG03; described in Simpson AL et al., Sci Data 2024;11:172.

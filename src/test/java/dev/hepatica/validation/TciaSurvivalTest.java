@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.hepatica.Recorded;
 import dev.hepatica.validation.TciaSurvival.Discrimination;
 import dev.hepatica.validation.TciaSurvival.Group;
 import dev.hepatica.validation.TumourBurden.Zone;
@@ -24,9 +25,6 @@ class TciaSurvivalTest {
     private static final Path DATA = Path.of("src/main/resources/prognosis/benchmark-tcia.yaml");
     private static final Path PLOT = Path.of("docs/tcia-survival.svg");
     private static final Path PAGE = Path.of("docs/validation.md");
-
-    /** With {@code -Dtcia.record=true} the data and the plot are written instead of compared. */
-    private static final boolean RECORD = Boolean.getBoolean("tcia.record");
 
     @Test
     void everybody_was_followed_and_107_of_197_died() {
@@ -82,7 +80,7 @@ class TciaSurvivalTest {
 
     @Test
     void the_data_are_what_is_computed() throws IOException {
-        assertWritten(DATA, SurvivalReport.yaml());
+        Recorded.file(DATA, SurvivalReport.yaml());
 
         var data = new YAMLMapper().readTree(DATA.toFile());
         assertThat(data.at("/cohort/n").asInt()).isEqualTo(168);
@@ -97,7 +95,7 @@ class TciaSurvivalTest {
     void the_plot_is_what_is_computed_and_well_formed() throws Exception {
         var svg = SurvivalReport.plot();
 
-        assertWritten(PLOT, svg);
+        Recorded.file(PLOT, svg);
 
         var document = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
@@ -111,15 +109,6 @@ class TciaSurvivalTest {
                 .contains(SurvivalReport.scoreTable())
                 .contains(SurvivalReport.zoneTable())
                 .contains(SurvivalReport.discriminationTable());
-    }
-
-    private static void assertWritten(Path file, String content) throws IOException {
-        if (RECORD) {
-            Files.writeString(file, content);
-        }
-        assertThat(Files.readString(file))
-                .as("%s; -DargLine=-Dtcia.record=true writes it anew", file)
-                .isEqualTo(content);
     }
 
     private static int sum(JsonNode data, String list, String field) {

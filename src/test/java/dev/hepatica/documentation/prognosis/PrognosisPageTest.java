@@ -3,6 +3,7 @@ package dev.hepatica.documentation.prognosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.Recorded;
 import dev.hepatica.documentation.Markdown;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.Vocabulary;
@@ -28,9 +29,6 @@ class PrognosisPageTest {
 
     private static final Path PAGE = Path.of("docs/prognosis.md");
 
-    /** With {@code -Dprognosis.record=true} the page is written instead of compared. */
-    private static final boolean RECORD = Boolean.getBoolean("prognosis.record");
-
     private static final Path CODES =
             Path.of("fhir-profiles/fsh-generated/resources/CodeSystem-crlm-prognostic-model.json");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
@@ -50,16 +48,11 @@ class PrognosisPageTest {
         vocabulary = EvidenceFiles.bundled().conditions().vocabulary();
         models = Models.ofNothing();
         page = new PrognosisPage(models, vocabulary, BenchmarkSection.read()).text();
-        if (RECORD) {
-            Files.writeString(PAGE, page);
-        }
     }
 
     @Test
-    void is_what_the_cards_the_models_and_the_vocabulary_say() throws IOException {
-        assertThat(Files.readString(PAGE))
-                .as("docs/prognosis.md; -DargLine=-Dprognosis.record=true writes it anew")
-                .isEqualTo(page);
+    void is_what_the_cards_the_models_and_the_vocabulary_say() {
+        Recorded.file(PAGE, page);
     }
 
     @Test
