@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param link         where to read it, if that was verified
  * @param population   whom it may be used for
  * @param definition   how well its rule is confirmed
+ * @param formula      how its inputs lead to its answer, in words, limits included
  * @param cutoffs      the limits of its criteria, by name, in the unit that the name says
  * @param strata       what its values mean
  * @param cohorts      the people whom its figures come from, by name
@@ -30,6 +31,7 @@ public record ModelCard(
         Optional<URI> link,
         String population,
         FigureVerification definition,
+        String formula,
         Map<String, BigDecimal> cutoffs,
         List<Stratum> strata,
         Map<String, Cohort> cohorts,
@@ -82,6 +84,7 @@ public record ModelCard(
     }
 
     public ModelCard {
+        Objects.requireNonNull(formula, code + " has no formula");
         cutoffs = Map.copyOf(cutoffs);
         strata = List.copyOf(strata);
         cohorts = Map.copyOf(cohorts);
@@ -105,6 +108,7 @@ public record ModelCard(
                 link,
                 population,
                 definition,
+                formula,
                 cutoffs,
                 strata,
                 all,

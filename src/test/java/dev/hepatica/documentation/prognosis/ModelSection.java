@@ -28,9 +28,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
         var parts = new StringBuilder("\n### %s\n\n`%s` · %s\n\n".formatted(title(), card.code(), citation(card)))
                 .append(Markdown.point("Speaks of", Markdown.text(card.population())))
                 .append(Markdown.point("Answers", kind()))
-                .append(Markdown.point(
-                        "Rule, " + card.definition().words(),
-                        Markdown.text(Formulas.of(card.code()).orElseThrow())))
+                .append(Markdown.point("Rule, " + card.definition().words(), Markdown.text(card.formula())))
                 .append(fact().map(
                                 fact -> Markdown.point("For conditions", "%s, `%s`".formatted(link(fact), fact.id())))
                         .orElse(""))
