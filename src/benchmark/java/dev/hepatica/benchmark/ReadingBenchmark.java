@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.uhn.fhir.context.FhirContext;
 import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.reading.CaseReader.Reading;
+import dev.hepatica.fhir.reading.CaseReading;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
@@ -39,7 +39,7 @@ public class ReadingBenchmark {
 
     /** From parsed resources to a case and the account of every entry. */
     @Benchmark
-    public Reading hepatica() {
+    public CaseReading hepatica() {
         return cases.read(submission, FortyResources.AS_OF);
     }
 }

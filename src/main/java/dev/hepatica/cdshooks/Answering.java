@@ -16,7 +16,7 @@ import dev.hepatica.cdshooks.service.PrefetchItem;
 import dev.hepatica.ehr.Queries;
 import dev.hepatica.ehr.RecordFetcher;
 import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.reading.CaseReader.Reading;
+import dev.hepatica.fhir.reading.CaseReading;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.suggestion.SuggestedPlan;
 import dev.hepatica.fhir.wire.BadRequest;
@@ -166,7 +166,7 @@ public final class Answering {
                 : cards.ofPatient(plan(request, profile, gathered, review));
     }
 
-    private Reading read(Gathered gathered) {
+    private CaseReading read(Gathered gathered) {
         return cases.read(submission(gathered), gathered.drafts(), LocalDate.now(clock));
     }
 
@@ -176,11 +176,11 @@ public final class Answering {
     }
 
     /** What is wrong with what is being ordered, and with the conditions: an answer would be wrong without them. */
-    private static List<ReadingReport.Line> unread(Reading reading, Gathered gathered) {
+    private static List<ReadingReport.Issue> unread(CaseReading reading, Gathered gathered) {
         var held = gathered.held().stream()
                 .map(place ->
-                        new ReadingReport.Line(place, true, "not checked: it holds orders rather than being one"));
-        var lines = reading.report().lines().stream()
+                        new ReadingReport.Issue(place, true, "not checked: it holds orders rather than being one"));
+        var lines = reading.report().issues().stream()
                 .filter(line -> line.warning())
                 .filter(line -> gathered.drafts().contains(line.path())
                         || gathered.type(line.path()).equals("Condition"));

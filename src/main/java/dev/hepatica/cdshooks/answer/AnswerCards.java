@@ -28,10 +28,10 @@ public final class AnswerCards {
     private final Desk desk;
     private final Review review;
     private final List<Gap> gaps;
-    private final List<ReadingReport.Line> problems;
+    private final List<ReadingReport.Issue> problems;
 
     /** @param problems what could not be read */
-    public AnswerCards(Desk desk, List<ReadingReport.Line> problems) {
+    public AnswerCards(Desk desk, List<ReadingReport.Issue> problems) {
         this.desk = desk;
         this.review = desk.review();
         this.gaps = desk.gathered().gaps();

@@ -22,7 +22,7 @@ final class GapCard {
      * @param problems what is wrong with what came
      * @param unread   whether what is being ordered is among that
      */
-    static Optional<Card> of(Desk desk, List<Gap> gaps, List<ReadingReport.Line> problems, boolean unread) {
+    static Optional<Card> of(Desk desk, List<Gap> gaps, List<ReadingReport.Issue> problems, boolean unread) {
         if (gaps.isEmpty() && problems.isEmpty()) {
             return Optional.empty();
         }

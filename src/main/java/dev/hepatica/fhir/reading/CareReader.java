@@ -3,7 +3,7 @@ package dev.hepatica.fhir.reading;
 import dev.hepatica.fhir.reading.tumour.Chronology;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Values;
@@ -50,19 +50,19 @@ final class CareReader {
     /** Boards that have taken place. */
     private List<Finding<Boolean>> reviews() {
         var reviews = new ArrayList<Finding<Boolean>>();
-        for (var item : diagnoses.record().all(Procedure.class)) {
-            var procedure = item.resource();
+        for (var entry : diagnoses.record().all(Procedure.class)) {
+            var procedure = entry.resource();
             if (isReview(List.of(procedure.getCode()))) {
                 var date = Optional.ofNullable(procedure.getPerformed()).flatMap(Dates::of);
-                review(item, procedure.getStatus() == ProcedureStatus.COMPLETED, date)
+                review(entry, procedure.getStatus() == ProcedureStatus.COMPLETED, date)
                         .ifPresent(reviews::add);
             }
         }
-        for (var item : diagnoses.record().all(Encounter.class)) {
-            var encounter = item.resource();
+        for (var entry : diagnoses.record().all(Encounter.class)) {
+            var encounter = entry.resource();
             if (isReview(encounter.getType())) {
                 var date = Dates.of(encounter.getPeriod());
-                review(item, encounter.getStatus() == EncounterStatus.FINISHED, date)
+                review(entry, encounter.getStatus() == EncounterStatus.FINISHED, date)
                         .ifPresent(reviews::add);
             }
         }
@@ -76,21 +76,22 @@ final class CareReader {
     }
 
     /** A board that met before there were liver metastases did not speak of them. */
-    private Optional<Finding<Boolean>> review(Item<?> item, boolean done, Optional<ClinicalDate> date) {
+    private Optional<Finding<Boolean>> review(RecordEntry<?> entry, boolean done, Optional<ClinicalDate> date) {
         var metastasis = new Chronology(diagnoses, findings).firstMetastasis();
         var asOf = diagnoses.record().asOf();
         if (!done) {
-            diagnoses.report().ignored(item.path(), "a board that has not taken place");
+            diagnoses.report().ignored(entry.path(), "a board that has not taken place");
         } else if (date.filter(day -> day.earliest().isAfter(asOf)).isPresent()) {
-            diagnoses.report().ignored(item.path(), "it is later than " + asOf);
+            diagnoses.report().ignored(entry.path(), "it is later than " + asOf);
         } else if (metastasis.isPresent() && (date.isEmpty() || metastasis.get().isAfter(date.get()))) {
             diagnoses
                     .report()
                     .ignored(
-                            item.path(), "a board of before the first date of the liver metastases, or without a date");
+                            entry.path(),
+                            "a board of before the first date of the liver metastases, or without a date");
         } else {
-            diagnoses.report().used(item.path(), BOARD);
-            return Optional.of(Finding.known(true, new Source(item.reference(), date)));
+            diagnoses.report().used(entry.path(), BOARD);
+            return Optional.of(Finding.known(true, new Source(entry.reference(), date)));
         }
         return Optional.empty();
     }

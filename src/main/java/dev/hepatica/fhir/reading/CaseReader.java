@@ -27,25 +27,12 @@ import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.Operability;
-import dev.hepatica.model.treatment.Order;
 import dev.hepatica.model.treatment.Treatment;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
 public final class CaseReader {
-
-    /**
-     * A case, and what became of each entry of the record it was read from.
-     *
-     * @param orders what is being ordered, planned and under way, each by itself
-     */
-    public record Reading(Case patient, List<Order> orders, ReadingReport report) {
-        public Reading {
-            orders = List.copyOf(orders);
-        }
-    }
 
     private static final int HIGHEST_FONG_SCORE = 5;
 
@@ -64,7 +51,7 @@ public final class CaseReader {
     /**
      * @throws BadRequest if the record has no patient, more than one, or a resource about somebody else
      */
-    public Reading read(Submission submission, LocalDate asOf) {
+    public CaseReading read(Submission submission, LocalDate asOf) {
         return read(submission, Set.of(), asOf);
     }
 
@@ -72,7 +59,7 @@ public final class CaseReader {
      * @param drafts the paths of entries that are being ordered
      * @throws BadRequest if the record has no patient, more than one, or a resource about somebody else
      */
-    public Reading read(Submission submission, Set<String> drafts, LocalDate asOf) {
+    public CaseReading read(Submission submission, Set<String> drafts, LocalDate asOf) {
         var report = new ReadingReport();
         var record = PatientRecord.of(submission, asOf, rules.aliases(), report);
         var histologies = new Histologies(record, terminology);
@@ -113,7 +100,7 @@ public final class CaseReader {
                 systemic,
                 conclusions(spread, findings),
                 findings.discordances());
-        return new Reading(patient, treatment.orders(drafts), report);
+        return new CaseReading(patient, treatment.orders(drafts), report);
     }
 
     /** Whether the record says that the metastases have not been treated. */

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading;
 
-import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
@@ -66,13 +66,13 @@ final class PersonReader {
                         .noted(result.path(), "a Karnofsky performance status; it is not converted to ECOG"));
         diagnoses
                 .all()
-                .filter(item -> diagnoses
+                .filter(entry -> diagnoses
                         .terminology()
-                        .contains("severe", item.resource().getSeverity()))
+                        .contains("severe", entry.resource().getSeverity()))
                 .forEach(
-                        item -> record.report()
+                        entry -> record.report()
                                 .noted(
-                                        item.path(),
+                                        entry.path(),
                                         "it is severe; whether it is a severe comorbidity for this treatment has to be stated directly"));
     }
 
@@ -80,8 +80,8 @@ final class PersonReader {
     private Finding<Boolean> frail() {
         var diagnosed = diagnoses
                 .in(FRAILTY)
-                .filter(item -> !Conditions.isOver(item.resource()))
-                .map(item -> diagnoses.said(Fact.FRAIL, item, true))
+                .filter(entry -> !ConditionStatus.isOver(entry.resource()))
+                .map(entry -> diagnoses.said(Fact.FRAIL, entry, true))
                 .toList();
         var observed = observations.findings(
                 Fact.FRAIL, observations.whole(FRAILTY), Values.firstOf(Values.bool(), this::presence));

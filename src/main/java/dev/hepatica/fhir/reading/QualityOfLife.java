@@ -2,7 +2,7 @@ package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -29,13 +29,13 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
 
     List<Finding<Boolean>> read() {
         var taken = new ArrayList<Finding<Boolean>>();
-        for (var item : diagnoses.record().all(QuestionnaireResponse.class)) {
-            response(item).ifPresent(taken::add);
+        for (var entry : diagnoses.record().all(QuestionnaireResponse.class)) {
+            response(entry).ifPresent(taken::add);
         }
-        for (var item : diagnoses.record().all(Procedure.class)) {
-            if (diagnoses.terminology().contains(ASSESSMENT, item.resource().getCode())) {
-                var date = Optional.ofNullable(item.resource().getPerformed()).flatMap(Dates::of);
-                count(item, item.resource().getStatus() == ProcedureStatus.COMPLETED, date)
+        for (var entry : diagnoses.record().all(Procedure.class)) {
+            if (diagnoses.terminology().contains(ASSESSMENT, entry.resource().getCode())) {
+                var date = Optional.ofNullable(entry.resource().getPerformed()).flatMap(Dates::of);
+                count(entry, entry.resource().getStatus() == ProcedureStatus.COMPLETED, date)
                         .ifPresent(taken::add);
             }
         }
@@ -54,25 +54,25 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
                 && (observation.hasValue() || observation.hasComponent() || observation.hasHasMember());
     }
 
-    private Optional<Finding<Boolean>> response(Item<QuestionnaireResponse> item) {
-        var response = item.resource();
+    private Optional<Finding<Boolean>> response(RecordEntry<QuestionnaireResponse> entry) {
+        var response = entry.resource();
         if (names(response).noneMatch(this::isInstrument)) {
             return Optional.empty();
         }
         var done = response.getStatus() == QuestionnaireResponseStatus.COMPLETED
                 || response.getStatus() == QuestionnaireResponseStatus.AMENDED;
-        return count(item, done, Dates.of(response.getAuthoredElement()));
+        return count(entry, done, Dates.of(response.getAuthoredElement()));
     }
 
-    private Optional<Finding<Boolean>> count(Item<?> item, boolean done, Optional<ClinicalDate> date) {
+    private Optional<Finding<Boolean>> count(RecordEntry<?> entry, boolean done, Optional<ClinicalDate> date) {
         var asOf = diagnoses.record().asOf();
         if (!done) {
-            diagnoses.report().ignored(item.path(), "an assessment of quality of life that is not completed");
+            diagnoses.report().ignored(entry.path(), "an assessment of quality of life that is not completed");
         } else if (date.filter(day -> day.earliest().isAfter(asOf)).isPresent()) {
-            diagnoses.report().ignored(item.path(), "it is later than " + asOf);
+            diagnoses.report().ignored(entry.path(), "it is later than " + asOf);
         } else {
-            diagnoses.report().used(item.path(), FACT);
-            return Optional.of(Finding.known(true, new Source(item.reference(), date)));
+            diagnoses.report().used(entry.path(), FACT);
+            return Optional.of(Finding.known(true, new Source(entry.reference(), date)));
         }
         return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.hepatica.fhir.reading;
 
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -58,49 +58,50 @@ final class TreatmentGoals {
     List<Finding<Goal>> read() {
         var record = diagnoses.record();
         record.all(MedicationRequest.class)
-                .forEach(item -> add(
-                        item,
-                        intents(item.resource()),
-                        isCurrent(item.resource()),
-                        date(item.resource().getAuthoredOnElement())));
+                .forEach(entry -> add(
+                        entry,
+                        intents(entry.resource()),
+                        isCurrent(entry.resource()),
+                        date(entry.resource().getAuthoredOnElement())));
         record.all(ServiceRequest.class)
-                .forEach(item -> add(
-                        item,
-                        intents(item.resource()),
-                        isCurrent(item.resource()),
-                        date(item.resource().getAuthoredOnElement())));
+                .forEach(entry -> add(
+                        entry,
+                        intents(entry.resource()),
+                        isCurrent(entry.resource()),
+                        date(entry.resource().getAuthoredOnElement())));
         record.all(Procedure.class)
-                .forEach(item ->
-                        add(item, intents(item.resource()), isCurrent(item.resource()), begun(item.resource())));
+                .forEach(entry ->
+                        add(entry, intents(entry.resource()), isCurrent(entry.resource()), begun(entry.resource())));
         record.all(org.hl7.fhir.r4.model.Goal.class)
-                .forEach(item -> add(
-                        item,
-                        Stream.of(item.resource().getDescription()),
-                        isCurrent(item.resource()),
-                        date(item.resource().getStatusDateElement())
-                                .or(() -> date(item.resource().getStart()))));
+                .forEach(entry -> add(
+                        entry,
+                        Stream.of(entry.resource().getDescription()),
+                        isCurrent(entry.resource()),
+                        date(entry.resource().getStatusDateElement())
+                                .or(() -> date(entry.resource().getStart()))));
         record.all(CarePlan.class)
-                .forEach(item -> add(
-                        item,
-                        item.resource().getCategory().stream(),
-                        isCurrent(item.resource()),
-                        date(item.resource().getCreatedElement())
-                                .or(() -> date(item.resource().getPeriod().getStartElement()))));
+                .forEach(entry -> add(
+                        entry,
+                        entry.resource().getCategory().stream(),
+                        isCurrent(entry.resource()),
+                        date(entry.resource().getCreatedElement())
+                                .or(() -> date(entry.resource().getPeriod().getStartElement()))));
         return goals;
     }
 
-    private void add(Item<?> item, Stream<CodeableConcept> concepts, boolean current, Optional<ClinicalDate> date) {
+    private void add(
+            RecordEntry<?> entry, Stream<CodeableConcept> concepts, boolean current, Optional<ClinicalDate> date) {
         var asOf = diagnoses.record().asOf();
         for (var goal : concepts.flatMap(this::goals).distinct().toList()) {
             if (!current) {
                 diagnoses
                         .report()
-                        .ignored(item.path(), "what it is for does not count: it is past, stopped or only proposed");
+                        .ignored(entry.path(), "what it is for does not count: it is past, stopped or only proposed");
             } else if (date.filter(day -> day.earliest().isAfter(asOf)).isPresent()) {
-                diagnoses.report().ignored(item.path(), "it is later than " + asOf);
+                diagnoses.report().ignored(entry.path(), "it is later than " + asOf);
             } else {
-                diagnoses.report().used(item.path(), FACT);
-                goals.add(Finding.known(goal, new Source(item.reference(), date)));
+                diagnoses.report().used(entry.path(), FACT);
+                goals.add(Finding.known(goal, new Source(entry.reference(), date)));
             }
         }
     }

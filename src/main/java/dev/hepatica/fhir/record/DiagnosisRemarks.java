@@ -37,28 +37,28 @@ record DiagnosisRemarks(Terminology terminology, ReadingReport report) {
             "lymph-node-metastasis",
             "metastasis-of-colorectal-origin");
 
-    void tell(Item<Condition> item) {
-        var condition = item.resource();
+    void tell(RecordEntry<Condition> entry) {
+        var condition = entry.resource();
         for (var doubtful : DOUBTFUL) {
             if (terminology.contains(doubtful.getKey(), condition.getCode())) {
-                report.problem(item.path(), doubtful.getValue());
+                report.problem(entry.path(), doubtful.getValue());
             }
         }
         if (TUMOURS.stream().anyMatch(valueSet -> terminology.contains(valueSet, condition.getCode()))) {
-            tellOfCourse(item);
+            tellOfCourse(entry);
         }
     }
 
-    private void tellOfCourse(Item<Condition> item) {
-        var condition = item.resource();
-        if (condition.hasOnset() && Conditions.date(condition).isEmpty()) {
-            report.noted(item.path(), "its onset is not given as a date; it counts as undated");
+    private void tellOfCourse(RecordEntry<Condition> entry) {
+        var condition = entry.resource();
+        if (condition.hasOnset() && ConditionStatus.date(condition).isEmpty()) {
+            report.noted(entry.path(), "its onset is not given as a date; it counts as undated");
         }
-        if (Conditions.isOver(condition)) {
-            report.noted(item.path(), "it is on record as over: it was there");
+        if (ConditionStatus.isOver(condition)) {
+            report.noted(entry.path(), "it is on record as over: it was there");
         }
         if (terminology.contains("local-recurrence", condition.getCode())) {
-            report.noted(item.path(), "a local recurrence: its date is not that of the first diagnosis");
+            report.noted(entry.path(), "a local recurrence: its date is not that of the first diagnosis");
         }
     }
 }

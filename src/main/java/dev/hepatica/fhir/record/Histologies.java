@@ -24,57 +24,57 @@ public final class Histologies {
     private final Set<String> others = new HashSet<>();
 
     /** The Observations that count and say what a tumour consists of. */
-    private final List<Item<Observation>> observed = new ArrayList<>();
+    private final List<RecordEntry<Observation>> observed = new ArrayList<>();
 
     public Histologies(PatientRecord record, Terminology terminology) {
         this.record = record;
         this.terminology = terminology;
-        for (var item : record.conditions()) {
-            if (said(item).anyMatch(this::isOther)) {
-                others.add(item.path());
+        for (var entry : record.conditions()) {
+            if (said(entry).anyMatch(this::isOther)) {
+                others.add(entry.path());
             }
         }
-        for (var item : record.observations()) {
-            if (isHistology(item)) {
-                observed.add(item);
-                if (saysOther(item)) {
-                    about(item).forEach(condition -> others.add(condition.path()));
+        for (var entry : record.observations()) {
+            if (isHistology(entry)) {
+                observed.add(entry);
+                if (saysOther(entry)) {
+                    about(entry).forEach(condition -> others.add(condition.path()));
                 }
             }
         }
     }
 
     /** Whether a condition is a tumour of another kind than adenocarcinoma. */
-    public boolean isOther(Item<Condition> item) {
-        return others.contains(item.path());
+    public boolean isOther(RecordEntry<Condition> entry) {
+        return others.contains(entry.path());
     }
 
     /** Tells of every histology that is used, and of those that cannot be. */
     void tell() {
-        for (var item : observed) {
-            if (saysOther(item)) {
-                if (about(item).isEmpty()) {
+        for (var entry : observed) {
+            if (saysOther(entry)) {
+                if (about(entry).isEmpty()) {
                     record.report()
                             .problem(
-                                    item.path(),
+                                    entry.path(),
                                     "a histology other than adenocarcinoma that names no condition of the record; it changes nothing");
                 } else {
-                    record.report().used(item.path(), Fact.CRC);
+                    record.report().used(entry.path(), Fact.CRC);
                 }
             }
         }
-        for (var item : record.conditions()) {
-            if (isOther(item) && isAlsoAdenocarcinoma(item)) {
+        for (var entry : record.conditions()) {
+            if (isOther(entry) && isAlsoAdenocarcinoma(entry)) {
                 record.report()
                         .problem(
-                                item.path(),
+                                entry.path(),
                                 "its histology is said to be adenocarcinoma and also another; it does not count as colorectal cancer until that is resolved");
             }
         }
     }
 
-    private boolean isAlsoAdenocarcinoma(Item<Condition> item) {
-        return Stream.concat(said(item), observed(item))
+    private boolean isAlsoAdenocarcinoma(RecordEntry<Condition> entry) {
+        return Stream.concat(said(entry), observed(entry))
                 .anyMatch(concept -> terminology.contains("adenocarcinoma-histology", concept));
     }
 
@@ -83,27 +83,27 @@ public final class Histologies {
     }
 
     /** Every concept in an extension of a condition, whoever defined it, and its own code: the codes tell what is histology. */
-    private static Stream<CodeableConcept> said(Item<Condition> item) {
-        var extensions = item.resource().getExtension().stream()
+    private static Stream<CodeableConcept> said(RecordEntry<Condition> entry) {
+        var extensions = entry.resource().getExtension().stream()
                 .map(Extension::getValue)
                 .filter(CodeableConcept.class::isInstance)
                 .map(CodeableConcept.class::cast);
-        return Stream.concat(extensions, Stream.of(item.resource().getCode()));
+        return Stream.concat(extensions, Stream.of(entry.resource().getCode()));
     }
 
-    private Stream<CodeableConcept> observed(Item<Condition> item) {
+    private Stream<CodeableConcept> observed(RecordEntry<Condition> entry) {
         return observed.stream()
                 .filter(observation -> about(observation).stream()
-                        .anyMatch(condition -> condition.path().equals(item.path())))
+                        .anyMatch(condition -> condition.path().equals(entry.path())))
                 .map(observation -> observation.resource().getValueCodeableConcept());
     }
 
-    private boolean saysOther(Item<Observation> item) {
-        return isOther(item.resource().getValueCodeableConcept());
+    private boolean saysOther(RecordEntry<Observation> entry) {
+        return isOther(entry.resource().getValueCodeableConcept());
     }
 
-    private boolean isHistology(Item<Observation> item) {
-        var observation = item.resource();
+    private boolean isHistology(RecordEntry<Observation> entry) {
+        var observation = entry.resource();
         return terminology.contains("histology", observation.getCode())
                 && observation.hasValueCodeableConcept()
                 && isFinal(observation)
@@ -120,10 +120,10 @@ public final class Histologies {
                 };
     }
 
-    private List<Item<Condition>> about(Item<Observation> item) {
-        var conditions = new ArrayList<Item<Condition>>();
-        for (var reference : RelatedConditions.of(item.resource())) {
-            record.references().follow(reference, item, Condition.class).ifPresent(conditions::add);
+    private List<RecordEntry<Condition>> about(RecordEntry<Observation> entry) {
+        var conditions = new ArrayList<RecordEntry<Condition>>();
+        for (var reference : RelatedConditions.of(entry.resource())) {
+            record.references().follow(reference, entry, Condition.class).ifPresent(conditions::add);
         }
         return conditions;
     }

@@ -2,7 +2,7 @@ package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.wire.BadRequest;
-import dev.hepatica.fhir.wire.Entry;
+import dev.hepatica.fhir.wire.BundleEntry;
 import dev.hepatica.fhir.wire.Submission;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,20 +20,24 @@ import org.hl7.fhir.r4.model.Resource;
 public final class PatientRecord {
 
     private final LocalDate asOf;
-    private final Item<Patient> patient;
+    private final RecordEntry<Patient> patient;
     private final References references;
     private final ReadingReport report;
-    private final Map<Class<?>, List<Item<?>>> byType;
+    private final Map<Class<?>, List<RecordEntry<?>>> byType;
 
     /** @param references finds what the resources refer to */
     private PatientRecord(
-            LocalDate asOf, Item<Patient> patient, List<Item<?>> items, References references, ReadingReport report) {
+            LocalDate asOf,
+            RecordEntry<Patient> patient,
+            List<RecordEntry<?>> entries,
+            References references,
+            ReadingReport report) {
         this.asOf = asOf;
         this.patient = patient;
         this.references = references;
         this.report = report;
-        this.byType = items.stream()
-                .collect(Collectors.groupingBy(item -> item.resource().getClass()));
+        this.byType = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.resource().getClass()));
     }
 
     /**
@@ -42,34 +46,34 @@ public final class PatientRecord {
      */
     public static PatientRecord of(Submission submission, LocalDate asOf, Aliases aliases, ReadingReport report) {
         account(submission, report);
-        var entry = patient(submission);
-        var patient = item(entry).as(Patient.class);
-        report.used(entry.path(), "the patient");
-        var about = new Subjects(patient.resource(), entry.fullUrl());
+        var sent = patient(submission);
+        var patient = entry(sent).as(Patient.class);
+        report.used(sent.path(), "the patient");
+        var about = new Subjects(patient.resource(), sent.fullUrl());
         var versions = new Versions(report);
         for (var each : submission.entries()) {
-            if (each != entry && each.resource().isPresent() && isRead(each, about, report)) {
-                var item = item(each);
-                aliases.addTo(item.resource());
-                versions.add(item);
+            if (each != sent && each.resource().isPresent() && isRead(each, about, report)) {
+                var entry = entry(each);
+                aliases.addTo(entry.resource());
+                versions.add(entry);
             }
         }
         submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
-        var items = versions.items();
-        return new PatientRecord(asOf, patient, items, new References(items), report);
+        var entries = versions.entries();
+        return new PatientRecord(asOf, patient, entries, new References(entries), report);
     }
 
     /** All resources of a type. */
     @SuppressWarnings("unchecked")
-    public <R extends Resource> List<Item<R>> all(Class<R> type) {
-        return (List<Item<R>>) (List<?>) byType.getOrDefault(type, List.of());
+    public <R extends Resource> List<RecordEntry<R>> all(Class<R> type) {
+        return (List<RecordEntry<R>>) (List<?>) byType.getOrDefault(type, List.of());
     }
 
-    public List<Item<Condition>> conditions() {
+    public List<RecordEntry<Condition>> conditions() {
         return all(Condition.class);
     }
 
-    public List<Item<Observation>> observations() {
+    public List<RecordEntry<Observation>> observations() {
         return all(Observation.class);
     }
 
@@ -78,7 +82,7 @@ public final class PatientRecord {
         return asOf;
     }
 
-    public Item<Patient> patient() {
+    public RecordEntry<Patient> patient() {
         return patient;
     }
 
@@ -90,8 +94,8 @@ public final class PatientRecord {
         return report;
     }
 
-    private static Item<Resource> item(Entry entry) {
-        return new Item<>(
+    private static RecordEntry<Resource> entry(BundleEntry entry) {
+        return new RecordEntry<>(
                 entry.path(),
                 entry.reference(),
                 entry.fullUrl(),
@@ -111,7 +115,7 @@ public final class PatientRecord {
         }
     }
 
-    private static Entry patient(Submission submission) {
+    private static BundleEntry patient(Submission submission) {
         var patients = submission.entries().stream()
                 .filter(entry -> entry.resource().orElse(null) instanceof Patient)
                 .toList();
@@ -136,7 +140,7 @@ public final class PatientRecord {
     }
 
     /** Whether a resource may be read: it is about the patient, and nothing in it may turn what it says. */
-    private static boolean isRead(Entry entry, Subjects about, ReadingReport report) {
+    private static boolean isRead(BundleEntry entry, Subjects about, ReadingReport report) {
         var resource = entry.resource().orElseThrow();
         if (resource instanceof OperationOutcome outcome) {
             tell(entry, outcome, report);
@@ -163,7 +167,7 @@ public final class PatientRecord {
     }
 
     /** What the server that compiled the bundle has to say of it. */
-    private static void tell(Entry entry, OperationOutcome outcome, ReadingReport report) {
+    private static void tell(BundleEntry entry, OperationOutcome outcome, ReadingReport report) {
         for (var issue : outcome.getIssue()) {
             var words = issue.hasDiagnostics()
                     ? issue.getDiagnostics()

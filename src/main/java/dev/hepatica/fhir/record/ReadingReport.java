@@ -18,7 +18,7 @@ public final class ReadingReport {
      * @param path    where, as FHIRPath
      * @param warning whether something is wrong with it; otherwise it is told for completeness
      */
-    public record Line(String path, boolean warning, String text) {}
+    public record Issue(String path, boolean warning, String text) {}
 
     private final Map<String, Set<String>> uses = new LinkedHashMap<>();
     private final Map<String, Set<String>> remarks = new LinkedHashMap<>();
@@ -56,20 +56,20 @@ public final class ReadingReport {
     }
 
     /** The whole report, in the order of the record. */
-    public List<Line> lines() {
+    public List<Issue> issues() {
         var paths = new LinkedHashSet<>(uses.keySet());
         paths.addAll(remarks.keySet());
         paths.addAll(notes.keySet());
         paths.addAll(warnings.keySet());
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<Issue>();
         for (var path : paths) {
-            warnings.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, true, text)));
-            notes.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Line(path, false, text)));
+            warnings.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Issue(path, true, text)));
+            notes.getOrDefault(path, Set.of()).forEach(text -> lines.add(new Issue(path, false, text)));
             var used = uses.getOrDefault(path, Set.of());
             if (!used.isEmpty()) {
-                lines.add(new Line(path, false, "used for " + String.join(", ", used)));
+                lines.add(new Issue(path, false, "used for " + String.join(", ", used)));
             } else {
-                unused(path).forEach(text -> lines.add(new Line(path, false, text)));
+                unused(path).forEach(text -> lines.add(new Issue(path, false, text)));
             }
         }
         return lines;

@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class References {
 
-    private final Map<String, Item<?>> byAddress = new HashMap<>();
-    private final Collection<? extends Item<?>> items;
+    private final Map<String, RecordEntry<?>> byAddress = new HashMap<>();
+    private final Collection<? extends RecordEntry<?>> entries;
 
     /** Made when something is first referred to by its identifier, which is rare. */
-    private @Nullable Map<String, List<Item<?>>> byIdentifier;
+    private @Nullable Map<String, List<RecordEntry<?>>> byIdentifier;
 
-    public References(Collection<? extends Item<?>> items) {
-        this.items = items;
-        for (var item : items) {
-            item.fullUrl().ifPresent(url -> byAddress.putIfAbsent(unversioned(url), item));
-            byAddress.putIfAbsent(item.reference(), item);
+    public References(Collection<? extends RecordEntry<?>> entries) {
+        this.entries = entries;
+        for (var entry : entries) {
+            entry.fullUrl().ifPresent(url -> byAddress.putIfAbsent(unversioned(url), entry));
+            byAddress.putIfAbsent(entry.reference(), entry);
         }
     }
 
-    private List<Item<?>> at(Identifier identifier) {
+    private List<RecordEntry<?>> at(Identifier identifier) {
         if (byIdentifier == null) {
             byIdentifier = new HashMap<>();
-            for (var item : items) {
-                for (var each : identifiers(item.resource())) {
+            for (var entry : entries) {
+                for (var each : identifiers(entry.resource())) {
                     byIdentifier
                             .computeIfAbsent(key(each), key -> new ArrayList<>())
-                            .add(item);
+                            .add(entry);
                 }
             }
         }
@@ -49,31 +49,33 @@ public final class References {
     }
 
     /** The resource that a reference leads to; empty where it leads out of the record, nowhere, or to several. */
-    public Optional<Item<?>> follow(Reference reference, Item<?> from) {
-        return follow(reference, from, item -> true);
+    public Optional<RecordEntry<?>> follow(Reference reference, RecordEntry<?> from) {
+        return follow(reference, from, entry -> true);
     }
 
     /** The same, if it is of a type. */
-    public <R extends Resource> Optional<Item<R>> follow(Reference reference, Item<?> from, Class<R> type) {
-        return follow(reference, from, item -> type.isInstance(item.resource()))
-                .filter(item -> type.isInstance(item.resource()))
-                .map(item -> item.as(type));
+    public <R extends Resource> Optional<RecordEntry<R>> follow(
+            Reference reference, RecordEntry<?> from, Class<R> type) {
+        return follow(reference, from, entry -> type.isInstance(entry.resource()))
+                .filter(entry -> type.isInstance(entry.resource()))
+                .map(entry -> entry.as(type));
     }
 
-    private Optional<Item<?>> follow(Reference reference, Item<?> from, Predicate<Item<?>> isWanted) {
+    private Optional<RecordEntry<?>> follow(
+            Reference reference, RecordEntry<?> from, Predicate<RecordEntry<?>> isWanted) {
         if (reference.hasReference()) {
             var address = unversioned(reference.getReference());
             return address.startsWith("#") ? contained(address, from) : Optional.ofNullable(at(address, from));
         }
         var candidates = at(reference.getIdentifier()).stream()
                 .filter(isWanted)
-                .filter(item ->
-                        !reference.hasType() || item.resource().fhirType().equals(reference.getType()))
+                .filter(entry ->
+                        !reference.hasType() || entry.resource().fhirType().equals(reference.getType()))
                 .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private @Nullable Item<?> at(String address, Item<?> from) {
+    private @Nullable RecordEntry<?> at(String address, RecordEntry<?> from) {
         var id = new IdType(address);
         var sameServer = from.fullUrl()
                 .map(IdType::new)
@@ -104,7 +106,7 @@ public final class References {
         return version < 0 ? address : address.substring(0, version);
     }
 
-    private static Optional<Item<?>> contained(String address, Item<?> from) {
+    private static Optional<RecordEntry<?>> contained(String address, RecordEntry<?> from) {
         if (!(from.resource() instanceof DomainResource owner)) {
             return Optional.empty();
         }
@@ -113,7 +115,7 @@ public final class References {
             var id = contained.get(i).getIdElement().getIdPart();
             if (id != null && address.equals("#" + id.replaceFirst("^#", ""))) {
                 var path = "%s.resource.contained[%d]".formatted(from.path(), i);
-                return Optional.of(new Item<>(path, from.reference(), Optional.empty(), contained.get(i)));
+                return Optional.of(new RecordEntry<>(path, from.reference(), Optional.empty(), contained.get(i)));
             }
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Reference;
 /** Tells whether a resource is about the patient of the record, by whatever way it refers to its subject. */
 public final class Subjects {
 
-    public enum Answer {
+    public enum SubjectMatch {
         YES,
         NO,
         NOT_A_PERSON
@@ -25,7 +25,7 @@ public final class Subjects {
     private final Optional<String> fullUrl;
 
     /** By reference: almost all resources of a record write it alike. */
-    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, SubjectMatch> answers = new HashMap<>();
 
     /** @param fullUrl the patient's address in the bundle */
     public Subjects(Patient patient, Optional<String> fullUrl) {
@@ -34,16 +34,16 @@ public final class Subjects {
     }
 
     /** A resource that names no subject is taken to be about the one patient there is. */
-    public Answer isPatient(Reference subject) {
+    public SubjectMatch isPatient(Reference subject) {
         if (subject.hasReference()) {
             return answers.computeIfAbsent(subject.getReference(), this::byReference);
         }
-        return subject.hasIdentifier() && isOther(subject.getIdentifier()) ? Answer.NO : Answer.YES;
+        return subject.hasIdentifier() && isOther(subject.getIdentifier()) ? SubjectMatch.NO : SubjectMatch.YES;
     }
 
-    private Answer byReference(String reference) {
+    private SubjectMatch byReference(String reference) {
         if (reference.startsWith("#") || fullUrl.filter(reference::equals).isPresent()) {
-            return Answer.YES;
+            return SubjectMatch.YES;
         }
         var query = reference.indexOf("?identifier=");
         if (query >= 0) {
@@ -51,18 +51,18 @@ public final class Subjects {
                     .split("\\|", 2);
             return token.length == 2
                             && isOther(new Identifier().setSystem(token[0]).setValue(token[1]))
-                    ? Answer.NO
-                    : Answer.YES;
+                    ? SubjectMatch.NO
+                    : SubjectMatch.YES;
         }
         var id = new IdType(reference);
         if (id.hasResourceType() && !id.getResourceType().equals("Patient")) {
-            return Answer.NOT_A_PERSON;
+            return SubjectMatch.NOT_A_PERSON;
         }
         var otherServer = id.hasBaseUrl()
                 && fullUrl.map(IdType::new)
                         .filter(own -> own.hasBaseUrl() && !own.getBaseUrl().equals(id.getBaseUrl()))
                         .isPresent();
-        return !otherServer && ids().anyMatch(own -> own.equals(id.getIdPart())) ? Answer.YES : Answer.NO;
+        return !otherServer && ids().anyMatch(own -> own.equals(id.getIdPart())) ? SubjectMatch.YES : SubjectMatch.NO;
     }
 
     private Stream<String> ids() {

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.record;
 
-import dev.hepatica.fhir.wire.Entry;
+import dev.hepatica.fhir.wire.BundleEntry;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,68 +13,69 @@ import org.jspecify.annotations.Nullable;
 /** The resources of a record, each once: of two versions of one resource the later counts. */
 final class Versions {
 
-    private final Map<String, Item<?>> newest = new LinkedHashMap<>();
+    private final Map<String, RecordEntry<?>> newest = new LinkedHashMap<>();
     private final ReadingReport report;
 
     Versions(ReadingReport report) {
         this.report = report;
     }
 
-    void add(Item<Resource> item) {
-        var same = newest.get(item.reference());
-        if (same != null && isOfAnotherServer(same, item)) {
-            addOther(item);
+    void add(RecordEntry<Resource> entry) {
+        var same = newest.get(entry.reference());
+        if (same != null && isOfAnotherServer(same, entry)) {
+            addOther(entry);
         } else if (same == null) {
-            newest.put(item.reference(), item);
-        } else if (same.resource().equalsDeep(item.resource())) {
-            report.ignored(item.path(), "it is in the record already, at " + same.path());
+            newest.put(entry.reference(), entry);
+        } else if (same.resource().equalsDeep(entry.resource())) {
+            report.ignored(entry.path(), "it is in the record already, at " + same.path());
         } else {
-            settle(item.reference(), same, item);
+            settle(entry.reference(), same, entry);
         }
     }
 
     /** Servers number their resources each for itself: a resource of the same id on another one is another resource. */
-    private void addOther(Item<Resource> item) {
-        var address = item.fullUrl().orElseThrow();
+    private void addOther(RecordEntry<Resource> entry) {
+        var address = entry.fullUrl().orElseThrow();
         var same = newest.get(address);
         if (same == null) {
-            newest.put(address, item);
-        } else if (same.resource().equalsDeep(item.resource())) {
-            report.ignored(item.path(), "it is in the record already, at " + same.path());
+            newest.put(address, entry);
+        } else if (same.resource().equalsDeep(entry.resource())) {
+            report.ignored(entry.path(), "it is in the record already, at " + same.path());
         } else {
-            settle(address, same, item);
+            settle(address, same, entry);
         }
     }
 
-    private static boolean isOfAnotherServer(Item<?> one, Item<?> other) {
+    private static boolean isOfAnotherServer(RecordEntry<?> one, RecordEntry<?> other) {
         return base(one)
                 .filter(own ->
                         base(other).filter(own::equals).isEmpty() && base(other).isPresent())
                 .isPresent();
     }
 
-    private static Optional<String> base(Item<?> item) {
-        return item.fullUrl().map(IdType::new).filter(IdType::hasBaseUrl).map(IdType::getBaseUrl);
+    private static Optional<String> base(RecordEntry<?> entry) {
+        return entry.fullUrl().map(IdType::new).filter(IdType::hasBaseUrl).map(IdType::getBaseUrl);
     }
 
     /** What a history says was deleted is no longer there. */
-    void delete(Entry deletion) {
+    void delete(BundleEntry deletion) {
         newest.values().stream()
-                .filter(item ->
-                        deletion.deletes().filter(item.reference()::equals).isPresent()
-                                || item.fullUrl().isPresent() && item.fullUrl().equals(deletion.fullUrl()))
+                .filter(entry ->
+                        deletion.deletes().filter(entry.reference()::equals).isPresent()
+                                || entry.fullUrl().isPresent()
+                                        && entry.fullUrl().equals(deletion.fullUrl()))
                 .toList()
-                .forEach(item -> {
-                    report.ignored(item.path(), "%s deletes it".formatted(deletion.path()));
-                    newest.values().remove(item);
+                .forEach(entry -> {
+                    report.ignored(entry.path(), "%s deletes it".formatted(deletion.path()));
+                    newest.values().remove(entry);
                 });
     }
 
-    List<Item<?>> items() {
+    List<RecordEntry<?>> entries() {
         return List.copyOf(newest.values());
     }
 
-    private void settle(String address, Item<?> one, Item<Resource> other) {
+    private void settle(String address, RecordEntry<?> one, RecordEntry<Resource> other) {
         var before = updated(one);
         var after = updated(other);
         if (before == null || after == null || before.equals(after)) {
@@ -91,7 +92,7 @@ final class Versions {
         }
     }
 
-    private static @Nullable Date updated(Item<?> item) {
-        return item.resource().getMeta().getLastUpdated();
+    private static @Nullable Date updated(RecordEntry<?> entry) {
+        return entry.resource().getMeta().getLastUpdated();
     }
 }

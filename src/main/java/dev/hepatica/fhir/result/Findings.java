@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.result;
 
-import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
@@ -37,13 +36,13 @@ public final class Findings {
     }
 
     /** Something that changes: the latest value counts, whoever reports it. */
-    public <T> Finding<T> varying(Fact fact, Reading<T> direct, List<Finding<T>> coded) {
+    public <T> Finding<T> varying(Fact fact, ResultReader<T> direct, List<Finding<T>> coded) {
         var all = Reconciliation.both(coded, observations.direct(fact, direct));
         return noted(fact, Reconciliation.latest(all), all);
     }
 
     /** Something that does not change: what was coded and what was sent directly must agree. */
-    public <T> Finding<T> lasting(Fact fact, Reading<T> direct, List<Finding<T>> coded) {
+    public <T> Finding<T> lasting(Fact fact, ResultReader<T> direct, List<Finding<T>> coded) {
         var sent = observations.direct(fact, direct);
         var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
         return noted(fact, finding, Reconciliation.both(coded, sent));

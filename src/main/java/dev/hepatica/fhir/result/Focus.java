@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.record.Histologies;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.record.RelatedConditions;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Focus {
     }
 
     /** Whether an Observation names conditions that it is about, and none of them is ours. */
-    public boolean isElsewhere(Item<Observation> observation) {
+    public boolean isElsewhere(RecordEntry<Observation> observation) {
         var related = RelatedConditions.of(observation.resource());
         if (related.isEmpty()) {
             return false;
@@ -46,31 +46,31 @@ public final class Focus {
     }
 
     /** Whether the reasons that a resource gives lead to conditions of the record, and none of them is ours. */
-    public boolean isForAnother(List<Reference> reasons, Item<?> item) {
+    public boolean isForAnother(List<Reference> reasons, RecordEntry<?> entry) {
         if (reasons.isEmpty()) {
             return false;
         }
         var conditions = reasons.stream()
-                .filter(reason -> condition(reason, item).isPresent())
+                .filter(reason -> condition(reason, entry).isPresent())
                 .toList();
-        return !conditions.isEmpty() && conditions.stream().noneMatch(reason -> isOurs(reason, item));
+        return !conditions.isEmpty() && conditions.stream().noneMatch(reason -> isOurs(reason, entry));
     }
 
-    private boolean isCondition(Reference focus, Item<Observation> observation) {
+    private boolean isCondition(Reference focus, RecordEntry<Observation> observation) {
         return focus.hasReference() && focus.getReference().contains("Condition/")
                 || condition(focus, observation).isPresent();
     }
 
-    private Optional<Item<Condition>> condition(Reference focus, Item<?> from) {
+    private Optional<RecordEntry<Condition>> condition(Reference focus, RecordEntry<?> from) {
         return record.references().follow(focus, from, Condition.class);
     }
 
-    private boolean isOurs(Reference focus, Item<?> from) {
+    private boolean isOurs(Reference focus, RecordEntry<?> from) {
         return condition(focus, from)
-                .filter(item -> !histologies.isOther(item))
-                .filter(item -> OURS.stream()
+                .filter(entry -> !histologies.isOther(entry))
+                .filter(entry -> OURS.stream()
                         .anyMatch(valueSet ->
-                                terminology.contains(valueSet, item.resource().getCode())))
+                                terminology.contains(valueSet, entry.resource().getCode())))
                 .isPresent();
     }
 }

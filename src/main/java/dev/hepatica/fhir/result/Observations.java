@@ -28,12 +28,6 @@ import org.hl7.fhir.r4.model.Observation.ObservationStatus;
  */
 public final class Observations {
 
-    /** Reads the value of a result; the finding's sources are added by the caller. */
-    @FunctionalInterface
-    public interface Reading<T> {
-        Finding<T> read(Result result);
-    }
-
     private final Terminology terminology;
     private final ReadingReport report;
     private final List<Result> results = new ArrayList<>();
@@ -50,19 +44,19 @@ public final class Observations {
     public Observations(PatientRecord record, Terminology terminology, Focus focus) {
         this.terminology = terminology;
         this.report = record.report();
-        for (var item : record.observations()) {
-            var result = Result.of(item);
-            var status = item.resource().getStatus();
+        for (var entry : record.observations()) {
+            var result = Result.of(entry);
+            var status = entry.resource().getStatus();
             if (status == ObservationStatus.ENTEREDINERROR || status == ObservationStatus.CANCELLED) {
-                report.ignored(item.path(), "its status is " + status.toCode());
+                report.ignored(entry.path(), "its status is " + status.toCode());
             } else if (result.source()
                     .date()
                     .filter(date -> isLater(date, record))
                     .isPresent()) {
-                report.ignored(item.path(), "it is later than " + record.asOf());
-            } else if (focus.isElsewhere(item)) {
+                report.ignored(entry.path(), "it is later than " + record.asOf());
+            } else if (focus.isElsewhere(entry)) {
                 report.ignored(
-                        item.path(), "it is about another condition than the colorectal cancer or its metastases");
+                        entry.path(), "it is about another condition than the colorectal cancer or its metastases");
             } else {
                 results.add(result);
                 withParts.add(result);
@@ -105,12 +99,12 @@ public final class Observations {
     }
 
     /** What results of a value set say of a fact. */
-    public <T> List<Finding<T>> findings(Fact fact, String valueSet, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(Fact fact, String valueSet, ResultReader<T> reading) {
         return findings(fact, coded.getOrDefault(valueSet, List.of()), reading);
     }
 
     /** What the sender says of a fact directly, with a code of our own. */
-    public <T> List<Finding<T>> direct(Fact fact, Reading<T> reading) {
+    public <T> List<Finding<T>> direct(Fact fact, ResultReader<T> reading) {
         return findings(fact, direct.getOrDefault(fact, List.of()), reading);
     }
 
@@ -120,14 +114,14 @@ public final class Observations {
 
     /** Notes that results say something of a fact without a value. */
     public void use(Fact fact, List<Result> from) {
-        from.forEach(result -> report.used(result.item().path(), fact));
+        from.forEach(result -> report.used(result.entry().path(), fact));
     }
 
-    public <T> List<Finding<T>> findings(Fact fact, Stream<Result> from, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(Fact fact, Stream<Result> from, ResultReader<T> reading) {
         return findings(fact, from.toList(), reading);
     }
 
-    public <T> List<Finding<T>> findings(Fact fact, List<Result> from, Reading<T> reading) {
+    public <T> List<Finding<T>> findings(Fact fact, List<Result> from, ResultReader<T> reading) {
         if (from.isEmpty()) {
             return List.of();
         }
@@ -138,11 +132,11 @@ public final class Observations {
         return findings;
     }
 
-    private <T> Finding<T> finding(Fact fact, Result result, Reading<T> reading) {
+    private <T> Finding<T> finding(Fact fact, Result result, ResultReader<T> reading) {
         return read(result, reading)
                 .fold(
                         known -> {
-                            report.used(result.item().path(), fact);
+                            report.used(result.entry().path(), fact);
                             return new Known<>(known.value(), List.of(result.source()));
                         },
                         missing -> {
@@ -157,7 +151,7 @@ public final class Observations {
                         });
     }
 
-    private <T> Finding<T> read(Result result, Reading<T> reading) {
+    private <T> Finding<T> read(Result result, ResultReader<T> reading) {
         if (!result.isFinal()) {
             return Finding.missing(MissingReason.NOT_FINAL);
         }

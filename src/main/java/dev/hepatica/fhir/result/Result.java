@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Type;
  * @param parts   the components of the same Observation; a component has none of its own
  */
 public record Result(
-        Item<Observation> item,
+        RecordEntry<Observation> entry,
         int part,
         CodeableConcept code,
         Optional<Type> value,
@@ -31,14 +31,14 @@ public record Result(
 
     private static final int WHOLE = -1;
 
-    public static Result of(Item<Observation> item) {
-        var observation = item.resource();
-        var source = new Source(item.reference(), Dates.of(observation));
+    public static Result of(RecordEntry<Observation> entry) {
+        var observation = entry.resource();
+        var source = new Source(entry.reference(), Dates.of(observation));
         var isFinal = isFinal(observation);
         var parts = new ArrayList<Result>(observation.getComponent().size());
         for (var component : observation.getComponent()) {
             parts.add(new Result(
-                    item,
+                    entry,
                     parts.size(),
                     component.getCode(),
                     Optional.ofNullable(component.getValue()),
@@ -49,7 +49,7 @@ public record Result(
                     List.of()));
         }
         return new Result(
-                item,
+                entry,
                 WHOLE,
                 observation.getCode(),
                 Optional.ofNullable(observation.getValue()),
@@ -62,7 +62,7 @@ public record Result(
 
     /** Where it stands, as FHIRPath. */
     public String path() {
-        return isWhole() ? item.path() : item.path() + ".resource.component[" + part + "]";
+        return isWhole() ? entry.path() : entry.path() + ".resource.component[" + part + "]";
     }
 
     /** The components of the same Observation. */
@@ -76,7 +76,7 @@ public record Result(
     }
 
     public Observation observation() {
-        return item.resource();
+        return entry.resource();
     }
 
     private static boolean isFinal(Observation observation) {

@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.result;
 
-import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -21,7 +20,7 @@ public record Since(Optional<ClinicalDate> resection) {
     }
 
     /** The same reading, of results that are not outdated. */
-    public <T> Reading<T> reading(Reading<T> reading) {
+    public <T> ResultReader<T> reading(ResultReader<T> reading) {
         return result ->
                 isOutdated(List.of(result.source())) ? Finding.missing(MissingReason.OUTDATED) : reading.read(result);
     }

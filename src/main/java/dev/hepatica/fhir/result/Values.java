@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.result;
 
-import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.terminology.Units;
@@ -28,7 +27,7 @@ public final class Values {
     private Values() {}
 
     /** A boolean. */
-    public static Reading<Boolean> bool() {
+    public static ResultReader<Boolean> bool() {
         return result -> result.value()
                 .filter(value -> value instanceof BooleanType bool && bool.getValue() != null)
                 .map(value -> Finding.known(((BooleanType) value).booleanValue()))
@@ -36,7 +35,7 @@ public final class Values {
     }
 
     /** A code of ours for one of a closed list of values. */
-    public static <T extends Enum<T> & Coded> Reading<T> coded(Class<T> list) {
+    public static <T extends Enum<T> & Coded> ResultReader<T> coded(Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
                 .map(value -> one(list, Terminology.codes(Systems.FINDING_VALUE, (CodeableConcept) value)))
@@ -44,7 +43,7 @@ public final class Values {
     }
 
     /** A code that a concept map translates to one of a closed list of values. */
-    public static <T extends Enum<T> & Coded> Reading<T> translated(
+    public static <T extends Enum<T> & Coded> ResultReader<T> translated(
             Terminology terminology, String conceptMap, Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
@@ -70,7 +69,7 @@ public final class Values {
 
     /** The first reading that can read a result. */
     @SafeVarargs
-    public static <T> Reading<T> firstOf(Reading<T>... readings) {
+    public static <T> ResultReader<T> firstOf(ResultReader<T>... readings) {
         return result -> {
             Finding<T> best = unreadable();
             for (var reading : readings) {
@@ -84,7 +83,7 @@ public final class Values {
     }
 
     /** A whole number from 0 to a maximum: an integer, or a quantity without a unit. */
-    public static Reading<Interval> count(int maximum) {
+    public static ResultReader<Interval> count(int maximum) {
         return result -> result.value()
                 .flatMap(value -> value instanceof IntegerType integer && integer.getValue() != null
                         ? Optional.of(Interval.of(integer.getValue()))
@@ -97,7 +96,7 @@ public final class Values {
     }
 
     /** A quantity that is not negative, in a unit that converts to this one. */
-    public static Reading<Interval> quantity(String unit) {
+    public static ResultReader<Interval> quantity(String unit) {
         return result -> result.value()
                 .flatMap(value -> interval(value, unit))
                 .map(Values::notNegative)

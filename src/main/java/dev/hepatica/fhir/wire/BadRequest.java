@@ -8,7 +8,7 @@ public class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong with it, with the HTTP status that says so. */
-    public enum Kind {
+    public enum Fault {
         /** Not JSON or XML, or not FHIR. */
         NOT_FHIR(400),
         /** JSON, but not what is asked for at this address. */
@@ -23,7 +23,7 @@ public class BadRequest extends RuntimeException {
 
         private final int status;
 
-        Kind(int status) {
+        Fault(int status) {
             this.status = status;
         }
 
@@ -32,51 +32,51 @@ public class BadRequest extends RuntimeException {
         }
     }
 
-    private final Kind kind;
+    private final Fault kind;
     private final transient Optional<String> expression;
 
-    private BadRequest(Kind kind, Optional<String> expression, String message) {
+    private BadRequest(Fault kind, Optional<String> expression, String message) {
         super(message);
         this.kind = kind;
         this.expression = expression;
     }
 
     public static BadRequest notFhir(String message) {
-        return new BadRequest(Kind.NOT_FHIR, Optional.empty(), message);
+        return new BadRequest(Fault.NOT_FHIR, Optional.empty(), message);
     }
 
     public static BadRequest notFhir(String expression, String message) {
-        return new BadRequest(Kind.NOT_FHIR, Optional.of(expression), message);
+        return new BadRequest(Fault.NOT_FHIR, Optional.of(expression), message);
     }
 
     public static BadRequest notValid(String expression, String message) {
-        return new BadRequest(Kind.NOT_VALID, Optional.of(expression), message);
+        return new BadRequest(Fault.NOT_VALID, Optional.of(expression), message);
     }
 
     public static BadRequest lacking(String expression, String message) {
-        return new BadRequest(Kind.LACKING, Optional.of(expression), message);
+        return new BadRequest(Fault.LACKING, Optional.of(expression), message);
     }
 
     public static BadRequest notSearchable(String message) {
-        return new BadRequest(Kind.NOT_SEARCHABLE, Optional.empty(), message);
+        return new BadRequest(Fault.NOT_SEARCHABLE, Optional.empty(), message);
     }
 
     public static BadRequest tooLarge(long limit) {
         return new BadRequest(
-                Kind.TOO_LARGE,
+                Fault.TOO_LARGE,
                 Optional.empty(),
                 "The body is larger than %d MB. Send the patient's own resources only.".formatted(limit >> 20));
     }
 
     public static BadRequest tooLarge(String message) {
-        return new BadRequest(Kind.TOO_LARGE, Optional.empty(), message);
+        return new BadRequest(Fault.TOO_LARGE, Optional.empty(), message);
     }
 
     public static BadRequest notUsable(String expression, String message) {
-        return new BadRequest(Kind.NOT_USABLE, Optional.of(expression), message);
+        return new BadRequest(Fault.NOT_USABLE, Optional.of(expression), message);
     }
 
-    public Kind kind() {
+    public Fault kind() {
         return kind;
     }
 

@@ -98,7 +98,7 @@ public final class Bodies {
     }
 
     /** An entry before its resource is parsed: worth parsing, or not, and why. */
-    static Entry outline(
+    static BundleEntry outline(
             String path,
             Optional<String> fullUrl,
             boolean hasResource,
@@ -118,21 +118,21 @@ public final class Bodies {
         } else if (!READ.contains(type)) {
             ignored = Optional.of("nothing is read from resources of type " + type);
         }
-        return new Entry(path, fullUrl, type, id, Optional.empty(), deletes, ignored, problems);
+        return new BundleEntry(path, fullUrl, type, id, Optional.empty(), deletes, ignored, problems);
     }
 
     /**
      * HAPI reads a resource as if a code that it does not know were not there, and a quantity without its comparator is
      * exact. So with an unknown comparator the quantities of a resource lose their values.
      */
-    static Entry parsed(Entry outline, Resource resource, ParseProblems problems) {
+    static BundleEntry parsed(BundleEntry outline, Resource resource, ParseProblems problems) {
         if (problems.includeComparator()) {
             R4.context()
                     .newTerser()
                     .getAllPopulatedChildElementsOfType(resource, Quantity.class)
                     .forEach(quantity -> quantity.setValue((BigDecimal) null));
         }
-        return new Entry(
+        return new BundleEntry(
                 outline.path(),
                 outline.fullUrl(),
                 outline.type(),
@@ -143,7 +143,7 @@ public final class Bodies {
                 problems.found());
     }
 
-    static Entry unreadable(Entry outline, Throwable problem) {
+    static BundleEntry unreadable(BundleEntry outline, Throwable problem) {
         return faulty(outline, "cannot be parsed. " + reason(problem));
     }
 
@@ -155,8 +155,8 @@ public final class Bodies {
     }
 
     /** An entry whose resource is not read since something is wrong with it. */
-    static Entry faulty(Entry outline, String problem) {
-        return new Entry(
+    static BundleEntry faulty(BundleEntry outline, String problem) {
+        return new BundleEntry(
                 outline.path(),
                 outline.fullUrl(),
                 outline.type(),

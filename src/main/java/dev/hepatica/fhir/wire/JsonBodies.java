@@ -151,7 +151,7 @@ final class JsonBodies {
                 .findFirst();
     }
 
-    private static List<Entry> entries(JsonNode list, String path) {
+    private static List<BundleEntry> entries(JsonNode list, String path) {
         if (!list.isMissingNode() && !list.isArray()) {
             throw BadRequest.notFhir(path + ".entry", "The entries of a Bundle are an array.");
         }
@@ -159,8 +159,8 @@ final class JsonBodies {
     }
 
     /** @param paths where each entry stands */
-    private static List<Entry> entries(JsonNode list, IntFunction<String> paths) {
-        var entries = new ArrayList<Entry>();
+    private static List<BundleEntry> entries(JsonNode list, IntFunction<String> paths) {
+        var entries = new ArrayList<BundleEntry>();
         var kept = new ArrayList<Integer>();
         for (var i = 0; i < list.size(); i++) {
             var entry = outline(list.get(i), paths.apply(i));
@@ -180,7 +180,7 @@ final class JsonBodies {
     }
 
     /** An entry as far as the tree tells, without its narrative. */
-    private static Entry outline(JsonNode entry, String path) {
+    private static BundleEntry outline(JsonNode entry, String path) {
         var resource = entry.path("resource");
         var fullUrl = text(entry.path("fullUrl"));
         var id = text(resource.path("id"));
@@ -223,7 +223,7 @@ final class JsonBodies {
     }
 
     /** One resource on its own, so that what is wrong with it is told where it stands and spoils no other. */
-    private static Entry alone(Entry entry, JsonNode node) {
+    private static BundleEntry alone(BundleEntry entry, JsonNode node) {
         var problems = new ParseProblems();
         try {
             var resource = (Resource) parser(problems).parseResource(structure(node.path("resource")));
@@ -233,7 +233,7 @@ final class JsonBodies {
         }
     }
 
-    private static Entry with(Entry entry, Resource resource) {
+    private static BundleEntry with(BundleEntry entry, Resource resource) {
         return Bodies.parsed(entry, resource, new ParseProblems());
     }
 

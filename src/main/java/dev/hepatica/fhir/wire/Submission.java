@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 public record Submission(
         String digest,
         Optional<String> identifier,
-        List<Entry> entries,
+        List<BundleEntry> entries,
         Optional<String> nextPage,
         Parameters parameters) {
 

@@ -123,7 +123,7 @@ final class XmlBodies {
 
     private static Submission submission(byte[] body, Element bundle, String path, Parameters parameters) {
         var identifier = children(bundle, "id").map(XmlBodies::value).findFirst();
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<BundleEntry>();
         for (var entry : children(bundle, "entry").toList()) {
             entries.add(entry(entry, "%s.entry[%d]".formatted(path, entries.size())));
         }
@@ -139,7 +139,7 @@ final class XmlBodies {
                 .findFirst();
     }
 
-    private static Entry entry(Element entry, String path) {
+    private static BundleEntry entry(Element entry, String path) {
         var fullUrl = children(entry, "fullUrl").map(XmlBodies::value).findFirst();
         var resources = children(entry, "resource").flatMap(XmlBodies::children).toList();
         var resource = resources.stream().findFirst();
@@ -173,7 +173,7 @@ final class XmlBodies {
                 .findFirst();
     }
 
-    private static Entry parsed(Entry outline, Element resource) {
+    private static BundleEntry parsed(BundleEntry outline, Element resource) {
         children(resource, "text").toList().forEach(resource::removeChild);
         var problems = new ParseProblems();
         try {

@@ -38,11 +38,11 @@ final class ProvenanceWriter {
     /** The reading report: warnings first, since they may change what the answer is worth. */
     void writeReading(ReadingReport report) {
         var outcome = new OperationOutcome();
-        var lines = report.lines();
-        lines.stream().filter(ReadingReport.Line::warning).forEach(line -> issue(outcome, line));
+        var lines = report.issues();
+        lines.stream().filter(ReadingReport.Issue::warning).forEach(line -> issue(outcome, line));
         lines.stream().filter(line -> !line.warning()).forEach(line -> issue(outcome, line));
         if (lines.isEmpty()) {
-            issue(outcome, new ReadingReport.Line("Bundle", false, "the record has no entries"));
+            issue(outcome, new ReadingReport.Issue("Bundle", false, "the record has no entries"));
         }
         answer.add("reading", outcome);
     }
@@ -71,7 +71,7 @@ final class ProvenanceWriter {
         answer.add("provenance", provenance);
     }
 
-    private static void issue(OperationOutcome outcome, ReadingReport.Line line) {
+    private static void issue(OperationOutcome outcome, ReadingReport.Issue line) {
         outcome.addIssue()
                 .setSeverity(line.warning() ? IssueSeverity.WARNING : IssueSeverity.INFORMATION)
                 .setCode(line.warning() ? IssueType.INCOMPLETE : IssueType.INFORMATIONAL)

@@ -257,8 +257,8 @@ class FeedbackBodyTest {
         var padded = most + " ".repeat(FeedbackBody.LIMIT - filled(most).getBytes(UTF_8).length);
 
         assertThat(read(filled(padded))).hasSize(1000);
-        assertThat(refusal(padded + " ").kind()).isEqualTo(BadRequest.Kind.TOO_LARGE);
-        assertThat(refusal(most.replace("]", ",ENTRY]")).kind()).isEqualTo(BadRequest.Kind.TOO_LARGE);
+        assertThat(refusal(padded + " ").kind()).isEqualTo(BadRequest.Fault.TOO_LARGE);
+        assertThat(refusal(most.replace("]", ",ENTRY]")).kind()).isEqualTo(BadRequest.Fault.TOO_LARGE);
     }
 
     @Test

@@ -17,7 +17,7 @@ import static dev.hepatica.model.treatment.Care.Goal.NO_EVIDENCE_OF_DISEASE;
 import static dev.hepatica.model.treatment.Care.Goal.PALLIATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Care;
@@ -54,8 +54,8 @@ class CareTest {
             var reading = reading(order(status, intent, CURATIVE));
 
             assertThat(reading.patient().care().goal()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]",
                             false,
                             "not used: what it is for does not count: it is past, stopped or only proposed"));
@@ -243,8 +243,8 @@ class CareTest {
             var reading = reading(METASTASES, conference("completed", "2025-03-05"));
 
             assertThat(reading.patient().care().boardReviewed()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[2]",
                             false,
                             "not used: a board of before the first date of the liver metastases, or without a date"));

@@ -14,7 +14,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +53,8 @@ class FitnessTest {
         var reading = reading(observation("loinc:89243-0").counts(80));
 
         assertThat(reading.patient().patient().ecog()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]", false, "a Karnofsky performance status; it is not converted to ECOG"));
     }
 
@@ -63,9 +63,9 @@ class FitnessTest {
         var reading = reading(condition("icd:I50.9").with("severity", concept("sct:24484000")));
 
         assertThat(reading.patient().patient().severeComorbidity()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
+        assertThat(reading.report().issues())
                 .contains(
-                        new Line(
+                        new Issue(
                                 "Bundle.entry[1]",
                                 false,
                                 "it is severe; whether it is a severe comorbidity for this treatment has to be stated directly"));

@@ -16,7 +16,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile.Fusions;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
@@ -69,8 +69,8 @@ class FusionsTest {
             var reading = reading(variant("RET").component("loinc:81291-7", text("46,XX,t(9;22)(q34;q4)")));
 
             assertThat(reading.patient().molecular().fusions().ret()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]",
                             false,
                             "says nothing of retFusion: its ISCN does not say that RET is broken"));

@@ -17,7 +17,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.DpydMetaboliser;
 import dev.hepatica.model.disease.MolecularProfile.Pathways;
@@ -52,8 +52,8 @@ class GeneticReportsTest {
             var reading = reading(report(status));
 
             assertThat(reading.patient().molecular().panelDone()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[1]", false, "not used: its status is " + status));
+            assertThat(reading.report().issues())
+                    .contains(new Issue("Bundle.entry[1]", false, "not used: its status is " + status));
         }
 
         @Test
@@ -90,8 +90,8 @@ class GeneticReportsTest {
         var reading = reading(report("final").with("conclusion", "'No KRAS mutation detected. RAS wild type.'"));
 
         assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line("Bundle.entry[1]", false, "its conclusion is not read: only the results are"));
+        assertThat(reading.report().issues())
+                .contains(new Issue("Bundle.entry[1]", false, "its conclusion is not read: only the results are"));
     }
 
     @ParameterizedTest
@@ -101,8 +101,8 @@ class GeneticReportsTest {
                 .component("gr:therapeutic-implication", concept("loinc:LA6677-4 Responsive")));
 
         assertThat(reading.patient()).isEqualTo(patientWith());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]",
                         false,
                         "not used: what a result means for treatment or diagnosis is the laboratory's opinion"));

@@ -8,7 +8,7 @@ import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +30,8 @@ class HistologyTest {
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(notRecorded());
         assertThat(reading.patient().primary().site()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]",
                         true,
                         "a tumour of another kind by its histology: colorectal statements do not hold for it"));
@@ -60,7 +60,7 @@ class HistologyTest {
         var reading = reading(CANCER, histology(code, "8246/3").with("focus", "[{reference: 'Condition/1'}]"));
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines()).contains(new Line("Bundle.entry[2]", false, "used for crc"));
+        assertThat(reading.report().issues()).contains(new Issue("Bundle.entry[2]", false, "used for crc"));
     }
 
     @Test
@@ -78,9 +78,9 @@ class HistologyTest {
         var reading = reading(CANCER, histology("loinc:31206-6", "8246/3"));
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(known(true, condition(1)));
-        assertThat(reading.report().lines())
+        assertThat(reading.report().issues())
                 .contains(
-                        new Line(
+                        new Issue(
                                 "Bundle.entry[2]",
                                 true,
                                 "a histology other than adenocarcinoma that names no condition of the record; it changes nothing"));
@@ -103,8 +103,8 @@ class HistologyTest {
                 histology("loinc:31206-6", "8246/3").with("focus", "[{reference: 'Condition/1'}]"));
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]",
                         true,
                         "its histology is said to be adenocarcinoma and also another; "
@@ -133,8 +133,8 @@ class HistologyTest {
 
         assertThat(reading(CANCER.with("extension", extension(MCODE, "8240/3")), mutation)
                         .report()
-                        .lines())
-                .contains(new Line(
+                        .issues())
+                .contains(new Issue(
                         "Bundle.entry[2]",
                         false,
                         "not used: it is about another condition than the colorectal cancer or its metastases"));

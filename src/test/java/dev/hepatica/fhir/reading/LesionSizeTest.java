@@ -13,7 +13,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
@@ -71,14 +71,14 @@ class LesionSizeTest {
                 observation("loinc:33728-7").at("sct:60184004").measures("42", "mm"));
 
         assertThat(reading.patient().liver().largestDiameterMm()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .filteredOn(Line::warning)
+        assertThat(reading.report().issues())
+                .filteredOn(Issue::warning)
                 .containsExactly(
-                        new Line(
+                        new Issue(
                                 "Bundle.entry[2]",
                                 true,
                                 "a tumour size that does not say that it is of the liver; it is not used"),
-                        new Line(
+                        new Issue(
                                 "Bundle.entry[3]",
                                 true,
                                 "a tumour size that does not say that it is of the liver; it is not used"));

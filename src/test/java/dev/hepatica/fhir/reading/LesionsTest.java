@@ -23,7 +23,7 @@ import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
@@ -86,8 +86,8 @@ class LesionsTest {
             var reading = reading(METASTASES, LESION.with("active", "false"));
 
             assertThat(reading.patient().liver().count()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[2]", false, "not used: a lesion of the liver that is not active any more"));
         }
 
@@ -110,8 +110,8 @@ class LesionsTest {
             var reading = reading(METASTASES, structure(LIVER));
 
             assertThat(reading.patient().liver().count()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[2]",
                             true,
                             "a body structure of the liver that does not say that it is a metastasis; not used"));
@@ -229,8 +229,8 @@ class LesionsTest {
             var report = new ReadingReport();
             read(report, Optional.of(RESECTION), METASTASES, COUNT.counts(3).on("2026-01-10"));
 
-            assertThat(report.lines())
-                    .contains(new Line(
+            assertThat(report.issues())
+                    .contains(new Issue(
                             "Bundle.entry[2]",
                             false,
                             "says nothing usable of crlmCount: on record, but from before the last liver resection"));

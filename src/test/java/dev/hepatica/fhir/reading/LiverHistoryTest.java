@@ -13,7 +13,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.treatment.Operability.Background;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class LiverHistoryTest {
         var reading = reading(condition("icd:C78.7").clinically(status));
 
         assertThat(reading.patient().liver().present()).isEqualTo(known(true, condition(1)));
-        assertThat(reading.report().lines())
-                .contains(new Line("Bundle.entry[1]", false, "it is on record as over: it was there"));
+        assertThat(reading.report().issues())
+                .contains(new Issue("Bundle.entry[1]", false, "it is on record as over: it was there"));
     }
 
     @Test
@@ -73,8 +73,9 @@ class LiverHistoryTest {
                 condition("icd:C78.7").with("onsetString", "'last spring'"));
 
         assertThat(reading.patient().liver().timing()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line("Bundle.entry[2]", false, "its onset is not given as a date; it counts as undated"));
+        assertThat(reading.report().issues())
+                .contains(
+                        new Issue("Bundle.entry[2]", false, "its onset is not given as a date; it counts as undated"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.finding.Fact;
@@ -84,8 +84,8 @@ class LiverMetastasesTest {
             var reading = reading(condition(code));
 
             assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]",
                             true,
                             "a tumour of another kind: colorectal statements do not hold for it"));

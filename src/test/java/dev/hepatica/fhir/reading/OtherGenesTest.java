@@ -18,7 +18,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
@@ -135,8 +135,8 @@ class OtherGenesTest {
 
             assertThat(reading.patient().molecular().otherGenes().tp53())
                     .isEqualTo(missing(INCONCLUSIVE, observation(1)));
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1].resource.component[2]",
                             true,
                             "an allele frequency of 0 contradicts a variant that is present"));
@@ -159,8 +159,8 @@ class OtherGenesTest {
             var reading = reading(variant("SMAD4").component("gr:molecular-consequence", concept("so:" + effect)));
 
             assertThat(reading.patient().molecular().otherGenes().smad4()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]",
                             false,
                             "says nothing of mutations in SMAD4: a change of copies or structure"));
@@ -206,8 +206,8 @@ class OtherGenesTest {
             var reading = reading(observation("loinc:" + code).says("p.Gly12Asp"));
 
             assertThat(reading.patient()).isEqualTo(patientWith());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]",
                             false,
                             "not used: it names what was tested or holds a sequence, not what was found"));
@@ -252,8 +252,8 @@ class OtherGenesTest {
             var reading = reading(of(gene));
 
             assertThat(reading.patient()).isEqualTo(patientWith());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1].resource.component[0]",
                             true,
                             "code and display name different genes; neither is used"));
@@ -261,15 +261,15 @@ class OtherGenesTest {
 
         @Test
         void that_is_none_of_ours_is_no_conflict() {
-            assertThat(reading(of(concept("hgnc:HGNC:10261 ROS1"))).report().lines())
-                    .noneMatch(Line::warning);
+            assertThat(reading(of(concept("hgnc:HGNC:10261 ROS1"))).report().issues())
+                    .noneMatch(Issue::warning);
         }
 
         @Test
         void may_be_called_by_another_name() {
-            assertThat(reading(of(concept("hgnc:HGNC:3430 HER2"))).report().lines())
-                    .noneMatch(Line::warning);
-            assertThat(reading(of(text("HER2"))).report().lines()).noneMatch(Line::warning);
+            assertThat(reading(of(concept("hgnc:HGNC:3430 HER2"))).report().issues())
+                    .noneMatch(Issue::warning);
+            assertThat(reading(of(text("HER2"))).report().issues()).noneMatch(Issue::warning);
         }
 
         private static Sent of(String gene) {

@@ -14,7 +14,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.Patient;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -187,9 +187,9 @@ class PersonTest {
             var reading = reading(born("2031-01-01"));
 
             assertThat(reading.patient().patient().ageYears().isKnown()).isFalse();
-            assertThat(reading.report().lines())
-                    .contains(
-                            new Line("Bundle.entry[0]", true, "born after the day of the assessment; no age is known"));
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
+                            "Bundle.entry[0]", true, "born after the day of the assessment; no age is known"));
         }
 
         @Test

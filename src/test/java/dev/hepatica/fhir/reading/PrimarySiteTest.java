@@ -190,7 +190,7 @@ class PrimarySiteTest {
 
     @Test
     void that_harbours_another_kind_of_tumour_is_told() {
-        assertThat(reading(condition("sct:449218003")).report().lines())
+        assertThat(reading(condition("sct:449218003")).report().issues())
                 .anyMatch(line -> line.warning()
                         && line.text().contains("a tumour of another kind: colorectal statements do not hold for it"));
     }

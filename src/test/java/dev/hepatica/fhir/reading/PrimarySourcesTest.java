@@ -16,7 +16,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;
@@ -185,8 +185,8 @@ class PrimarySourcesTest {
         var reading = reading(condition(code));
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]",
                         true,
                         "a cancer of the appendix, of rectum and anus together, or of an unnamed part of the intestine: "

@@ -13,7 +13,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -51,8 +51,8 @@ class PrimarySurgeryTest {
         var reading = reading(RESECTION.status(status));
 
         assertThat(reading.patient().primary().resected()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]",
                         false,
                         "not used: a resection of the bowel that is not completed: its status is " + status));

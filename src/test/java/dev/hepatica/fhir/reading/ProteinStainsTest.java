@@ -17,7 +17,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import dev.hepatica.model.finding.Fact;
@@ -180,8 +180,8 @@ class ProteinStainsTest {
             var reading = reading(observation("loinc:" + code).measures("3", "1"));
 
             assertThat(reading.patient().molecular().msi()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]", false, "not read: no rule makes a microsatellite status of markers"));
         }
 

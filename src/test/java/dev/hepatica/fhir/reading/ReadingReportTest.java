@@ -10,7 +10,7 @@ import static dev.hepatica.fhir.reading.Records.variant;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,19 +36,19 @@ class ReadingReportTest {
 
         assertThat(lines)
                 .containsExactly(
-                        new Line("Bundle.entry[0]", false, "used for the patient, ageYears"),
-                        new Line("Bundle.entry[1]", false, "used for crc, primarySite"),
-                        new Line("Bundle.entry[2]", false, "used for crlm"),
-                        new Line("Bundle.entry[3]", false, "not used: nothing in it is recognised"),
-                        new Line("Bundle.entry[4]", false, "used for kras, nras"),
-                        new Line("Bundle.entry[5]", false, "used for tp53"),
-                        new Line(
+                        new Issue("Bundle.entry[0]", false, "used for the patient, ageYears"),
+                        new Issue("Bundle.entry[1]", false, "used for crc, primarySite"),
+                        new Issue("Bundle.entry[2]", false, "used for crlm"),
+                        new Issue("Bundle.entry[3]", false, "not used: nothing in it is recognised"),
+                        new Issue("Bundle.entry[4]", false, "used for kras, nras"),
+                        new Issue("Bundle.entry[5]", false, "used for tp53"),
+                        new Issue(
                                 "Bundle.entry[6]", true, "says nothing usable of ceaNgMl: on record, but not readable"),
-                        new Line("Bundle.entry[7]", false, "not used: nothing in it is recognised"),
-                        new Line("Bundle.entry[8]", true, "says nothing usable of frail: no final result"),
-                        new Line("Bundle.entry[9]", false, "not used: its status is cancelled"),
-                        new Line("Bundle.entry[10]", false, "not used: nothing is read from resources of type Claim"),
-                        new Line("Bundle.entry[11]", true, "'Ghost' is not a resource type of FHIR R4"));
+                        new Issue("Bundle.entry[7]", false, "not used: nothing in it is recognised"),
+                        new Issue("Bundle.entry[8]", true, "says nothing usable of frail: no final result"),
+                        new Issue("Bundle.entry[9]", false, "not used: its status is cancelled"),
+                        new Issue("Bundle.entry[10]", false, "not used: nothing is read from resources of type Claim"),
+                        new Issue("Bundle.entry[11]", true, "'Ghost' is not a resource type of FHIR R4"));
     }
 
     @Nested
@@ -57,7 +57,7 @@ class ReadingReportTest {
         @Test
         void without_a_resource_type_is_told() {
             assertThat(lines(person(), resource("{id: 'x'}")))
-                    .contains(new Line("Bundle.entry[1]", true, "a resource without resourceType"));
+                    .contains(new Issue("Bundle.entry[1]", true, "a resource without resourceType"));
         }
 
         @Test
@@ -65,13 +65,13 @@ class ReadingReportTest {
             var reading = reading(finding("frail").holds(true).with("nonsense", "1"));
 
             assertThat(reading.patient().patient().frail().toOptional()).contains(true);
-            assertThat(reading.report().lines())
+            assertThat(reading.report().issues())
                     .filteredOn(line -> line.path().equals("Bundle.entry[1]"))
                     .anySatisfy(line -> {
                         assertThat(line.warning()).isTrue();
                         assertThat(line.text()).contains("nonsense");
                     })
-                    .contains(new Line("Bundle.entry[1]", false, "used for frail"));
+                    .contains(new Issue("Bundle.entry[1]", false, "used for frail"));
         }
 
         @Test
@@ -81,15 +81,15 @@ class ReadingReportTest {
                     finding("frail").holds(true));
 
             assertThat(reading.patient().patient().frail().toOptional()).contains(true);
-            assertThat(reading.report().lines())
+            assertThat(reading.report().issues())
                     .filteredOn(line -> line.path().equals("Bundle.entry[1]"))
-                    .anyMatch(Line::warning);
+                    .anyMatch(Issue::warning);
         }
 
         @Test
         void about_something_else_than_a_patient_is_told() {
             assertThat(lines(finding("frail").holds(true).with("subject", "{reference: 'Device/d'}")))
-                    .contains(new Line("Bundle.entry[1]", false, "not used: it is not about a patient"));
+                    .contains(new Issue("Bundle.entry[1]", false, "not used: it is not about a patient"));
         }
 
         @Test
@@ -100,7 +100,7 @@ class ReadingReportTest {
                             Sent.concept("loinc:33729-5"), Sent.concept("loinc:33728-7")));
 
             assertThat(lines(panel))
-                    .contains(new Line(
+                    .contains(new Issue(
                             "Bundle.entry[1].resource.component[1]",
                             true,
                             "says nothing usable of crlmLargestDiameterMm: on record, but not readable"));
@@ -113,7 +113,7 @@ class ReadingReportTest {
                 .noneMatch(line -> line.text().contains("SECRET"));
     }
 
-    private static List<Line> lines(Sent... resources) {
-        return reading(resources).report().lines();
+    private static List<Issue> lines(Sent... resources) {
+        return reading(resources).report().issues();
     }
 }

@@ -5,7 +5,6 @@ import static dev.hepatica.fhir.reading.Sent.resource;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.hepatica.fhir.reading.CaseReader.Reading;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Submission;
@@ -56,7 +55,7 @@ final class Records {
     private Records() {}
 
     /** What is read, seen from {@link #TODAY}, of a record that consists of these resources. */
-    static Reading reading(Sent... resources) {
+    static CaseReading reading(Sent... resources) {
         return new CaseReader(TERMINOLOGY, ReadingRules.standard()).read(submission(resources), TODAY);
     }
 

@@ -20,7 +20,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
@@ -44,10 +44,10 @@ class RegionsStudiedTest {
             assertThat(molecular.krasVariant()).isEqualTo(known(KrasVariant.NONE, observation(1)));
             assertThat(molecular.ras()).isEqualTo(known(WILD_TYPE, observation(1)));
             assertThat(molecular.braf()).isEqualTo(known(BrafStatus.WILD_TYPE, observation(1)));
-            assertThat(reading.report().lines())
+            assertThat(reading.report().issues())
                     .contains(
-                            new Line("Bundle.entry[1]", false, "used for kras, nras, braf"),
-                            new Line(
+                            new Issue("Bundle.entry[1]", false, "used for kras, nras, braf"),
+                            new Issue(
                                     "Bundle.entry[1]",
                                     false,
                                     "inferred: KRAS was studied and no variant of it is reported, so it counts as wild type"));

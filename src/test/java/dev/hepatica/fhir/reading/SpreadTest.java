@@ -16,7 +16,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.Spread;
 import dev.hepatica.model.disease.Spread.MetastaticSite;
@@ -111,9 +111,9 @@ class SpreadTest {
 
             assertThat(reading.patient().spread().extrahepatic()).isEqualTo(missing(INCONCLUSIVE, condition(1)));
             assertThat(reading.patient().spread().sites()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
+            assertThat(reading.report().issues())
                     .contains(
-                            new Line(
+                            new Issue(
                                     "Bundle.entry[1]",
                                     true,
                                     "lymph nodes may be regional or distant: whether there is extrahepatic disease does not follow"));
@@ -162,8 +162,8 @@ class SpreadTest {
             var reading = reading(distant("GEN"));
 
             assertThat(reading.patient().spread().extrahepatic()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]",
                             true,
                             "a site of distant metastasis that is not recognised; it is not used"));
@@ -205,7 +205,7 @@ class SpreadTest {
 
             assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
             assertThat(reading.patient().conclusions().metastatic()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
+            assertThat(reading.report().issues())
                     .anyMatch(line -> line.warning() && line.text().contains("from a tumour of the liver"));
         }
     }
@@ -219,9 +219,9 @@ class SpreadTest {
         assertThat(patient.primary().colorectal()).isEqualTo(notRecorded());
         assertThat(patient.spread().extrahepatic()).isEqualTo(notRecorded());
         assertThat(patient.primary().stage()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
+        assertThat(reading.report().issues())
                 .contains(
-                        new Line(
+                        new Issue(
                                 "Bundle.entry[1]",
                                 true,
                                 "by its words a metastasis to the large bowel, but some senders mean a stage IV cancer of the colon; not used"));

@@ -16,7 +16,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.PrimaryTumour.Stage;
 import dev.hepatica.model.finding.Finding;
 import org.junit.jupiter.api.Nested;
@@ -114,8 +114,8 @@ class StageTest {
             var reading = reading(observation("loinc:21907-1").is("sct:1229901006"));
 
             assertThat(reading.patient().primary().stage()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]", false, "says nothing usable of crcStage: on record, but inconclusive"));
         }
 

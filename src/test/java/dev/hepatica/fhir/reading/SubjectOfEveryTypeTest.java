@@ -37,7 +37,7 @@ class SubjectOfEveryTypeTest {
 
         var refused = catchThrowableOfType(BadRequest.class, () -> reading(person(), other));
 
-        assertThat(refused.kind()).isEqualTo(BadRequest.Kind.NOT_USABLE);
+        assertThat(refused.kind()).isEqualTo(BadRequest.Fault.NOT_USABLE);
         assertThat(reading(person(), sent.with(element, "{reference: 'Patient/p'}")))
                 .isNotNull();
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hepatica.fhir.record.Subjects;
-import dev.hepatica.fhir.record.Subjects.Answer;
+import dev.hepatica.fhir.record.Subjects.SubjectMatch;
 import dev.hepatica.fhir.wire.BadRequest;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Identifier;
@@ -33,13 +33,13 @@ class SubjectsTest {
         @ParameterizedTest
         @ValueSource(strings = {"Patient/p1", "Patient/p1/_history/3", HERE, HERE + "/_history/3"})
         void it_is_the_patient(String reference) {
-            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(Answer.YES);
+            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.YES);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {UUID, "Patient/p1"})
         void it_is_the_patient_of_a_transaction(String reference) {
-            assertThat(BY_UUID.isPatient(new Reference(reference))).isEqualTo(Answer.YES);
+            assertThat(BY_UUID.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.YES);
         }
 
         @ParameterizedTest
@@ -52,13 +52,13 @@ class SubjectsTest {
                     "urn:uuid:00000000-0000-0000-0000-000000000000"
                 })
         void it_is_somebody_else(String reference) {
-            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(Answer.NO);
+            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.NO);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Device/p1", "Location/p1", "Group/g"})
         void it_is_not_a_person(String reference) {
-            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(Answer.NOT_A_PERSON);
+            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.NOT_A_PERSON);
         }
     }
 
@@ -68,34 +68,34 @@ class SubjectsTest {
         @Test
         void it_is_the_patient_who_has_it() {
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn%3Amrn%7C4711")))
-                    .isEqualTo(Answer.YES);
+                    .isEqualTo(SubjectMatch.YES);
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|4711")))
-                    .isEqualTo(Answer.YES);
-            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "4711"))).isEqualTo(Answer.YES);
+                    .isEqualTo(SubjectMatch.YES);
+            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "4711"))).isEqualTo(SubjectMatch.YES);
         }
 
         @Test
         void it_is_somebody_else_who_has_another_of_the_same_kind() {
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn%3Amrn%7C815")))
-                    .isEqualTo(Answer.NO);
+                    .isEqualTo(SubjectMatch.NO);
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|8%zz")))
-                    .isEqualTo(Answer.NO);
+                    .isEqualTo(SubjectMatch.NO);
             assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|815")))
-                    .isEqualTo(Answer.NO);
-            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "815"))).isEqualTo(Answer.NO);
+                    .isEqualTo(SubjectMatch.NO);
+            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "815"))).isEqualTo(SubjectMatch.NO);
         }
 
         @Test
         void it_is_taken_for_the_patient_where_identifiers_cannot_be_compared() {
-            assertThat(BY_ADDRESS.isPatient(identified("urn:insurance", "815"))).isEqualTo(Answer.YES);
+            assertThat(BY_ADDRESS.isPatient(identified("urn:insurance", "815"))).isEqualTo(SubjectMatch.YES);
         }
     }
 
     @Test
     void nobody_named_is_the_one_patient_there_is() {
-        assertThat(BY_ADDRESS.isPatient(new Reference())).isEqualTo(Answer.YES);
+        assertThat(BY_ADDRESS.isPatient(new Reference())).isEqualTo(SubjectMatch.YES);
         assertThat(BY_ADDRESS.isPatient(new Reference().setDisplay("The patient")))
-                .isEqualTo(Answer.YES);
+                .isEqualTo(SubjectMatch.YES);
     }
 
     @Test
@@ -104,7 +104,7 @@ class SubjectsTest {
 
         var refused = catchThrowableOfType(BadRequest.class, () -> reading(person(), other));
 
-        assertThat(refused.kind()).isEqualTo(BadRequest.Kind.NOT_USABLE);
+        assertThat(refused.kind()).isEqualTo(BadRequest.Fault.NOT_USABLE);
         assertThat(refused.expression()).contains("Bundle.entry[1].resource.subject");
         assertThat(refused).hasMessage("This Observation is about another patient than the one in the record.");
     }

@@ -10,8 +10,7 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Sent.text;
 
-import dev.hepatica.fhir.reading.CaseReader.Reading;
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
 import java.util.Arrays;
@@ -103,14 +102,14 @@ final class Treated {
     }
 
     /** What is read where records hold the whole treatment. */
-    static Reading completely(Sent... resources) {
+    static CaseReading completely(Sent... resources) {
         var rules = new ReadingRules(Optional.of(Side.RIGHT), true, 28, 42, 70, Aliases.none());
         return new CaseReader(TERMINOLOGY, rules).read(submission(resources), TODAY);
     }
 
     /** What is told of the entry of this number, warnings marked by an exclamation mark. */
-    static List<String> told(Reading reading, int number) {
-        return reading.report().lines().stream()
+    static List<String> told(CaseReading reading, int number) {
+        return reading.report().issues().stream()
                 .filter(line -> line.path().equals("Bundle.entry[%d]".formatted(number)))
                 .map(Treated::words)
                 .toList();
@@ -120,7 +119,7 @@ final class Treated {
         return told(reading(resources), number);
     }
 
-    private static String words(Line line) {
+    private static String words(Issue line) {
         return (line.warning() ? "! " : "") + line.text();
     }
 

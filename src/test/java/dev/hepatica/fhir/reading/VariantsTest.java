@@ -18,7 +18,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
@@ -236,8 +236,8 @@ class VariantsTest {
 
             assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
             assertThat(reading.patient().molecular().nras()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1].resource.component[0]",
                             true,
                             "code and display name different genes; neither is used"));
@@ -289,8 +289,8 @@ class VariantsTest {
     void several_genes_in_one_observation_are_told_to_be_used_for_each() {
         assertThat(reading(noVariant("KRAS", "BRAF").component("loinc:48018-6", gene("TP53")))
                         .report()
-                        .lines())
-                .contains(new Line("Bundle.entry[1]", false, "used for kras, braf, tp53"));
+                        .issues())
+                .contains(new Issue("Bundle.entry[1]", false, "used for kras, braf, tp53"));
     }
 
     private static MolecularProfile molecular(Sent... resources) {

@@ -12,7 +12,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
@@ -44,8 +44,8 @@ class WhetherAResultCountsTest {
             var reading = reading(FIVE.status(status));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[1]", false, "not used: its status is " + status));
+            assertThat(reading.report().issues())
+                    .contains(new Issue("Bundle.entry[1]", false, "not used: its status is " + status));
         }
 
         @ParameterizedTest
@@ -54,8 +54,8 @@ class WhetherAResultCountsTest {
             var reading = reading(FIVE.status(status));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(NOT_FINAL, observation(1)));
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[1]", true, "says nothing usable of ceaNgMl: no final result"));
+            assertThat(reading.report().issues())
+                    .contains(new Issue("Bundle.entry[1]", true, "says nothing usable of ceaNgMl: no final result"));
         }
 
         @Test
@@ -135,8 +135,8 @@ class WhetherAResultCountsTest {
             var reading = reading(condition("sct:38341003"), FIVE.with("focus", "[{reference: 'urn:uuid:1'}]"));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[2]",
                             false,
                             "not used: it is about another condition than the colorectal cancer or its metastases"));
@@ -155,8 +155,8 @@ class WhetherAResultCountsTest {
         var reading = reading(FIVE.with("modifierExtension", "[{url: 'urn:negated', valueBoolean: true}]"));
 
         assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line(
+        assertThat(reading.report().issues())
+                .contains(new Issue(
                         "Bundle.entry[1]", true, "not used: it has a modifierExtension, which may turn what it says"));
     }
 

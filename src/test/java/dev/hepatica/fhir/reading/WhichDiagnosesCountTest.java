@@ -7,7 +7,7 @@ import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.finding.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +21,15 @@ class WhichDiagnosesCountTest {
         var reading = reading(condition("sct:94381002").onset("2026-05-05"));
 
         assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
-        assertThat(reading.report().lines())
-                .contains(new Line("Bundle.entry[1]", false, "not used: it is later than 2026-05-04"));
+        assertThat(reading.report().issues())
+                .contains(new Issue("Bundle.entry[1]", false, "not used: it is later than 2026-05-04"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"refuted", "entered-in-error"})
     void that_are_withdrawn_are_ignored_and_told(String status) {
-        assertThat(reading(condition("sct:94381002").verified(status)).report().lines())
-                .contains(new Line("Bundle.entry[1]", false, "not used: it is refuted or entered in error"));
+        assertThat(reading(condition("sct:94381002").verified(status)).report().issues())
+                .contains(new Issue("Bundle.entry[1]", false, "not used: it is refuted or entered in error"));
     }
 
     @Test

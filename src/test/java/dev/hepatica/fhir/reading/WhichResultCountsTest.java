@@ -10,7 +10,7 @@ import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Fact;
@@ -47,8 +47,8 @@ class WhichResultCountsTest {
             var reading = reading(FIVE, SEVEN.on(date));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(known(Interval.of(5), observation(1)));
-            assertThat(reading.report().lines())
-                    .contains(new Line("Bundle.entry[2]", false, "not used: it is later than 2026-05-04"));
+            assertThat(reading.report().issues())
+                    .contains(new Issue("Bundle.entry[2]", false, "not used: it is later than 2026-05-04"));
         }
 
         @ParameterizedTest
@@ -127,8 +127,8 @@ class WhichResultCountsTest {
             var reading = reading(ILLEGIBLE);
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(UNREADABLE, observation(1)));
-            assertThat(reading.report().lines())
-                    .contains(new Line(
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
                             "Bundle.entry[1]", true, "says nothing usable of ceaNgMl: on record, but not readable"));
         }
 

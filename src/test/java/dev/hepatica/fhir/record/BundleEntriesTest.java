@@ -2,7 +2,7 @@ package dev.hepatica.fhir.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.fhir.record.ReadingReport.Line;
+import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.wire.Bodies;
 import java.io.ByteArrayInputStream;
@@ -59,7 +59,7 @@ class BundleEntriesTest {
             var there = at("http://b.example/fhir/Observation/1", observation("there", ""));
 
             assertThat(values(here, there)).containsExactly("here", "there");
-            assertThat(report.lines()).noneMatch(Line::warning);
+            assertThat(report.issues()).noneMatch(Issue::warning);
         }
     }
 
@@ -115,8 +115,8 @@ class BundleEntriesTest {
 
         record(bundle);
 
-        assertThat(report.lines())
-                .contains(new Line(
+        assertThat(report.issues())
+                .contains(new Issue(
                         "Bundle.link[1]",
                         true,
                         "the Bundle goes on on another page, which was not read; send all pages in one Bundle"));
@@ -137,7 +137,7 @@ class BundleEntriesTest {
 
             assertThat(record.references().follow(new Reference("Condition/c"), from))
                     .get()
-                    .extracting(Item::path)
+                    .extracting(RecordEntry::path)
                     .isEqualTo("Bundle.entry[2]");
         }
 
@@ -181,7 +181,7 @@ class BundleEntriesTest {
 
     private List<String> values(String... entries) {
         return read(entries).all(Observation.class).stream()
-                .map(item -> item.resource().getValueStringType().getValue())
+                .map(entry -> entry.resource().getValueStringType().getValue())
                 .toList();
     }
 
@@ -201,7 +201,7 @@ class BundleEntriesTest {
     }
 
     private List<String> told(int entry) {
-        return report.lines().stream()
+        return report.issues().stream()
                 .filter(line -> line.path().equals("Bundle.entry[%d]".formatted(entry)))
                 .map(line -> (line.warning() ? "! " : "") + line.text())
                 .toList();

@@ -3,7 +3,7 @@ package dev.hepatica.fhir.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.hepatica.fhir.wire.BadRequest.Kind;
+import dev.hepatica.fhir.wire.BadRequest.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +80,7 @@ class BodiesTest {
             Optional<String> ignored,
             List<String> problems) {
 
-        static Outline of(Entry entry) {
+        static Outline of(BundleEntry entry) {
             return new Outline(
                     entry.path(),
                     entry.fullUrl(),
@@ -193,7 +193,7 @@ class BodiesTest {
                     """);
 
             assertThat(submission.entries())
-                    .map(Entry::path)
+                    .map(BundleEntry::path)
                     .containsExactly("Parameters.parameter[1].resource.entry[0]");
             assertThat(submission.parameter("asOf"))
                     .get()
@@ -217,7 +217,7 @@ class BodiesTest {
                     """);
 
             assertThat(submission.entries())
-                    .map(Entry::path)
+                    .map(BundleEntry::path)
                     .containsExactly("Parameters.parameter[1].resource.entry[0]");
             assertThat(submission.parameter("asOf"))
                     .get()
@@ -240,7 +240,7 @@ class BodiesTest {
         void is_exceeded_by_one_byte_more() {
             var refused = catchThrowableOfType(BadRequest.class, () -> json(padded((int) Bodies.LIMIT + 1)));
 
-            assertThat(refused.kind()).isEqualTo(Kind.TOO_LARGE);
+            assertThat(refused.kind()).isEqualTo(Fault.TOO_LARGE);
             assertThat(refused)
                     .hasMessage("The body is larger than %d MB. Send the patient's own resources only."
                             .formatted(Bodies.LIMIT >> 20));

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.markers;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Values;
@@ -84,10 +84,10 @@ public final class MarkersReader {
     /** By the coded conclusion of a computed tomography after the last resection; its text is not read. */
     private Finding<Boolean> tomographyInconclusive() {
         var read = new ArrayList<Finding<Boolean>>();
-        for (var item : record.all(DiagnosticReport.class)) {
-            var date = Dates.of(item.resource().getEffective());
-            var counts = isFinal(item.resource())
-                    && isTomography(item)
+        for (var entry : record.all(DiagnosticReport.class)) {
+            var date = Dates.of(entry.resource().getEffective());
+            var counts = isFinal(entry.resource())
+                    && isTomography(entry)
                     && lastResection
                             .filter(day ->
                                     date.filter(taken -> taken.isAfter(day)).isPresent())
@@ -95,9 +95,9 @@ public final class MarkersReader {
                     && date.filter(taken -> !taken.isAfter(ClinicalDate.on(record.asOf())))
                             .isPresent();
             if (counts) {
-                conclusion(item).ifPresent(inconclusive -> {
-                    record.report().used(item.path(), Fact.SURVEILLANCE_CT_INCONCLUSIVE);
-                    read.add(Finding.known(inconclusive, new Source(item.reference(), date)));
+                conclusion(entry).ifPresent(inconclusive -> {
+                    record.report().used(entry.path(), Fact.SURVEILLANCE_CT_INCONCLUSIVE);
+                    read.add(Finding.known(inconclusive, new Source(entry.reference(), date)));
                 });
             }
         }
@@ -108,12 +108,12 @@ public final class MarkersReader {
         return report.getStatus() != null && FINAL.contains(report.getStatus());
     }
 
-    private boolean isTomography(Item<DiagnosticReport> item) {
-        return terminology.translations("procedure", item.resource().getCode()).contains("computed-tomography");
+    private boolean isTomography(RecordEntry<DiagnosticReport> entry) {
+        return terminology.translations("procedure", entry.resource().getCode()).contains("computed-tomography");
     }
 
-    private Optional<Boolean> conclusion(Item<DiagnosticReport> item) {
-        var answers = item.resource().getConclusionCode().stream()
+    private Optional<Boolean> conclusion(RecordEntry<DiagnosticReport> entry) {
+        var answers = entry.resource().getConclusionCode().stream()
                 .flatMap(code -> terminology.translations("presence", code).stream())
                 .distinct()
                 .toList();

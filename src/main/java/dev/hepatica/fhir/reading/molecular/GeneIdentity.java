@@ -23,7 +23,7 @@ final class GeneIdentity {
      * @param gene     the gene that it names; empty where that is none of ours, or where code and name differ
      * @param possible every gene of ours that it may mean
      */
-    record Named(Optional<String> gene, Set<String> possible) {}
+    record NamedGene(Optional<String> gene, Set<String> possible) {}
 
     private static final Pattern ID = Pattern.compile("(HGNC:)?\\d+");
 
@@ -43,7 +43,7 @@ final class GeneIdentity {
     }
 
     /** A code and a name that differ are a conflict: neither is used, and that is told if one of our genes is in it. */
-    Named of(CodeableConcept concept, String path) {
+    NamedGene of(CodeableConcept concept, String path) {
         var coded = new LinkedHashSet<>(terminology.translations("gene", concept));
         var hasId = false;
         var named = new LinkedHashSet<String>();
@@ -69,9 +69,9 @@ final class GeneIdentity {
             if (!possible.isEmpty()) {
                 report.problem(path, "code and display name different genes; neither is used");
             }
-            return new Named(Optional.empty(), possible);
+            return new NamedGene(Optional.empty(), possible);
         }
-        return new Named(
+        return new NamedGene(
                 (hasId ? coded : named).stream().filter(names.all()::contains).findFirst(), possible);
     }
 

@@ -36,7 +36,7 @@ final class GeneTests {
         observations
                 .coded("gene-tested-for")
                 .forEach(result -> report.ignored(
-                        result.item().path(), "it names what was tested or holds a sequence, not what was found"));
+                        result.entry().path(), "it names what was tested or holds a sequence, not what was found"));
     }
 
     List<Finding<GeneCall>> calls(String gene, Fact fact) {

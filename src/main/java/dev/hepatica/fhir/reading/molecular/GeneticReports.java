@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -45,32 +45,32 @@ final class GeneticReports {
     private final PatientRecord record;
     private final Terminology terminology;
     private final Observations observations;
-    private final List<Item<DiagnosticReport>> counting = new ArrayList<>();
+    private final List<RecordEntry<DiagnosticReport>> counting = new ArrayList<>();
 
     GeneticReports(PatientRecord record, Terminology terminology, Observations observations) {
         this.record = record;
         this.terminology = terminology;
         this.observations = observations;
-        for (var item : record.all(DiagnosticReport.class)) {
-            if (isGenetic(item.resource())) {
-                take(item);
+        for (var entry : record.all(DiagnosticReport.class)) {
+            if (isGenetic(entry.resource())) {
+                take(entry);
             }
         }
     }
 
-    private void take(Item<DiagnosticReport> item) {
-        var status = item.resource().getStatus();
+    private void take(RecordEntry<DiagnosticReport> entry) {
+        var status = entry.resource().getStatus();
         if (status == DiagnosticReport.DiagnosticReportStatus.ENTEREDINERROR
                 || status == DiagnosticReport.DiagnosticReportStatus.CANCELLED) {
-            record.report().ignored(item.path(), "its status is " + status.toCode());
-        } else if (date(item)
+            record.report().ignored(entry.path(), "its status is " + status.toCode());
+        } else if (date(entry)
                 .filter(date -> date.isAfter(ClinicalDate.on(record.asOf())))
                 .isPresent()) {
-            record.report().ignored(item.path(), "it is later than " + record.asOf());
+            record.report().ignored(entry.path(), "it is later than " + record.asOf());
         } else {
-            counting.add(item);
-            if (item.resource().hasConclusion() || item.resource().hasConclusionCode()) {
-                record.report().noted(item.path(), "its conclusion is not read: only the results are");
+            counting.add(entry);
+            if (entry.resource().hasConclusion() || entry.resource().hasConclusionCode()) {
+                record.report().noted(entry.path(), "its conclusion is not read: only the results are");
             }
         }
     }
@@ -78,9 +78,9 @@ final class GeneticReports {
     /** Whether a panel of genes was sequenced: by a report or an Observation that is its result. */
     List<Finding<Boolean>> panel(Fact fact) {
         var reports = counting.stream()
-                .filter(item ->
-                        terminology.contains("genetic-panel", item.resource().getCode()))
-                .map(item -> panel(fact, item.path(), isComplete(item), new Source(item.reference(), date(item))));
+                .filter(entry ->
+                        terminology.contains("genetic-panel", entry.resource().getCode()))
+                .map(entry -> panel(fact, entry.path(), isComplete(entry), new Source(entry.reference(), date(entry))));
         var results = observations
                 .whole("genetic-panel")
                 .map(result -> panel(fact, result.path(), result.isFinal(), result.source()));
@@ -97,24 +97,24 @@ final class GeneticReports {
     }
 
     /** Whether the reports that a resource is part of are final; empty if it is part of none. */
-    Optional<Boolean> isFinal(Item<?> part) {
-        var reports = counting.stream().filter(item -> holds(item, part)).toList();
+    Optional<Boolean> isFinal(RecordEntry<?> part) {
+        var reports = counting.stream().filter(entry -> holds(entry, part)).toList();
         return reports.isEmpty()
                 ? Optional.empty()
                 : Optional.of(reports.stream().allMatch(GeneticReports::isComplete));
     }
 
-    private boolean holds(Item<DiagnosticReport> report, Item<?> part) {
+    private boolean holds(RecordEntry<DiagnosticReport> report, RecordEntry<?> part) {
         var references = Stream.concat(
                 report.resource().getResult().stream(),
                 Extensions.references(report.resource().getExtension(), STUDY));
         return references
                 .flatMap(reference -> record.references().follow(reference, report).stream())
-                .anyMatch(item -> item.path().equals(part.path()));
+                .anyMatch(entry -> entry.path().equals(part.path()));
     }
 
-    private static boolean isComplete(Item<DiagnosticReport> item) {
-        var status = item.resource().getStatus();
+    private static boolean isComplete(RecordEntry<DiagnosticReport> entry) {
+        var status = entry.resource().getStatus();
         return status != null
                 && switch (status) {
                     case FINAL, AMENDED, CORRECTED, APPENDED -> true;
@@ -129,8 +129,8 @@ final class GeneticReports {
                         .anyMatch(coding -> GENETICS.equals(coding.getCode()));
     }
 
-    private static Optional<ClinicalDate> date(Item<DiagnosticReport> item) {
-        var report = item.resource();
+    private static Optional<ClinicalDate> date(RecordEntry<DiagnosticReport> entry) {
+        var report = entry.resource();
         var effective = report.hasEffective() ? Dates.of(report.getEffective()) : Optional.<ClinicalDate>empty();
         return effective.isPresent() ? effective : Dates.of(report.getIssuedElement());
     }

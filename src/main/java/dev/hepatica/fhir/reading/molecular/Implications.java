@@ -109,7 +109,7 @@ final class Implications {
                 .observation()
                 .getDerivedFrom()
                 .forEach(reference -> record.references()
-                        .follow(reference, implication.item(), Observation.class)
+                        .follow(reference, implication.entry(), Observation.class)
                         .ifPresent(origin -> genes(Result.of(origin), genes)));
         return genes.equals(Set.of(Optional.of(DPYD)));
     }

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.molecular;
 
-import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
@@ -178,18 +178,18 @@ final class MismatchRepairReader {
                 .findFirst();
     }
 
-    /** Conditions that carry the status in their code. */
+    /** ConditionStatus that carry the status in their code. */
     private List<Finding<MicrosatelliteStatus>> conditions() {
         return diagnoses
                 .all()
-                .filter(item -> Conditions.counts(item.resource()))
-                .flatMap(item -> terminology
-                        .translate("microsatellite-status", item.resource().getCode())
+                .filter(entry -> ConditionStatus.counts(entry.resource()))
+                .flatMap(entry -> terminology
+                        .translate("microsatellite-status", entry.resource().getCode())
                         .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code))
                         .map(status -> {
-                            diagnoses.report().used(item.path(), Fact.MSI);
+                            diagnoses.report().used(entry.path(), Fact.MSI);
                             return Finding.known(
-                                    status, new Source(item.reference(), Conditions.date(item.resource())));
+                                    status, new Source(entry.reference(), ConditionStatus.date(entry.resource())));
                         })
                         .stream())
                 .toList();

@@ -2,8 +2,8 @@ package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.reading.molecular.GeneticReports.Extensions;
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
@@ -70,9 +70,9 @@ final class RegionsStudied {
         this.reports = reports;
         observations.whole("region-studied").forEach(this::region);
         var analyses = record.all(Procedure.class);
-        analyses.forEach(item -> item.resource().getExtension().stream()
+        analyses.forEach(entry -> entry.resource().getExtension().stream()
                 .filter(extension -> REGIONS.equals(extension.getUrl()))
-                .forEach(extension -> analysis(item, extension)));
+                .forEach(extension -> analysis(entry, extension)));
     }
 
     /** What follows for a gene from having been studied; nothing where a variant that is reported may be one of it. */
@@ -112,7 +112,7 @@ final class RegionsStudied {
                 .filter(part -> Variant.is(terminology, part, "source-class"))
                 .flatMap(part -> part.value().stream())
                 .anyMatch(value -> value instanceof CodeableConcept concept && isGermline(concept));
-        var isFinal = result.isFinal() && reports.isFinal(result.item()).orElse(true);
+        var isFinal = result.isFinal() && reports.isFinal(result.entry()).orElse(true);
         for (var component : Variants.genes(terminology, result).toList()) {
             for (var gene : genes((CodeableConcept) component.value().orElseThrow(), component.path())) {
                 var covered = limits.stream().allMatch(limit -> covers(gene, Values.text(limit)));
@@ -136,8 +136,8 @@ final class RegionsStudied {
         return genes;
     }
 
-    private void analysis(Item<Procedure> item, Extension regions) {
-        var procedure = item.resource();
+    private void analysis(RecordEntry<Procedure> entry, Extension regions) {
+        var procedure = entry.resource();
         var date = procedure.hasPerformed() ? Dates.of(procedure.getPerformed()) : Optional.<ClinicalDate>empty();
         if (date.filter(day -> day.isAfter(ClinicalDate.on(record.asOf()))).isPresent()
                 || procedure.getStatus() == Procedure.ProcedureStatus.ENTEREDINERROR
@@ -147,21 +147,21 @@ final class RegionsStudied {
         var uncalled = values(regions, "uncalled").toList();
         var uncalledGenes = uncalled.stream()
                 .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> genes((CodeableConcept) value, item.path()).stream())
+                .flatMap(value -> genes((CodeableConcept) value, entry.path()).stream())
                 .toList();
         var description = values(regions, "description").map(Object::toString).toList();
         var vague = uncalled.stream().anyMatch(Reference.class::isInstance)
                 || !isOfWholeGenes(procedure)
                 || isGermline(procedure)
                 || description.stream().anyMatch(text -> !WHOLE.matcher(text).matches());
-        var isFinal = procedure.getStatus() == Procedure.ProcedureStatus.COMPLETED && isReported(item);
+        var isFinal = procedure.getStatus() == Procedure.ProcedureStatus.COMPLETED && isReported(entry);
         values(regions, "studied")
                 .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> genes((CodeableConcept) value, item.path()).stream())
+                .flatMap(value -> genes((CodeableConcept) value, entry.path()).stream())
                 .forEach(gene -> studied.add(new Studied(
                         gene,
-                        item.path(),
-                        new Source(item.reference(), date),
+                        entry.path(),
+                        new Source(entry.reference(), date),
                         !isFinal
                                 ? Optional.of(MissingReason.NOT_FINAL)
                                 : vague || uncalledGenes.contains(gene)
@@ -170,13 +170,13 @@ final class RegionsStudied {
     }
 
     /** Whether the analysis, or the study that it is part of, belongs to a final report. */
-    private boolean isReported(Item<Procedure> analysis) {
+    private boolean isReported(RecordEntry<Procedure> analysis) {
         var studies = record.all(Procedure.class).stream()
-                .filter(item -> Extensions.references(item.resource().getExtension(), ANALYSIS)
-                        .flatMap(reference -> record.references().follow(reference, item).stream())
+                .filter(entry -> Extensions.references(entry.resource().getExtension(), ANALYSIS)
+                        .flatMap(reference -> record.references().follow(reference, entry).stream())
                         .anyMatch(part -> part.path().equals(analysis.path())));
         var finality = Stream.concat(Stream.of(analysis), studies)
-                .flatMap(item -> reports.isFinal(item).stream())
+                .flatMap(entry -> reports.isFinal(entry).stream())
                 .toList();
         return !finality.isEmpty() && finality.stream().allMatch(isFinal -> isFinal);
     }

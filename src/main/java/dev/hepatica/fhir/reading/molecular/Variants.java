@@ -172,7 +172,7 @@ final class Variants {
                 .forEach(result -> result.observation()
                         .getDerivedFrom()
                         .forEach(reference -> record.references()
-                                .follow(reference, result.item(), Observation.class)
+                                .follow(reference, result.entry(), Observation.class)
                                 .ifPresent(origin -> derived.computeIfAbsent(origin.path(), p -> new ArrayList<>())
                                         .add(result))));
         return derived;

@@ -137,7 +137,7 @@ final class ChemotherapyReader {
     }
 
     private <T> Finding<T> known(Fact fact, Course course, T value) {
-        course.parts().forEach(part -> record.report().used(part.item().path(), fact));
+        course.parts().forEach(part -> record.report().used(part.entry().path(), fact));
         List<Source> sources =
                 course.parts().stream().map(Medicated::source).distinct().toList();
         return new Known<>(value, sources);

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Source;
 import java.util.Optional;
@@ -14,13 +14,13 @@ import java.util.Set;
  * @param planned whether it is only planned or ordered
  * @param date    when it was done, or ordered; empty where the resource does not say
  */
-record Done(Item<?> item, String kind, Set<String> classes, boolean planned, Optional<ClinicalDate> date) {
+record Done(RecordEntry<?> entry, String kind, Set<String> classes, boolean planned, Optional<ClinicalDate> date) {
 
     boolean isLiverResection() {
         return classes.contains("liver-resection");
     }
 
     Source source() {
-        return new Source(item.reference(), date);
+        return new Source(entry.reference(), date);
     }
 }

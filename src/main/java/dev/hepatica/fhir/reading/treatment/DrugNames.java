@@ -28,11 +28,11 @@ public final class DrugNames {
      * @param regimen whether a regimen was named, rather than drugs
      * @param clash   whether its codes and names stand for different drugs; then none is meant
      */
-    record Named(Set<String> drugs, boolean regimen, boolean clash) {
+    record NamedDrugs(Set<String> drugs, boolean regimen, boolean clash) {
 
         /** Both of them in one preparation. */
-        Named and(Named other) {
-            return new Named(both(drugs, other.drugs), regimen || other.regimen, clash || other.clash);
+        NamedDrugs and(NamedDrugs other) {
+            return new NamedDrugs(both(drugs, other.drugs), regimen || other.regimen, clash || other.clash);
         }
     }
 
@@ -83,7 +83,7 @@ public final class DrugNames {
     }
 
     /** What a concept stands for, by all its codes and words together. */
-    Named named(CodeableConcept concept) {
+    NamedDrugs named(CodeableConcept concept) {
         var coded = new LinkedHashSet<Set<String>>();
         var names = new ArrayList<String>();
         var regimen = false;
@@ -105,7 +105,7 @@ public final class DrugNames {
             regimen |= regimens.contains(name);
         }
         if (coded.isEmpty()) {
-            return new Named(worded, regimen, false);
+            return new NamedDrugs(worded, regimen, false);
         }
         if (!worded.isEmpty()) {
             coded.add(worded);
@@ -113,7 +113,7 @@ public final class DrugNames {
         var widest = coded.stream().max(Comparator.comparing(Set::size)).orElseThrow();
         var one = coded.size() == 1
                 || regimen && coded.size() == 2 && coded.stream().allMatch(widest::containsAll);
-        return one ? new Named(narrowest(coded), regimen, false) : new Named(Set.of(), regimen, true);
+        return one ? new NamedDrugs(narrowest(coded), regimen, false) : new NamedDrugs(Set.of(), regimen, true);
     }
 
     /** Where a regimen and a drug of it are named, the drug is what is given. */

@@ -46,7 +46,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
                         : PlannedTreatment.SYSTEMIC_CHEMO)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (cytotoxic.isEmpty()) {
-            report.noted(plan.item().path(), "a plan for drugs that are no chemotherapy");
+            report.noted(plan.entry().path(), "a plan for drugs that are no chemotherapy");
         }
         return cytotoxic;
     }
@@ -56,7 +56,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
     }
 
     void use(Fact fact, Collection<Medicated> medicated) {
-        medicated.forEach(part -> report.used(part.item().path(), fact));
+        medicated.forEach(part -> report.used(part.entry().path(), fact));
     }
 
     private <T extends Enum<T> & Coded> Set<T> members(Class<T> list, Set<String> drugs) {

@@ -1,11 +1,11 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
-import dev.hepatica.fhir.result.Observations.Reading;
 import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.ResultReader;
 import dev.hepatica.fhir.result.Since;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -46,7 +46,7 @@ final class MarginReader {
                                 result.path(),
                                 "a residual tumour that does not say that it is of the liver; it is not used"));
         var since = new Since(last);
-        Reading<Margin> reading =
+        ResultReader<Margin> reading =
                 Values.firstOf(Values.translated(terminology, "margin-status", Margin.class), MarginReader::worded);
         var margins = new ArrayList<Finding<Margin>>(observations.findings(
                 Fact.RESECTION_MARGIN_STATUS,
@@ -59,12 +59,12 @@ final class MarginReader {
                     return timely.read(result);
                 }));
         for (var done : resections) {
-            if (done.item().resource() instanceof Procedure procedure) {
+            if (done.entry().resource() instanceof Procedure procedure) {
                 terminology
                         .translate("margin-status", procedure.getOutcome())
                         .flatMap(code -> Coded.of(Margin.class, code))
                         .ifPresent(margin -> {
-                            record.report().used(done.item().path(), Fact.RESECTION_MARGIN_STATUS);
+                            record.report().used(done.entry().path(), Fact.RESECTION_MARGIN_STATUS);
                             margins.add(
                                     isLast(done, last)
                                             ? Finding.known(margin, done.source())
@@ -83,18 +83,18 @@ final class MarginReader {
                 .isEmpty();
     }
 
-    private static Reading<Margin> outdated() {
+    private static ResultReader<Margin> outdated() {
         return result -> Finding.missing(Finding.MissingReason.OUTDATED);
     }
 
     /** The resections that a result says it is a part of. */
     private List<Done> operations(Result result, List<Done> resections) {
         var paths = result.observation().getPartOf().stream()
-                .flatMap(part -> record.references().follow(part, result.item()).stream())
-                .map(Item::path)
+                .flatMap(part -> record.references().follow(part, result.entry()).stream())
+                .map(RecordEntry::path)
                 .toList();
         return resections.stream()
-                .filter(done -> paths.contains(done.item().path()))
+                .filter(done -> paths.contains(done.entry().path()))
                 .toList();
     }
 
@@ -108,14 +108,14 @@ final class MarginReader {
         var observation = result.observation();
         var references = record.references();
         var bySpecimen = references
-                .follow(observation.getSpecimen(), result.item(), Specimen.class)
+                .follow(observation.getSpecimen(), result.entry(), Specimen.class)
                 .filter(specimen -> terminology.contains(
                         "liver", specimen.resource().getCollection().getBodySite()))
                 .isPresent();
         var byFocus = observation.getFocus().stream()
-                .flatMap(focus -> references.follow(focus, result.item(), Condition.class).stream())
-                .anyMatch(item ->
-                        terminology.contains("liver-metastasis", item.resource().getCode()));
+                .flatMap(focus -> references.follow(focus, result.entry(), Condition.class).stream())
+                .anyMatch(entry -> terminology.contains(
+                        "liver-metastasis", entry.resource().getCode()));
         return bySpecimen
                 || byFocus
                 || !operations.isEmpty()

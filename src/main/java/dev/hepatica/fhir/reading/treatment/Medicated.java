@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Source;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param last    the day of the last dose; empty where the resource does not say, or where it goes on
  */
 record Medicated(
-        Item<?> item,
+        RecordEntry<?> entry,
         Set<String> drugs,
         boolean regimen,
         boolean single,
@@ -31,6 +31,6 @@ record Medicated(
     }
 
     Source source() {
-        return new Source(item.reference(), last.or(() -> first));
+        return new Source(entry.reference(), last.or(() -> first));
     }
 }

@@ -1,11 +1,11 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.treatment.DrugNames.Named;
+import dev.hepatica.fhir.reading.treatment.DrugNames.NamedDrugs;
 import dev.hepatica.fhir.reading.treatment.Medicated.State;
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.model.finding.ClinicalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,50 +81,51 @@ final class MedicationReader {
         return allClear && medications.areAllClear();
     }
 
-    private void administration(Item<MedicationAdministration> item) {
-        var given = item.resource();
+    private void administration(RecordEntry<MedicationAdministration> entry) {
+        var given = entry.resource();
         var route = Stream.of(given.getDosage().getRoute());
         medications
-                .of(item, given.getMedication(), route, given.getReasonReference())
+                .of(entry, given.getMedication(), route, given.getReasonReference())
                 .ifPresent(named -> {
                     var status = given.getStatus() == null
                             ? "missing"
                             : given.getStatus().toCode();
                     var span = Span.of(given.getEffective());
                     switch (status) {
-                        case "completed", "stopped", "on-hold" -> add(item, named, State.GIVEN, span, span.isOneDose());
-                        case "in-progress" -> running(item, named, span.course(given.getEffective()));
-                        case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
-                        default -> unclear(item, "not used: its status does not tell whether it was given");
+                        case "completed", "stopped", "on-hold" ->
+                            add(entry, named, State.GIVEN, span, span.isOneDose());
+                        case "in-progress" -> running(entry, named, span.course(given.getEffective()));
+                        case "not-done", "entered-in-error" -> report.ignored(entry.path(), "its status is " + status);
+                        default -> unclear(entry, "not used: its status does not tell whether it was given");
                     }
                 });
     }
 
-    private void statement(Item<MedicationStatement> item) {
-        var stated = item.resource();
+    private void statement(RecordEntry<MedicationStatement> entry) {
+        var stated = entry.resource();
         var route = stated.getDosage().stream().map(Dosage::getRoute);
         medications
-                .of(item, stated.getMedication(), route, stated.getReasonReference())
+                .of(entry, stated.getMedication(), route, stated.getReasonReference())
                 .ifPresent(named -> {
                     var status = stated.getStatus() == null
                             ? "missing"
                             : stated.getStatus().toCode();
                     var known = Span.of(stated.getEffective()).course(stated.getEffective());
                     switch (status) {
-                        case "completed", "stopped" -> add(item, named, State.GIVEN, known, false);
-                        case "active" -> running(item, named, known);
-                        case "intended" -> planned(item, named, known, Dates.of(stated.getDateAssertedElement()));
-                        case "not-taken", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
-                        default -> unclear(item, "not used: its status does not tell whether it is taken");
+                        case "completed", "stopped" -> add(entry, named, State.GIVEN, known, false);
+                        case "active" -> running(entry, named, known);
+                        case "intended" -> planned(entry, named, known, Dates.of(stated.getDateAssertedElement()));
+                        case "not-taken", "entered-in-error" -> report.ignored(entry.path(), "its status is " + status);
+                        default -> unclear(entry, "not used: its status does not tell whether it is taken");
                     }
                 });
     }
 
-    private void request(Item<MedicationRequest> item) {
-        var request = item.resource();
+    private void request(RecordEntry<MedicationRequest> entry) {
+        var request = entry.resource();
         var route = request.getDosageInstruction().stream().map(Dosage::getRoute);
         medications
-                .of(item, request.getMedication(), route, request.getReasonReference())
+                .of(entry, request.getMedication(), route, request.getReasonReference())
                 .ifPresent(named -> {
                     var status = request.getStatus() == null
                             ? "missing"
@@ -133,49 +134,49 @@ final class MedicationReader {
                             ? "missing"
                             : request.getIntent().toCode();
                     if (request.getDoNotPerform()) {
-                        report.ignored(item.path(), "it asks that the drug is not given");
+                        report.ignored(entry.path(), "it asks that the drug is not given");
                     } else if (List.of("cancelled", "entered-in-error").contains(status)) {
-                        report.ignored(item.path(), "its status is " + status);
+                        report.ignored(entry.path(), "its status is " + status);
                     } else if (List.of("option", "proposal").contains(intent)) {
-                        report.ignored(item.path(), "it is only proposed: its intent is " + intent);
+                        report.ignored(entry.path(), "it is only proposed: its intent is " + intent);
                     } else if (intent.equals("missing")) {
-                        unclear(item, "not used: it does not say whether it is an order");
+                        unclear(entry, "not used: it does not say whether it is an order");
                     } else {
-                        order(item, named, status, intent.equals("plan"));
+                        order(entry, named, status, intent.equals("plan"));
                     }
                 });
     }
 
-    private void order(Item<MedicationRequest> item, Named named, String status, boolean plan) {
-        var request = item.resource();
+    private void order(RecordEntry<MedicationRequest> entry, NamedDrugs named, String status, boolean plan) {
+        var request = entry.resource();
         var authored = Dates.of(request.getAuthoredOnElement());
         var bounds = bounds(request);
         var span = new Span(bounds.first().or(() -> authored), bounds.last());
         if (authored.filter(day -> day.isAfter(today)).isPresent()) {
-            report.ignored(item.path(), "it is later than " + record.asOf());
+            report.ignored(entry.path(), "it is later than " + record.asOf());
             return;
         }
         if (request.hasReportedReference()
                 || request.hasReportedBooleanType()
                         && request.getReportedBooleanType().booleanValue()) {
-            report.noted(item.path(), "the order itself is not on record: somebody reported it");
+            report.noted(entry.path(), "the order itself is not on record: somebody reported it");
         }
         switch (plan && !status.equals("active") && !status.equals("draft") ? "over" : status) {
-            case "draft" -> planned(item, named, span, authored);
+            case "draft" -> planned(entry, named, span, authored);
             case "active" -> {
                 if (plan || span.first().filter(day -> day.isAfter(today)).isPresent()) {
-                    planned(item, named, span, authored);
+                    planned(entry, named, span, authored);
                 } else {
                     if (!isOver(span)) {
-                        report.noted(item.path(), "an active order is taken for a treatment under way");
+                        report.noted(entry.path(), "an active order is taken for a treatment under way");
                     }
-                    running(item, named, span);
+                    running(entry, named, span);
                 }
             }
-            case "completed" -> add(item, named, State.GIVEN, isOver(span) ? span : span.withoutEnd(), false);
+            case "completed" -> add(entry, named, State.GIVEN, isOver(span) ? span : span.withoutEnd(), false);
             // nobody knows when it was stopped: the end that was ordered is not the one that came
-            case "stopped" -> add(item, named, State.GIVEN, span.withoutEnd(), false);
-            default -> unclear(item, "not used: its status and intent do not tell whether the drug is given");
+            case "stopped" -> add(entry, named, State.GIVEN, span.withoutEnd(), false);
+            default -> unclear(entry, "not used: its status and intent do not tell whether the drug is given");
         }
     }
 
@@ -193,40 +194,40 @@ final class MedicationReader {
     }
 
     /** What is said to be under way is, unless it is said to have ended too. */
-    private void running(Item<?> item, Named named, Span span) {
-        add(item, named, isOver(span) ? State.GIVEN : State.RUNNING, isOver(span) ? span : span.withoutEnd(), false);
+    private void running(RecordEntry<?> entry, NamedDrugs named, Span span) {
+        add(entry, named, isOver(span) ? State.GIVEN : State.RUNNING, isOver(span) ? span : span.withoutEnd(), false);
     }
 
-    private void planned(Item<?> item, Named named, Span span, Optional<ClinicalDate> said) {
+    private void planned(RecordEntry<?> entry, NamedDrugs named, Span span, Optional<ClinicalDate> said) {
         if (said.filter(day -> day.isAfter(today)).isPresent()) {
-            report.ignored(item.path(), "it is later than " + record.asOf());
+            report.ignored(entry.path(), "it is later than " + record.asOf());
         } else {
             found.add(new Medicated(
-                    item, named.drugs(), named.regimen(), false, State.PLANNED, span.first(), Optional.empty()));
+                    entry, named.drugs(), named.regimen(), false, State.PLANNED, span.first(), Optional.empty()));
         }
     }
 
     /** Something that went on after the day of the assessment was under way then. */
-    private void add(Item<?> item, Named named, State state, Span span, boolean single) {
+    private void add(RecordEntry<?> entry, NamedDrugs named, State state, Span span, boolean single) {
         if (span.first().filter(date -> date.isAfter(today)).isPresent()) {
-            report.ignored(item.path(), "it is later than " + record.asOf());
+            report.ignored(entry.path(), "it is later than " + record.asOf());
         } else if (span.isBackwards()) {
-            unclear(item, "not used: its period ends before it begins");
+            unclear(entry, "not used: its period ends before it begins");
         } else if (span.last().filter(date -> date.isAfter(today)).isPresent()) {
             if (span.first().isEmpty()) {
-                unclear(item, "not used: it does not say whether it had begun by " + record.asOf());
+                unclear(entry, "not used: it does not say whether it had begun by " + record.asOf());
             } else {
                 found.add(new Medicated(
-                        item, named.drugs(), named.regimen(), false, State.RUNNING, span.first(), Optional.empty()));
+                        entry, named.drugs(), named.regimen(), false, State.RUNNING, span.first(), Optional.empty()));
             }
         } else {
-            found.add(new Medicated(item, named.drugs(), named.regimen(), single, state, span.first(), span.last()));
+            found.add(new Medicated(entry, named.drugs(), named.regimen(), single, state, span.first(), span.last()));
         }
     }
 
-    private void unclear(Item<?> item, String why) {
+    private void unclear(RecordEntry<?> entry, String why) {
         allClear = false;
-        report.problem(item.path(), why);
+        report.problem(entry.path(), why);
     }
 
     /** Whether something certainly ended on the day of the assessment, or before. */

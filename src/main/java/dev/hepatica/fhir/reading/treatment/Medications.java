@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.treatment.DrugNames.Named;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.reading.treatment.DrugNames.NamedDrugs;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
@@ -70,38 +70,39 @@ final class Medications {
     }
 
     /** The drugs, if they are ours and given against the cancer. */
-    Optional<Named> of(Item<?> item, Type medication, Stream<CodeableConcept> routes, List<Reference> reasons) {
+    Optional<NamedDrugs> of(
+            RecordEntry<?> entry, Type medication, Stream<CodeableConcept> routes, List<Reference> reasons) {
         var named = medication instanceof Reference reference
-                ? referred(item, reference)
+                ? referred(entry, reference)
                 : Optional.of(
                         names.named(medication instanceof CodeableConcept concept ? concept : new CodeableConcept()));
         if (named.isEmpty() || medication == null) {
             allClear = false;
-            report.problem(item.path(), "not used: it does not say which medication, or that is not in the record");
+            report.problem(entry.path(), "not used: it does not say which medication, or that is not in the record");
             return Optional.empty();
         }
         if (named.get().clash()) {
             allClear = false;
-            report.problem(item.path(), "not used: its codes and names stand for different drugs");
+            report.problem(entry.path(), "not used: its codes and names stand for different drugs");
             return Optional.empty();
         }
         if (named.get().drugs().isEmpty()) {
             return Optional.empty();
         }
-        if (routes.anyMatch(this::isElsewhere) || isElsewhere(item, medication)) {
-            report.ignored(item.path(), "by its route or form it is not given against the cancer");
+        if (routes.anyMatch(this::isElsewhere) || isElsewhere(entry, medication)) {
+            report.ignored(entry.path(), "by its route or form it is not given against the cancer");
             return Optional.empty();
         }
-        if (focus.isForAnother(reasons, item)) {
-            report.ignored(item.path(), "it is given for another condition than the colorectal cancer");
+        if (focus.isForAnother(reasons, entry)) {
+            report.ignored(entry.path(), "it is given for another condition than the colorectal cancer");
             return Optional.empty();
         }
         return named;
     }
 
     /** Empty where a reference leads to nothing that says which medication. */
-    private Optional<Named> referred(Item<?> item, Reference reference) {
-        var medication = medication(item, reference);
+    private Optional<NamedDrugs> referred(RecordEntry<?> entry, Reference reference) {
+        var medication = medication(entry, reference);
         var said = Stream.concat(
                         medication.stream().flatMap(found -> contents(found.resource())),
                         reference.hasDisplay()
@@ -114,32 +115,32 @@ final class Medications {
                 .or(() -> said.stream().findFirst());
         medication
                 .filter(found -> named.filter(each -> !each.drugs().isEmpty()).isPresent())
-                .ifPresent(found -> report.used(found.path(), "what %s gives".formatted(item.reference())));
+                .ifPresent(found -> report.used(found.path(), "what %s gives".formatted(entry.reference())));
         return named;
     }
 
-    private Optional<Item<Medication>> medication(Item<?> item, Reference reference) {
+    private Optional<RecordEntry<Medication>> medication(RecordEntry<?> entry, Reference reference) {
         return record.references()
-                .follow(reference, item, Medication.class)
+                .follow(reference, entry, Medication.class)
                 .filter(found -> found.resource().getStatus() != MedicationStatus.ENTEREDINERROR);
     }
 
     /** What a Medication says that it is: by its own code, or else by all its ingredients together. */
-    private Stream<Named> contents(Medication medication) {
-        var code = medication.hasCode() ? Stream.of(names.named(medication.getCode())) : Stream.<Named>of();
+    private Stream<NamedDrugs> contents(Medication medication) {
+        var code = medication.hasCode() ? Stream.of(names.named(medication.getCode())) : Stream.<NamedDrugs>of();
         var ingredients = medication.getIngredient().stream()
                 .filter(ingredient -> ingredient.hasItemCodeableConcept())
                 .map(ingredient -> names.named(ingredient.getItemCodeableConcept()))
-                .reduce(Named::and);
+                .reduce(NamedDrugs::and);
         return Stream.concat(code, ingredients.stream());
     }
 
-    private boolean isElsewhere(Item<?> item, Type medication) {
+    private boolean isElsewhere(RecordEntry<?> entry, Type medication) {
         if (medication instanceof CodeableConcept concept) {
             return isElsewhere(concept);
         }
         return medication instanceof Reference reference
-                && medication(item, reference).stream()
+                && medication(entry, reference).stream()
                         .anyMatch(found -> isElsewhere(found.resource().getCode())
                                 || isElsewhere(found.resource().getForm()));
     }

@@ -59,7 +59,7 @@ final class Operations {
                 resections.stream().flatMap(done -> done.date().stream()).toList());
         liver().filter(done -> !done.isLiverResection())
                 .forEach(done -> record.report()
-                        .noted(done.item().path(), "a treatment of the liver; no fact rests on it once it is done"));
+                        .noted(done.entry().path(), "a treatment of the liver; no fact rests on it once it is done"));
     }
 
     /** The liver resections that were done. */
@@ -198,7 +198,7 @@ final class Operations {
                                         .isBefore(plan.date().get().earliest()))
                                 .isPresent());
         if (carriedOut) {
-            record.report().ignored(plan.item().path(), "what it plans was done since");
+            record.report().ignored(plan.entry().path(), "what it plans was done since");
         }
         return !carriedOut;
     }
@@ -207,14 +207,14 @@ final class Operations {
     Stream<Done> ordered(Set<String> paths) {
         return all.stream()
                 .filter(done -> done.planned() && !meaning(done).isEmpty())
-                .filter(done -> paths.contains(done.item().path()) || isStillPlanned(done));
+                .filter(done -> paths.contains(done.entry().path()) || isStillPlanned(done));
     }
 
     /** In how many weeks something is to be done, if its resource says so. */
     Optional<Interval> weeksAhead(Done plan) {
-        var when = plan.item().resource() instanceof ServiceRequest request
+        var when = plan.entry().resource() instanceof ServiceRequest request
                 ? Dates.of(request.getOccurrence())
-                : plan.item().resource() instanceof Procedure procedure
+                : plan.entry().resource() instanceof Procedure procedure
                         ? Dates.of(procedure.getPerformed())
                         : Optional.<ClinicalDate>empty();
         var today = ClinicalDate.on(record.asOf());
@@ -227,7 +227,7 @@ final class Operations {
     }
 
     void use(Fact fact, List<Done> from) {
-        from.forEach(done -> record.report().used(done.item().path(), fact));
+        from.forEach(done -> record.report().used(done.entry().path(), fact));
     }
 
     static List<Source> sources(List<Done> from) {

@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -49,9 +49,9 @@ final class ProcedureReader {
         return found;
     }
 
-    private void procedure(Item<Procedure> item) {
-        var procedure = item.resource();
-        kind(item, procedure.getCode()).ifPresent(kind -> {
+    private void procedure(RecordEntry<Procedure> entry) {
+        var procedure = entry.resource();
+        kind(entry, procedure.getCode()).ifPresent(kind -> {
             var status = procedure.getStatus() == null
                     ? "missing"
                     : procedure.getStatus().toCode();
@@ -59,21 +59,21 @@ final class ProcedureReader {
             switch (status) {
                 case "completed" -> {
                     if (isLater(date)) {
-                        report.ignored(item.path(), "it is later than " + record.asOf());
+                        report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(item, kind, procedure.getReasonReference(), false, date);
+                        add(entry, kind, procedure.getReasonReference(), false, date);
                     }
                 }
-                case "preparation" -> add(item, kind, procedure.getReasonReference(), true, date);
-                case "not-done", "entered-in-error" -> report.ignored(item.path(), "its status is " + status);
-                default -> report.problem(item.path(), "not used: its status does not tell whether it was done");
+                case "preparation" -> add(entry, kind, procedure.getReasonReference(), true, date);
+                case "not-done", "entered-in-error" -> report.ignored(entry.path(), "its status is " + status);
+                default -> report.problem(entry.path(), "not used: its status does not tell whether it was done");
             }
         });
     }
 
-    private void request(Item<ServiceRequest> item) {
-        var request = item.resource();
-        kind(item, request.getCode()).ifPresent(kind -> {
+    private void request(RecordEntry<ServiceRequest> entry) {
+        var request = entry.resource();
+        kind(entry, request.getCode()).ifPresent(kind -> {
             var status = request.getStatus() == null
                     ? "missing"
                     : request.getStatus().toCode();
@@ -82,36 +82,36 @@ final class ProcedureReader {
                     : request.getIntent().toCode();
             var authored = Dates.of(request.getAuthoredOnElement());
             if (request.getDoNotPerform()) {
-                report.ignored(item.path(), "it asks that the procedure is not done");
+                report.ignored(entry.path(), "it asks that the procedure is not done");
             } else if (List.of("revoked", "entered-in-error", "completed").contains(status)) {
-                report.ignored(item.path(), "its status is " + status);
+                report.ignored(entry.path(), "its status is " + status);
             } else if (List.of("option", "proposal").contains(intent)) {
-                report.ignored(item.path(), "it is only proposed: its intent is " + intent);
+                report.ignored(entry.path(), "it is only proposed: its intent is " + intent);
             } else if (isLater(authored)) {
-                report.ignored(item.path(), "it is later than " + record.asOf());
+                report.ignored(entry.path(), "it is later than " + record.asOf());
             } else if (List.of("active", "draft").contains(status) && !intent.equals("missing")) {
-                add(item, kind, request.getReasonReference(), true, authored);
+                add(entry, kind, request.getReasonReference(), true, authored);
             } else {
-                report.problem(item.path(), "not used: its status and intent do not tell whether it still holds");
+                report.problem(entry.path(), "not used: its status and intent do not tell whether it still holds");
             }
         });
     }
 
-    private void plan(Item<CarePlan> item) {
-        var plan = item.resource();
+    private void plan(RecordEntry<CarePlan> entry) {
+        var plan = entry.resource();
         for (var activity : plan.getActivity()) {
             var detail = activity.getDetail();
-            kind(item, detail.getCode()).ifPresent(kind -> {
+            kind(entry, detail.getCode()).ifPresent(kind -> {
                 if (detail.getDoNotPerform()) {
-                    report.ignored(item.path(), "it asks that the procedure is not done");
+                    report.ignored(entry.path(), "it asks that the procedure is not done");
                 } else if (isLater(Dates.of(plan.getCreatedElement()))) {
-                    report.ignored(item.path(), "it is later than " + record.asOf());
+                    report.ignored(entry.path(), "it is later than " + record.asOf());
                 } else if (PROPOSED.contains(plan.getIntent())) {
-                    report.ignored(item.path(), "it is only proposed");
+                    report.ignored(entry.path(), "it is only proposed");
                 } else if (holds(plan) && isOpen(detail)) {
-                    add(item, kind, detail.getReasonReference(), true, Dates.of(plan.getCreatedElement()));
+                    add(entry, kind, detail.getReasonReference(), true, Dates.of(plan.getCreatedElement()));
                 } else {
-                    report.ignored(item.path(), "it does not say that what it plans is still to be done");
+                    report.ignored(entry.path(), "it does not say that what it plans is still to be done");
                 }
             });
         }
@@ -128,25 +128,26 @@ final class ProcedureReader {
                 || detail.getStatus() == CarePlanActivityStatus.SCHEDULED;
     }
 
-    private void add(Item<?> item, String kind, List<Reference> reasons, boolean planned, Optional<ClinicalDate> date) {
-        var done = new Done(item, kind, terminology.property("crlm-procedure", kind, "class"), planned, date);
+    private void add(
+            RecordEntry<?> entry, String kind, List<Reference> reasons, boolean planned, Optional<ClinicalDate> date) {
+        var done = new Done(entry, kind, terminology.property("crlm-procedure", kind, "class"), planned, date);
         var onLiver = done.isLiverResection()
                 || !terminology.property("crlm-procedure", kind, "planned-as").isEmpty();
-        if (onLiver && focus.isForAnother(reasons, item)) {
-            report.ignored(item.path(), "it is for another condition than the colorectal cancer or its metastases");
+        if (onLiver && focus.isForAnother(reasons, entry)) {
+            report.ignored(entry.path(), "it is for another condition than the colorectal cancer or its metastases");
         } else {
             found.add(done);
         }
     }
 
     /** The one thing that all codes stand for; of two that are alike the more exact one. */
-    private Optional<String> kind(Item<?> item, CodeableConcept code) {
+    private Optional<String> kind(RecordEntry<?> entry, CodeableConcept code) {
         var kinds = terminology.translations("procedure", code);
         var exact = Stream.of("alpps", "major-hepatectomy", "hepatectomy")
                 .filter(kind -> kinds.contains(kind) && kinds.stream().allMatch(other -> isAlike(kind, other)))
                 .findFirst();
         if (kinds.size() > 1 && exact.isEmpty()) {
-            report.problem(item.path(), "not used: its codes stand for different procedures");
+            report.problem(entry.path(), "not used: its codes stand for different procedures");
             return Optional.empty();
         }
         return exact.or(() -> kinds.stream().findFirst());

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
@@ -150,7 +150,7 @@ final class ResponseReader {
                     latest.forEach(each -> record.report().used(each.path(), fact));
                     return new Known<>(
                             Elapsed.weeks(last, today),
-                            latest.stream().map(Assessment::source).toList());
+                            latest.stream().map(DiseaseAssessment::source).toList());
                 })
                 .orElseGet(this::undecided);
         return findings.weeksSince(fact, derived, today);
@@ -158,7 +158,7 @@ final class ResponseReader {
 
     /** Assessments that are on record, but not from under the last therapy, leave it open when that was assessed. */
     private Finding<Interval> undecided() {
-        var others = assessments().map(Assessment::source).distinct().toList();
+        var others = assessments().map(DiseaseAssessment::source).distinct().toList();
         return others.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(MissingReason.INCONCLUSIVE, others);
     }
 
@@ -204,54 +204,55 @@ final class ResponseReader {
     private Stream<Finding<Boolean>> ended() {
         var reasons = Stream.of(
                         record.all(MedicationAdministration.class).stream()
-                                .map(item -> ended(item, item.resource().getStatusReason())),
+                                .map(entry -> ended(entry, entry.resource().getStatusReason())),
                         record.all(MedicationStatement.class).stream()
-                                .map(item -> ended(item, item.resource().getStatusReason())),
+                                .map(entry -> ended(entry, entry.resource().getStatusReason())),
                         record.all(MedicationRequest.class).stream()
-                                .map(item -> ended(item, List.of(item.resource().getStatusReason()))))
+                                .map(entry ->
+                                        ended(entry, List.of(entry.resource().getStatusReason()))))
                 .flatMap(found -> found);
         return reasons.flatMap(Optional::stream);
     }
 
     /** On the day the therapy ended, if that is on record; not on that of its order or its beginning. */
-    private Optional<Finding<Boolean>> ended(Item<?> item, List<CodeableConcept> reasons) {
+    private Optional<Finding<Boolean>> ended(RecordEntry<?> entry, List<CodeableConcept> reasons) {
         if (reasons.stream().noneMatch(reason -> terminology.contains("terminated-for-progression", reason))) {
             return Optional.empty();
         }
         var part = therapy.prior().stream()
                 .flatMap(course -> course.parts().stream())
-                .filter(medicated -> medicated.item().path().equals(item.path()))
+                .filter(medicated -> medicated.entry().path().equals(entry.path()))
                 .findFirst();
         return part.map(medicated -> {
-            record.report().used(item.path(), Fact.PROGRESSED_ON_PRIOR_THERAPY);
-            return Finding.known(true, new Source(item.reference(), medicated.last()));
+            record.report().used(entry.path(), Fact.PROGRESSED_ON_PRIOR_THERAPY);
+            return Finding.known(true, new Source(entry.reference(), medicated.last()));
         });
     }
 
     /** Something by which the disease was assessed. */
-    private record Assessment(String path, Source source) {
+    private record DiseaseAssessment(String path, Source source) {
 
-        private static Assessment of(Item<?> item, @Nullable Type date) {
-            return new Assessment(item.path(), new Source(item.reference(), Dates.of(date)));
+        private static DiseaseAssessment of(RecordEntry<?> entry, @Nullable Type date) {
+            return new DiseaseAssessment(entry.path(), new Source(entry.reference(), Dates.of(date)));
         }
     }
 
-    private Stream<Assessment> assessments() {
+    private Stream<DiseaseAssessment> assessments() {
         var statuses = statuses()
                 .filter(result -> result.value().isPresent())
-                .map(result -> new Assessment(result.item().path(), result.source()));
+                .map(result -> new DiseaseAssessment(result.entry().path(), result.source()));
         var procedures = record.all(Procedure.class).stream()
-                .filter(item -> item.resource().getStatus() == ProcedureStatus.COMPLETED)
-                .filter(item -> isImaging(item.resource().getCode()))
-                .map(item -> Assessment.of(item, item.resource().getPerformed()));
+                .filter(entry -> entry.resource().getStatus() == ProcedureStatus.COMPLETED)
+                .filter(entry -> isImaging(entry.resource().getCode()))
+                .map(entry -> DiseaseAssessment.of(entry, entry.resource().getPerformed()));
         var reports = record.all(DiagnosticReport.class).stream()
-                .filter(item -> REPORTED.contains(item.resource().getStatus()))
-                .filter(item -> isImaging(item.resource().getCode()))
-                .map(item -> Assessment.of(item, item.resource().getEffective()));
+                .filter(entry -> REPORTED.contains(entry.resource().getStatus()))
+                .filter(entry -> isImaging(entry.resource().getCode()))
+                .map(entry -> DiseaseAssessment.of(entry, entry.resource().getEffective()));
         var studies = record.all(ImagingStudy.class).stream()
-                .filter(item -> item.resource().getStatus() == ImagingStudyStatus.AVAILABLE)
-                .filter(item -> item.resource().getProcedureCode().stream().anyMatch(this::isImaging))
-                .map(item -> Assessment.of(item, item.resource().getStartedElement()));
+                .filter(entry -> entry.resource().getStatus() == ImagingStudyStatus.AVAILABLE)
+                .filter(entry -> entry.resource().getProcedureCode().stream().anyMatch(this::isImaging))
+                .map(entry -> DiseaseAssessment.of(entry, entry.resource().getStartedElement()));
         return Stream.of(statuses, procedures, reports, studies).flatMap(found -> found);
     }
 

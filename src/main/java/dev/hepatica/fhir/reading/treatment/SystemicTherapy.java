@@ -82,7 +82,7 @@ final class SystemicTherapy {
                 : regimen.last().map(last -> "until " + last).orElse("its end not on record");
         record.report()
                 .noted(
-                        course.parts().get(0).item().path(),
+                        course.parts().get(0).entry().path(),
                         "%s: %s from %s, %s, as one regimen of line %d of those on record"
                                 .formatted(
                                         regimen.inferred() ? "inferred" : "named",
@@ -207,7 +207,7 @@ final class SystemicTherapy {
     Stream<Medicated> ordered(Set<String> paths) {
         return all.stream()
                 .filter(each -> each.state() == State.PLANNED
-                        && paths.contains(each.item().path()));
+                        && paths.contains(each.entry().path()));
     }
 
     List<Medicated> planned() {
@@ -215,7 +215,7 @@ final class SystemicTherapy {
         for (var plan : all) {
             if (plan.state() == State.PLANNED) {
                 if (all.stream().anyMatch(given -> isCarriedOut(plan, given))) {
-                    record.report().ignored(plan.item().path(), "what it plans was begun since");
+                    record.report().ignored(plan.entry().path(), "what it plans was begun since");
                 } else {
                     planned.add(plan);
                 }
@@ -241,7 +241,7 @@ final class SystemicTherapy {
     private List<Medicated> forMetastases(Optional<ClinicalDate> since) {
         var counting = new ArrayList<Medicated>();
         for (var part : all) {
-            var path = part.item().path();
+            var path = part.entry().path();
             if (part.state() == State.PLANNED) {
                 continue;
             }

@@ -133,7 +133,7 @@ public final class TreatmentReader {
     public List<Order> orders(Set<String> drafts) {
         var given = therapy.ordered(drafts).map(each -> order(each, State.DRAFT));
         var planned = therapy.planned().stream()
-                .filter(each -> !drafts.contains(each.item().path()))
+                .filter(each -> !drafts.contains(each.entry().path()))
                 .map(each -> order(each, State.PLANNED));
         var running = therapy.running().stream()
                 .collect(Collectors.toMap(Medicated::drugs, each -> each, (one, same) -> one, LinkedHashMap::new))
@@ -143,8 +143,8 @@ public final class TreatmentReader {
         var procedures = operations
                 .ordered(drafts)
                 .map(done -> new Order(
-                        done.item().reference(),
-                        drafts.contains(done.item().path()) ? State.DRAFT : State.PLANNED,
+                        done.entry().reference(),
+                        drafts.contains(done.entry().path()) ? State.DRAFT : State.PLANNED,
                         Set.of(),
                         operations.meaning(done).stream().findFirst().map(PlannedTreatment::code),
                         operations.weeksAhead(done)));
@@ -154,7 +154,7 @@ public final class TreatmentReader {
     }
 
     private static Order order(Medicated medicated, State state) {
-        return new Order(medicated.item().reference(), state, medicated.drugs(), Optional.empty(), Optional.empty());
+        return new Order(medicated.entry().reference(), state, medicated.drugs(), Optional.empty(), Optional.empty());
     }
 
     public LiverSurgery liver() {

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -73,19 +73,19 @@ public final class Chronology {
     }
 
     /** A recurrence came later than what it is a recurrence of. */
-    private Optional<Item<Condition>> earliest(String valueSet) {
+    private Optional<RecordEntry<Condition>> earliest(String valueSet) {
         return diagnoses
                 .certain(valueSet)
-                .filter(item -> !Conditions.isRecurrence(item.resource()))
-                .filter(item -> !diagnoses
+                .filter(entry -> !ConditionStatus.isRecurrence(entry.resource()))
+                .filter(entry -> !diagnoses
                         .terminology()
-                        .contains("local-recurrence", item.resource().getCode()))
-                .filter(item -> Conditions.date(item.resource()).isPresent())
-                .min(Comparator.comparing(item -> date(item).earliest()));
+                        .contains("local-recurrence", entry.resource().getCode()))
+                .filter(entry -> ConditionStatus.date(entry.resource()).isPresent())
+                .min(Comparator.comparing(entry -> date(entry).earliest()));
     }
 
-    private static ClinicalDate date(Item<Condition> item) {
-        return Conditions.date(item.resource()).orElseThrow();
+    private static ClinicalDate date(RecordEntry<Condition> entry) {
+        return ConditionStatus.date(entry.resource()).orElseThrow();
     }
 
     /**

@@ -20,9 +20,9 @@ public record LiverBackgroundReader(Diagnoses diagnoses, Findings findings) {
     public Finding<Background> read() {
         var coded = diagnoses
                 .all()
-                .filter(item -> background(item.resource()).isPresent())
-                .map(item ->
-                        diagnoses.said(FACT, item, background(item.resource()).orElseThrow()))
+                .filter(entry -> background(entry.resource()).isPresent())
+                .map(entry ->
+                        diagnoses.said(FACT, entry, background(entry.resource()).orElseThrow()))
                 .toList();
         return findings.lasting(FACT, Values.coded(Background.class), List.of(Reconciliation.agreeing(coded)));
     }

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.record.RelatedConditions;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
@@ -34,9 +34,9 @@ final class LiverLesions {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.since = since;
-        for (var item : diagnoses.record().all(BodyStructure.class)) {
-            if (isInLiver(item.resource().getLocation())) {
-                add(item);
+        for (var entry : diagnoses.record().all(BodyStructure.class)) {
+            if (isInLiver(entry.resource().getLocation())) {
+                add(entry);
             }
         }
     }
@@ -71,65 +71,67 @@ final class LiverLesions {
     }
 
     private boolean isInLiver(Reference about, Result size) {
-        var condition = diagnoses.record().references().follow(about, size.item(), Condition.class);
+        var condition = diagnoses.record().references().follow(about, size.entry(), Condition.class);
         return condition
-                        .filter(item -> diagnoses
+                        .filter(entry -> diagnoses
                                 .terminology()
-                                .contains("liver-metastasis", item.resource().getCode()))
+                                .contains("liver-metastasis", entry.resource().getCode()))
                         .isPresent()
                 || structure(about, size)
-                        .filter(item -> isInLiver(item.resource().getLocation()))
+                        .filter(entry -> isInLiver(entry.resource().getLocation()))
                         .isPresent();
     }
 
-    private Optional<Item<BodyStructure>> structure(Reference about, Result size) {
-        return diagnoses.record().references().follow(about, size.item(), BodyStructure.class);
+    private Optional<RecordEntry<BodyStructure>> structure(Reference about, Result size) {
+        return diagnoses.record().references().follow(about, size.entry(), BodyStructure.class);
     }
 
-    private void add(Item<BodyStructure> item) {
-        var structure = item.resource();
+    private void add(RecordEntry<BodyStructure> entry) {
+        var structure = entry.resource();
         var report = diagnoses.report();
         if (structure.hasActive() && !structure.getActive()) {
-            report.ignored(item.path(), "a lesion of the liver that is not active any more");
-        } else if (isOfSomethingElse(item)) {
+            report.ignored(entry.path(), "a lesion of the liver that is not active any more");
+        } else if (isOfSomethingElse(entry)) {
             report.ignored(
-                    item.path(), "a lesion of the liver that belongs to another condition than a metastasis on record");
-        } else if (isMetastasis(item)) {
-            lesions.putIfAbsent(key(item), Source.undated(item.reference()));
+                    entry.path(),
+                    "a lesion of the liver that belongs to another condition than a metastasis on record");
+        } else if (isMetastasis(entry)) {
+            lesions.putIfAbsent(key(entry), Source.undated(entry.reference()));
             if (since.resection().isEmpty()) {
-                report.used(item.path(), Fact.CRLM_COUNT);
+                report.used(entry.path(), Fact.CRLM_COUNT);
             } else {
                 report.noted(
-                        item.path(),
+                        entry.path(),
                         "a lesion of the liver without a date: it may be from before the last liver resection");
             }
         } else {
             report.problem(
-                    item.path(), "a body structure of the liver that does not say that it is a metastasis; not used");
+                    entry.path(), "a body structure of the liver that does not say that it is a metastasis; not used");
         }
     }
 
-    private boolean isMetastasis(Item<BodyStructure> item) {
-        return related(item).anyMatch(this::isOurs)
+    private boolean isMetastasis(RecordEntry<BodyStructure> entry) {
+        return related(entry).anyMatch(this::isOurs)
                 || observations
                         .whole("tumour-size")
-                        .anyMatch(size -> lesion(size).equals(Optional.of(key(item))));
+                        .anyMatch(size -> lesion(size).equals(Optional.of(key(entry))));
     }
 
-    private boolean isOfSomethingElse(Item<BodyStructure> item) {
-        return !RelatedConditions.of(item.resource()).isEmpty() && related(item).noneMatch(this::isOurs);
+    private boolean isOfSomethingElse(RecordEntry<BodyStructure> entry) {
+        return !RelatedConditions.of(entry.resource()).isEmpty()
+                && related(entry).noneMatch(this::isOurs);
     }
 
-    private Stream<Item<Condition>> related(Item<BodyStructure> item) {
-        return RelatedConditions.of(item.resource()).stream()
-                .flatMap(
-                        reference -> diagnoses.record().references().follow(reference, item, Condition.class).stream());
+    private Stream<RecordEntry<Condition>> related(RecordEntry<BodyStructure> entry) {
+        return RelatedConditions.of(entry.resource()).stream()
+                .flatMap(reference ->
+                        diagnoses.record().references().follow(reference, entry, Condition.class).stream());
     }
 
-    private boolean isOurs(Item<Condition> condition) {
+    private boolean isOurs(RecordEntry<Condition> condition) {
         return Stream.of("liver-metastasis", "colorectal-cancer")
                 .flatMap(diagnoses::in)
-                .anyMatch(item -> item.path().equals(condition.path()));
+                .anyMatch(entry -> entry.path().equals(condition.path()));
     }
 
     private boolean isInLiver(CodeableConcept site) {
@@ -137,11 +139,11 @@ final class LiverLesions {
     }
 
     /** Two accounts of one lesion share an identifier. */
-    private static String key(Item<BodyStructure> item) {
-        return item.resource().getIdentifier().stream()
+    private static String key(RecordEntry<BodyStructure> entry) {
+        return entry.resource().getIdentifier().stream()
                 .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
                 .map(identifier -> identifier.getSystem() + "|" + identifier.getValue())
                 .findFirst()
-                .orElse(item.path());
+                .orElse(entry.path());
     }
 }

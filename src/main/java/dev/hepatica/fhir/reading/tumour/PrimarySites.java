@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -54,7 +54,7 @@ final class PrimarySites {
         said.addAll(diagnosed);
         if (diagnoses.certain("colorectal-cancer").findAny().isPresent()) {
             addSpecimens();
-            surgery.resections().forEach(item -> add(item, item.resource().getBodySite(), surgery.source(item)));
+            surgery.resections().forEach(entry -> add(entry, entry.resource().getBodySite(), surgery.source(entry)));
         }
         var stated = Reconciliation.latest(observations.direct(SITE, Values.coded(PrimarySite.class)));
         if (stated.isKnown() || Reconciliation.isConflicting(stated)) {
@@ -115,32 +115,32 @@ final class PrimarySites {
     }
 
     /** What a diagnosis says by its body site and by its code: each site once. */
-    private void add(Item<Condition> item) {
-        var condition = item.resource();
+    private void add(RecordEntry<Condition> entry) {
+        var condition = entry.resource();
         var sites = sites(Stream.concat(condition.getBodySite().stream(), Stream.of(condition.getCode())));
         for (var site : sites) {
-            diagnoses.report().used(item.path(), SITE);
-            diagnosed.add(Finding.known(site, diagnoses.source(item)));
+            diagnoses.report().used(entry.path(), SITE);
+            diagnosed.add(Finding.known(site, diagnoses.source(entry)));
         }
-        checkLaterality(item, sites);
+        checkLaterality(entry, sites);
     }
 
-    private void add(Item<?> item, List<CodeableConcept> bodySites, Source source) {
+    private void add(RecordEntry<?> entry, List<CodeableConcept> bodySites, Source source) {
         for (var site : sites(bodySites.stream())) {
-            diagnoses.report().used(item.path(), SITE);
+            diagnoses.report().used(entry.path(), SITE);
             said.add(Finding.known(site, source));
         }
     }
 
     private void addSpecimens() {
-        for (var item : diagnoses.record().all(Specimen.class)) {
-            var specimen = item.resource();
-            var source = Specimens.source(item);
+        for (var entry : diagnoses.record().all(Specimen.class)) {
+            var specimen = entry.resource();
+            var source = Specimens.source(entry);
             var isLater = source.date()
                     .filter(date -> date.earliest().isAfter(diagnoses.record().asOf()))
                     .isPresent();
             if (specimen.getStatus() != SpecimenStatus.ENTEREDINERROR && !isLater) {
-                add(item, List.of(specimen.getCollection().getBodySite()), source);
+                add(entry, List.of(specimen.getCollection().getBodySite()), source);
             }
         }
     }
@@ -154,8 +154,8 @@ final class PrimarySites {
     }
 
     /** A laterality on a site of the bowel is a hint at most; that it contradicts the site is told. */
-    private void checkLaterality(Item<Condition> item, Set<PrimarySite> sites) {
-        var hints = item.resource().getBodySite().stream()
+    private void checkLaterality(RecordEntry<Condition> entry, Set<PrimarySite> sites) {
+        var hints = entry.resource().getBodySite().stream()
                 .flatMap(site -> site.getExtension().stream())
                 .flatMap(extension -> extension.getValue() instanceof CodeableConcept concept
                         ? terminology().translations("laterality", concept).stream()
@@ -170,7 +170,7 @@ final class PrimarySites {
             findings.note(
                     SIDE,
                     "The laterality that is given with the body site contradicts the site. The site counts.",
-                    List.of(diagnoses.source(item)));
+                    List.of(diagnoses.source(entry)));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
@@ -29,7 +29,7 @@ final class PrimarySurgery {
     private final Diagnoses diagnoses;
     private final Observations observations;
     private final Findings findings;
-    private final List<Item<Procedure>> resections;
+    private final List<RecordEntry<Procedure>> resections;
 
     PrimarySurgery(Diagnoses diagnoses, Observations observations, Findings findings) {
         this.diagnoses = diagnoses;
@@ -41,16 +41,16 @@ final class PrimarySurgery {
                 .toList();
     }
 
-    List<Item<Procedure>> resections() {
+    List<RecordEntry<Procedure>> resections() {
         return resections;
     }
 
     /** A denial from before the operation was true then. */
     Finding<Boolean> resected() {
         var operated = Reconciliation.agreeing(resections.stream()
-                .map(item -> {
-                    diagnoses.report().used(item.path(), RESECTED);
-                    return Finding.known(true, source(item));
+                .map(entry -> {
+                    diagnoses.report().used(entry.path(), RESECTED);
+                    return Finding.known(true, source(entry));
                 })
                 .toList());
         var stated = Reconciliation.latest(observations.direct(RESECTED, Values.bool()));
@@ -62,7 +62,7 @@ final class PrimarySurgery {
         var denied = stated.toOptional().map(resected -> !resected).orElse(false);
         return denied
                 && resections.stream()
-                        .flatMap(item -> date(item).stream())
+                        .flatMap(entry -> date(entry).stream())
                         .anyMatch(operation -> stated.sources().stream()
                                 .allMatch(source ->
                                         source.date().map(operation::isAfter).orElse(false)));
@@ -71,61 +71,62 @@ final class PrimarySurgery {
     /** Since the last of them. What was stated is counted on from the day of the statement. */
     Finding<Interval> monthsSince() {
         var derived = resections.stream()
-                .filter(item -> date(item).isPresent())
-                .max(Comparator.comparing(item -> date(item).orElseThrow().earliest()))
-                .map(item -> {
-                    diagnoses.report().used(item.path(), MONTHS);
-                    return Finding.known(Elapsed.months(date(item).orElseThrow(), today()), source(item));
+                .filter(entry -> date(entry).isPresent())
+                .max(Comparator.comparing(entry -> date(entry).orElseThrow().earliest()))
+                .map(entry -> {
+                    diagnoses.report().used(entry.path(), MONTHS);
+                    return Finding.known(Elapsed.months(date(entry).orElseThrow(), today()), source(entry));
                 })
                 .orElseGet(Finding::notRecorded);
         return findings.monthsSince(MONTHS, derived, today());
     }
 
-    private boolean isResection(Item<Procedure> item) {
+    private boolean isResection(RecordEntry<Procedure> entry) {
         return diagnoses
                 .terminology()
-                .translations("procedure", item.resource().getCode())
+                .translations("procedure", entry.resource().getCode())
                 .contains("colorectal-resection");
     }
 
-    private boolean counts(Item<Procedure> item) {
+    private boolean counts(RecordEntry<Procedure> entry) {
         var report = diagnoses.report();
-        var status = item.resource().getStatus();
+        var status = entry.resource().getStatus();
         if (status != ProcedureStatus.COMPLETED) {
             report.ignored(
-                    item.path(),
+                    entry.path(),
                     "a resection of the bowel that is not completed: its status is %s"
                             .formatted(status == null ? "missing" : status.toCode()));
             return false;
         }
-        if (date(item)
+        if (date(entry)
                 .filter(date -> date.earliest().isAfter(diagnoses.record().asOf()))
                 .isPresent()) {
-            report.ignored(item.path(), "it is later than " + diagnoses.record().asOf());
+            report.ignored(
+                    entry.path(), "it is later than " + diagnoses.record().asOf());
             return false;
         }
-        if (isForSomethingElse(item)) {
-            report.ignored(item.path(), "a resection of the bowel for another reason than the colorectal cancer");
+        if (isForSomethingElse(entry)) {
+            report.ignored(entry.path(), "a resection of the bowel for another reason than the colorectal cancer");
             return false;
         }
         return true;
     }
 
     /** Whether it names conditions of the record as its reasons, and none is the cancer. */
-    private boolean isForSomethingElse(Item<Procedure> item) {
-        var reasons = item.resource().getReasonReference().stream()
-                .flatMap(reason -> diagnoses.record().references().follow(reason, item, Condition.class).stream())
+    private boolean isForSomethingElse(RecordEntry<Procedure> entry) {
+        var reasons = entry.resource().getReasonReference().stream()
+                .flatMap(reason -> diagnoses.record().references().follow(reason, entry, Condition.class).stream())
                 .toList();
-        var cancers = diagnoses.in("colorectal-cancer").map(Item::path).toList();
+        var cancers = diagnoses.in("colorectal-cancer").map(RecordEntry::path).toList();
         return !reasons.isEmpty() && reasons.stream().noneMatch(reason -> cancers.contains(reason.path()));
     }
 
-    Source source(Item<Procedure> item) {
-        return new Source(item.reference(), date(item));
+    Source source(RecordEntry<Procedure> entry) {
+        return new Source(entry.reference(), date(entry));
     }
 
-    private static Optional<ClinicalDate> date(Item<Procedure> item) {
-        return Optional.ofNullable(item.resource().getPerformed()).flatMap(Dates::of);
+    private static Optional<ClinicalDate> date(RecordEntry<Procedure> entry) {
+        return Optional.ofNullable(entry.resource().getPerformed()).flatMap(Dates::of);
     }
 
     private ClinicalDate today() {

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -48,16 +48,16 @@ public final class RecurrenceReader {
 
     private Finding<Boolean> recurrent() {
         var coded = recurrences("liver-metastasis")
-                .map(item -> {
-                    diagnoses.report().used(item.path(), Fact.RECURRENT_CRLM);
-                    return Finding.known(true, diagnoses.source(item));
+                .map(entry -> {
+                    diagnoses.report().used(entry.path(), Fact.RECURRENT_CRLM);
+                    return Finding.known(true, diagnoses.source(entry));
                 })
                 .toList();
         return findings.varying(Fact.RECURRENT_CRLM, Values.bool(), coded);
     }
 
-    private Stream<Item<Condition>> recurrences(String valueSet) {
-        return diagnoses.certain(valueSet).filter(item -> Conditions.isRecurrence(item.resource()));
+    private Stream<RecordEntry<Condition>> recurrences(String valueSet) {
+        return diagnoses.certain(valueSet).filter(entry -> ConditionStatus.isRecurrence(entry.resource()));
     }
 
     /** Where there was no recurrence, there is no site. */
@@ -88,21 +88,21 @@ public final class RecurrenceReader {
     }
 
     private void add(Set<RecurrenceSite> members, Set<Source> sources, String valueSet) {
-        recurrences(valueSet).forEach(item -> {
-            members.add(site(item, valueSet));
-            sources.add(diagnoses.source(item));
-            diagnoses.report().used(item.path(), SITES);
+        recurrences(valueSet).forEach(entry -> {
+            members.add(site(entry, valueSet));
+            sources.add(diagnoses.source(entry));
+            diagnoses.report().used(entry.path(), SITES);
         });
     }
 
-    private RecurrenceSite site(Item<Condition> item, String valueSet) {
+    private RecurrenceSite site(RecordEntry<Condition> entry, String valueSet) {
         return switch (valueSet) {
             case "liver-metastasis" -> RecurrenceSite.LIVER;
             case "lymph-node-metastasis" -> RecurrenceSite.LYMPH_NODE;
             default ->
                 diagnoses
                         .terminology()
-                        .translate("extrahepatic-site", item.resource().getCode())
+                        .translate("extrahepatic-site", entry.resource().getCode())
                         .flatMap(code -> Coded.of(RecurrenceSite.class, code))
                         .orElse(RecurrenceSite.OTHER);
         };
@@ -114,21 +114,21 @@ public final class RecurrenceReader {
         var derived = lastHepatectomy
                 .flatMap(operation -> Stream.of("liver-metastasis", "extrahepatic-metastasis", "lymph-node-metastasis")
                         .flatMap(this::recurrences)
-                        .filter(item -> date(item)
+                        .filter(entry -> date(entry)
                                 .filter(date -> date.isAfter(operation))
                                 .isPresent())
                         .min(Comparator.comparing(
-                                item -> date(item).orElseThrow().earliest()))
-                        .map(item -> {
-                            diagnoses.report().used(item.path(), MONTHS);
+                                entry -> date(entry).orElseThrow().earliest()))
+                        .map(entry -> {
+                            diagnoses.report().used(entry.path(), MONTHS);
                             return Finding.known(
-                                    Elapsed.months(operation, date(item).orElseThrow()), diagnoses.source(item));
+                                    Elapsed.months(operation, date(entry).orElseThrow()), diagnoses.source(entry));
                         }))
                 .orElseGet(Finding::notRecorded);
         return findings.noted(MONTHS, Elapsed.agreeing(stated, derived), List.of(stated, derived));
     }
 
-    private static Optional<ClinicalDate> date(Item<Condition> item) {
-        return Conditions.date(item.resource());
+    private static Optional<ClinicalDate> date(RecordEntry<Condition> entry) {
+        return ConditionStatus.date(entry.resource());
     }
 }

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Dates;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.model.finding.Source;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Specimen;
@@ -11,8 +11,8 @@ final class Specimens {
 
     private Specimens() {}
 
-    static Source source(Item<Specimen> item) {
-        var collected = item.resource().getCollection().getCollected();
-        return new Source(item.reference(), Optional.ofNullable(collected).flatMap(Dates::of));
+    static Source source(RecordEntry<Specimen> entry) {
+        var collected = entry.resource().getCollection().getCollected();
+        return new Source(entry.reference(), Optional.ofNullable(collected).flatMap(Dates::of));
     }
 }

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.Conditions;
+import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -67,9 +67,9 @@ public final class SpreadReader {
     private List<Finding<Boolean>> organs() {
         return diagnoses
                 .in("extrahepatic-metastasis")
-                .map(item -> diagnoses
-                        .said(EXTRAHEPATIC, item, true)
-                        .then(there -> Conditions.isOver(item.resource())
+                .map(entry -> diagnoses
+                        .said(EXTRAHEPATIC, entry, true)
+                        .then(there -> ConditionStatus.isOver(entry.resource())
                                 ? Finding.<Boolean>missing(MissingReason.INCONCLUSIVE)
                                 : Finding.known(there)))
                 .toList();
@@ -79,13 +79,13 @@ public final class SpreadReader {
     private List<Finding<Boolean>> nodes() {
         return diagnoses
                 .in("lymph-node-metastasis")
-                .map(item -> {
+                .map(entry -> {
                     diagnoses
                             .report()
                             .problem(
-                                    item.path(),
+                                    entry.path(),
                                     "lymph nodes may be regional or distant: whether there is extrahepatic disease does not follow");
-                    return Finding.<Boolean>missing(MissingReason.INCONCLUSIVE, diagnoses.source(item));
+                    return Finding.<Boolean>missing(MissingReason.INCONCLUSIVE, diagnoses.source(entry));
                 })
                 .toList();
     }
@@ -95,7 +95,7 @@ public final class SpreadReader {
         var read = Stream.concat(
                         diagnoses
                                 .certain("extrahepatic-metastasis")
-                                .filter(item -> !Conditions.isOver(item.resource()))
+                                .filter(entry -> !ConditionStatus.isOver(entry.resource()))
                                 .flatMap(this::site),
                         distant.sites().stream().filter(Finding::isKnown))
                 .toList();
@@ -130,15 +130,15 @@ public final class SpreadReader {
         return members;
     }
 
-    private Stream<Finding<MetastaticSite>> site(Item<Condition> item) {
+    private Stream<Finding<MetastaticSite>> site(RecordEntry<Condition> entry) {
         return diagnoses
                 .terminology()
-                .translations("extrahepatic-site", item.resource().getCode())
+                .translations("extrahepatic-site", entry.resource().getCode())
                 .stream()
                 .flatMap(code -> Coded.of(MetastaticSite.class, code).stream())
                 .map(site -> {
-                    diagnoses.report().used(item.path(), SITES);
-                    return Finding.known(site, diagnoses.source(item));
+                    diagnoses.report().used(entry.path(), SITES);
+                    return Finding.known(site, diagnoses.source(entry));
                 });
     }
 

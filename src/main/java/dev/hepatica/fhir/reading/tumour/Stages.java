@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading.tumour;
 
 import dev.hepatica.fhir.record.Diagnoses;
-import dev.hepatica.fhir.record.Item;
+import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -91,14 +91,14 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
     }
 
     /** The stages that a diagnosis names, in its code or beside it. */
-    private Stream<Finding<Stage>> named(Item<Condition> item) {
+    private Stream<Finding<Stage>> named(RecordEntry<Condition> entry) {
         var byCode = terminology()
-                .translate("stage-group", item.resource().getCode())
+                .translate("stage-group", entry.resource().getCode())
                 .flatMap(code -> Coded.of(Stage.class, code));
-        var beside = item.resource().getStage().stream().flatMap(stage -> summary(stage.getSummary()).stream());
+        var beside = entry.resource().getStage().stream().flatMap(stage -> summary(stage.getSummary()).stream());
         return Stream.concat(byCode.stream(), beside).map(stage -> {
-            diagnoses.report().used(item.path(), FACT);
-            return Finding.known(stage, diagnoses.source(item));
+            diagnoses.report().used(entry.path(), FACT);
+            return Finding.known(stage, diagnoses.source(entry));
         });
     }
 

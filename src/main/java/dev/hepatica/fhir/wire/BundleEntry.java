@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param ignored  why it is not read, though nothing is wrong with it
  * @param problems what is wrong with it, in words that say where
  */
-public record Entry(
+public record BundleEntry(
         String path,
         Optional<String> fullUrl,
         String type,
@@ -26,7 +26,7 @@ public record Entry(
         Optional<String> ignored,
         List<String> problems) {
 
-    public Entry {
+    public BundleEntry {
         problems = List.copyOf(problems);
     }
 

@@ -10,14 +10,14 @@ import org.hl7.fhir.r4.model.Resource;
  * @param reference as the record itself refers to it
  * @param fullUrl   its address in the bundle
  */
-public record Item<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
+public record RecordEntry<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
 
     /** The same resource, known to be of a type. */
     @SuppressWarnings("unchecked")
-    public <T extends Resource> Item<T> as(Class<T> type) {
+    public <T extends Resource> RecordEntry<T> as(Class<T> type) {
         if (!type.isInstance(resource)) {
             throw new ClassCastException(resource.fhirType() + " is no " + type.getSimpleName());
         }
-        return (Item<T>) this;
+        return (RecordEntry<T>) this;
     }
 }

@@ -8,7 +8,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 
 /** What status and dates do to a Condition. */
-public final class Conditions {
+public final class ConditionStatus {
 
     private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
 
@@ -17,7 +17,7 @@ public final class Conditions {
     private static final Set<String> RECURRENT = Set.of("recurrence", "relapse");
     private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
 
-    private Conditions() {}
+    private ConditionStatus() {}
 
     /** Whether it is on record as a fact: neither withdrawn nor refuted, nor only suspected. */
     public static boolean counts(Condition condition) {
