@@ -25,7 +25,7 @@ public final class Recorded {
     public static void file(Path file, String content) {
         try {
             if (RECORDING) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, content);
             }
             assertThat(file).as(words(file)).isRegularFile();

@@ -1,5 +1,6 @@
 package dev.hepatica.cdshooks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.scenario.StoryFolder;
 import java.nio.file.Path;
@@ -23,6 +24,16 @@ record CardStory(String service, StoryFolder folder) {
 
     ObjectNode request() {
         return Ehr.read(folder.text("request.json"));
+    }
+
+    /** The cards, with an address of the service that is always the same. */
+    JsonNode answer() {
+        var cards = Ehr.send(service, request().toString())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return Ehr.read(cards.replaceAll("http://(localhost|127.0.0.1):\\d+/", "https://cds.example/"));
     }
 
     /** Compares what came back with the file in which it is recorded. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.scenario.Answers;
 import dev.hepatica.scenario.Scenario;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ class EveryScenarioTest {
     /** The drugs of the first option of systemic therapy that is one without conditions, as the plan writes them. */
     private static List<JsonNode> proposedDrugs(Scenario scenario) {
         var resources = new HashMap<String, JsonNode>();
-        Ehr.read(scenario.answer())
+        Ehr.read(Answers.of(scenario))
                 .path("entry")
                 .forEach(entry -> resources.put(entry.path("fullUrl").asText(), entry.path("resource")));
         return resources.values().stream()

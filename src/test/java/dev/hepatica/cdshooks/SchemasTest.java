@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The schemas bite: an answer with one thing wrong is not accepted. */
+@QuarkusTest
 class SchemasTest {
 
-    private static final Path CARDS =
-            Path.of("src/test/resources/cds-hooks/crlm-order-check/cetuximab-with-folfox-kras-g12d/cards.json");
+    private static final CardStory STORY = CardStory.named(Ehr.ORDER_CHECK, "cetuximab-with-folfox-kras-g12d");
 
     @Test
-    void what_is_right_is_accepted() throws IOException {
-        assertThat(Schemas.RESPONSE.problems(Files.readString(CARDS))).isEmpty();
+    void what_is_right_is_accepted() {
+        assertThat(Schemas.RESPONSE.problems(STORY.answer().toString())).isEmpty();
         assertThat(Schemas.RESPONSE.problems("{\"cards\": []}")).isEmpty();
     }
 
@@ -59,8 +57,8 @@ class SchemasTest {
             /cards/0/extension                             | {"a": {}}
             /systemActions                                 | []
             """)
-    void what_is_wrong_is_not(String pointer, String value) throws IOException {
-        var answer = Ehr.read(Files.readString(CARDS));
+    void what_is_wrong_is_not(String pointer, String value) {
+        var answer = STORY.answer();
         var at = pointer.lastIndexOf('/');
         var object = (ObjectNode) (at == 0 ? answer : answer.at(pointer.substring(0, at)));
         if (value == null) {
@@ -75,15 +73,15 @@ class SchemasTest {
     }
 
     @Test
-    void a_summary_of_140_characters_is_too_long_and_a_sixth_card_too_many() throws IOException {
-        var answer = Ehr.read(Files.readString(CARDS));
+    void a_summary_of_140_characters_is_too_long_and_a_sixth_card_too_many() {
+        var answer = STORY.answer();
         ((ObjectNode) answer.at("/cards/0")).put("summary", "x".repeat(139));
         assertThat(Schemas.RESPONSE.problems(answer.toString())).isEmpty();
 
         ((ObjectNode) answer.at("/cards/0")).put("summary", "x".repeat(140));
         assertThat(Schemas.RESPONSE.problems(answer.toString())).isNotEmpty();
 
-        var many = Ehr.read(Files.readString(CARDS));
+        var many = STORY.answer();
         var cards = (ArrayNode) many.path("cards");
         while (cards.size() < 6) {
             cards.add(cards.get(0).deepCopy());

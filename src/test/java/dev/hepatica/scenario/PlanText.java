@@ -21,6 +21,6 @@ final class PlanText {
                 default -> lines.add(block.allText());
             }
         });
-        return String.join("\n", lines) + "\n";
+        return Names.withoutVersion(String.join("\n", lines) + "\n");
     }
 }

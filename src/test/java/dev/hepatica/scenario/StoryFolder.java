@@ -35,6 +35,11 @@ public record StoryFolder(Path path) {
         Recorded.file(path.resolve(file), actual);
     }
 
+    /** Makes sure that nothing is recorded in a file of this name. */
+    public void hasNo(String file) {
+        Recorded.absent(path.resolve(file));
+    }
+
     /** Its name. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package dev.hepatica.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every option, refusal and score leads to a source on one side and to the patient's own resources on the other. */
+@QuarkusTest
 class TraceabilityTest {
 
     private static final FhirContext R4 = FhirContext.forR4Cached();
@@ -28,7 +30,7 @@ class TraceabilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.scenario.Scenario#all")
     void an_option_names_its_sources_and_what_it_would_request(Scenario scenario) {
-        var answer = answer(scenario);
+        var answer = Answers.bundle(scenario);
         var requested = answer.getEntry().stream()
                 .map(Bundle.BundleEntryComponent::getFullUrl)
                 .collect(Collectors.toSet());
@@ -44,7 +46,7 @@ class TraceabilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.scenario.Scenario#all")
     void what_would_be_requested_rests_on_the_record(Scenario scenario) {
-        var answer = answer(scenario);
+        var answer = Answers.bundle(scenario);
         var record = record(scenario);
 
         assertThat(resources(answer, MedicationRequest.class))
@@ -56,7 +58,7 @@ class TraceabilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.scenario.Scenario#all")
     void a_refusal_and_a_score_rest_on_the_record(Scenario scenario) {
-        var answer = answer(scenario);
+        var answer = Answers.bundle(scenario);
         var record = record(scenario);
 
         assertThat(resources(answer, DetectedIssue.class))
@@ -89,10 +91,6 @@ class TraceabilityTest {
                 .map(Bundle.BundleEntryComponent::getResource)
                 .filter(type::isInstance)
                 .map(type::cast);
-    }
-
-    private static Bundle answer(Scenario scenario) {
-        return R4.newJsonParser().parseResource(Bundle.class, scenario.answer());
     }
 
     /** References to everything that the record holds. */
