@@ -1,7 +1,7 @@
 package dev.hepatica.benchmark;
 
 import dev.hepatica.assessment.RecordedFacts;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.model.finding.Finding;
 import java.util.List;
@@ -24,11 +24,11 @@ public class VerdictsBenchmark {
     @Benchmark
     public void hepatica(Blackhole verdicts) {
         next = (next + 1) % patients.size();
-        var facts = base.conditions().lay(patients.get(next));
+        var facts = base.conditions().named(patients.get(next));
         for (var item : base.items()) {
-            verdicts.consume(item.when().test(facts));
-            item.unless().ifPresent(condition -> verdicts.consume(condition.test(facts)));
-            for (var exemption : item.exceptions()) {
+            verdicts.consume(item.applicability().when().test(facts));
+            item.applicability().unless().ifPresent(condition -> verdicts.consume(condition.test(facts)));
+            for (var exemption : item.effect().exceptions()) {
                 exemption.when().ifPresent(condition -> verdicts.consume(condition.test(facts)));
             }
         }

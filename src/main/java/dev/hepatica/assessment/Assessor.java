@@ -7,12 +7,13 @@ import dev.hepatica.assessment.plan.Assessment.Scope;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.ReportedConflict;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.model.Case;
-import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
+import dev.hepatica.model.RecordConflict;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.treatment.Order;
 import dev.hepatica.prognosis.PrognosticModels;
@@ -26,32 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Assesses a case: weighs the evidence base against it and composes what is to be said. */
+/** Assesses a case: applies the evidence base to it and composes the plan. */
 public final class Assessor {
-
-    /** Facts whose values make up the line that introduces a case. */
-    private static final List<String> SUMMARY = List.of(
-            "crlm",
-            "activeDisease",
-            "ageYears",
-            "ecog",
-            "crlmCount",
-            "crlmLargestDiameterMm",
-            "crlmTiming",
-            "resectability",
-            "primarySite",
-            "primarySidedness",
-            "mmrDeficient",
-            "ras",
-            "krasVariant",
-            "braf",
-            "her2",
-            "ntrkFusion",
-            "retFusion",
-            "lineOfTherapy");
-
-    /** Of these, what goes without saying where there is no disease to treat. */
-    private static final Set<String> OF_TREATMENT = Set.of("lineOfTherapy", "resectability");
 
     private final EvidenceBase base;
     private final PrognosticModels models;
@@ -71,12 +48,12 @@ public final class Assessor {
      */
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
         var prognoses = models.of(patient);
-        var facts = base.conditions().lay(facts(patient, prognoses));
+        var facts = base.conditions().facts(facts(patient, prognoses));
         return assess(patient, facts, new PlanComposer(base, facts, jurisdiction), prognoses);
     }
 
     /**
-     * Assesses a case and holds what is ordered against the evidence.
+     * Assesses a case and checks what is ordered against the evidence.
      *
      * @param orders what is asked about
      * @param others what is planned or goes on besides
@@ -84,12 +61,12 @@ public final class Assessor {
     public Review review(Case patient, Optional<String> jurisdiction, List<Order> orders, List<Order> others) {
         var prognoses = models.of(patient);
         var findings = facts(patient, prognoses);
-        var facts = base.conditions().lay(findings);
+        var facts = base.conditions().facts(findings);
         var composer = new PlanComposer(base, facts, jurisdiction);
-        var concerns = new Concerns(base, composer.table(), composer.statements(), instead -> {
+        var concerns = new Concerns(base, composer.deliberation(), composer.statements(), instead -> {
             var otherwise = new HashMap<>(findings);
             otherwise.putAll(instead);
-            return base.conditions().lay(otherwise);
+            return base.conditions().facts(otherwise);
         });
         return new Review(
                 concerns.of(orders, others),
@@ -104,7 +81,7 @@ public final class Assessor {
                 : unplanned(patient, facts, composer, scope);
     }
 
-    private Map<String, Finding<?>> facts(Case patient, List<Prognosis> prognoses) {
+    private Map<Fact, Finding<?>> facts(Case patient, List<Prognosis> prognoses) {
         var facts = CaseFacts.of(patient);
         facts.putAll(ScoreFacts.all(
                 prognoses,
@@ -128,14 +105,14 @@ public final class Assessor {
                 questions,
                 prognoses.stream().map(outlooks::of).toList(),
                 composer.notes(),
-                contradictions(patient, facts),
+                recordConflicts(patient, facts),
                 composer.considered());
     }
 
-    /** Where there is nothing to plan, the one thing to ask is whether there are liver metastases. */
+    /** The assessment where there is nothing to plan: the one question is whether there are liver metastases. */
     private Assessment unplanned(Case patient, FactSheet facts, PlanComposer composer, Scope scope) {
         var questions = scope == Scope.NO_LIVER_METASTASIS_ON_RECORD
-                ? List.of(composer.openQuestions().of(fact("crlm"), 1, Set.of("the whole plan")))
+                ? List.of(composer.openQuestions().of(fact(Fact.CRLM), 1, Set.of("the whole plan")))
                 : List.<Question>of();
         return new Assessment(
                 patient,
@@ -149,12 +126,12 @@ public final class Assessor {
                 questions,
                 List.of(),
                 List.of(),
-                contradictions(patient, facts),
+                recordConflicts(patient, facts),
                 composer.considered());
     }
 
     private static Scope scope(Case patient, FactSheet facts) {
-        var present = facts.finding("crlm").toOptional();
+        var present = facts.finding(Fact.CRLM).toOptional();
         if (present.isEmpty()) {
             return Scope.NO_LIVER_METASTASIS_ON_RECORD;
         }
@@ -175,69 +152,49 @@ public final class Assessor {
                 .toList();
     }
 
-    /** The clinical risk score waits for facts too, with the weight of a statement that is not strong. */
+    /** The questions, with those of the clinical risk score, each with the weight of a recommendation that is not strong. */
     private List<Question> withOutlook(List<Question> questions, Prognosis prognosis, OpenQuestions open) {
         var all = questions;
-        if (prognosis.fit() != Prognosis.Fit.OUTSIDE && open.table().hasActiveDisease()) {
+        if (prognosis.fit() != Prognosis.Fit.OUTSIDE && open.deliberation().hasActiveDisease()) {
             for (var missing : prognosis.missing()) {
                 var title = prognosis.model().title();
-                all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
+                all = OpenQuestions.with(all, open.of(fact(Fact.of(missing).orElseThrow()), 1, Set.of(title)));
             }
         }
         return all;
     }
 
-    /** What was found contradictory while reading, and facts that were sent otherwise than they follow from others. */
-    private List<ReportedConflict> contradictions(Case patient, FactSheet facts) {
-        var found = patient.discordances().stream()
-                .map(d ->
-                        new ReportedConflict(d.fact().id(), fact(d.fact().id()).label(), d.statement(), d.sources()));
-        var derived = facts.contradictory().stream()
+    /** Conflicts that reading found, and facts that were sent otherwise than they follow from others. */
+    private List<ReportedConflict> recordConflicts(Case patient, FactSheet facts) {
+        var found = patient.recordConflicts().stream()
+                .map(d -> new ReportedConflict(fact(d.fact()).label(), d));
+        var derived = facts.conflicting().stream()
                 .map(fact -> new ReportedConflict(
-                        fact.id(),
                         fact.label(),
-                        "It was sent otherwise than it follows from the rest of the record, and counts as missing.",
-                        facts.finding(fact).sources()));
-        var score = fact("fongCrs");
+                        new RecordConflict(
+                                fact.fact(),
+                                "It was sent otherwise than it follows from the rest of the record, and counts as missing.",
+                                facts.finding(fact).sources())));
+        var score = fact(Fact.FONG_CRS);
         var counted = patient.conclusions().fongScore().isKnown()
                         && !facts.finding(score).isKnown()
                 ? Stream.of(new ReportedConflict(
-                        score.id(),
                         score.label(),
-                        "It was sent otherwise than its criteria on record make it, and counts as missing.",
-                        facts.finding(score).sources()))
+                        new RecordConflict(
+                                score.fact(),
+                                "It was sent otherwise than its criteria on record make it, and counts as missing.",
+                                facts.finding(score).sources())))
                 : Stream.<ReportedConflict>empty();
         return Stream.of(found, derived, counted)
-                .flatMap(contradictions -> contradictions)
+                .flatMap(recordConflicts -> recordConflicts)
                 .toList();
     }
 
     private String summary(FactSheet facts) {
-        var known = SUMMARY.stream()
-                .map(this::fact)
-                .filter(fact -> isWorthTelling(facts, fact))
-                .filter(fact -> !OF_TREATMENT.contains(fact.id()) || isToBeTreated(facts))
-                .map(facts::words)
-                .toList();
-        return String.join(", ", known);
+        return base.conditions().vocabulary().summary(facts, !facts.isFalse(Fact.ACTIVE_DISEASE));
     }
 
-    /** A known value, unless it goes without saying: that there is disease to treat, or no variant of a wild type. */
-    private static boolean isWorthTelling(FactSheet facts, FactDefinition fact) {
-        return facts.finding(fact)
-                .toOptional()
-                .filter(value -> value != KrasVariant.NONE)
-                .filter(value -> !(fact.id().equals("activeDisease") && value.equals(true)))
-                .filter(value -> !(fact.id().endsWith("Fusion") && value.equals(false)))
-                .isPresent();
-    }
-
-    /** Whether there is disease whose treatment is being decided. */
-    private boolean isToBeTreated(FactSheet facts) {
-        return !facts.finding(fact("activeDisease")).toOptional().equals(Optional.of(false));
-    }
-
-    private FactDefinition fact(String id) {
-        return base.conditions().vocabulary().fact(id);
+    private FactDefinition fact(Fact fact) {
+        return base.conditions().vocabulary().definition(fact);
     }
 }

@@ -5,7 +5,7 @@ import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Opposition;
 import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.NotAdvised;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the evidence speaks against, in as few lines as say all of it. */
-record NotAdvisedComposer(EvidenceBase base, Deliberation table, Statements statements) {
+record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statements statements) {
 
     /** What the same items speak against. */
     private record Line(List<String> targets, List<Opposition> oppositions) {}
@@ -23,13 +23,13 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation table, Statements stat
     /** What is planned or under way first, then what is ruled out, then what is contested and proposed by nothing. */
     List<NotAdvised> all() {
         var reasons = new LinkedHashMap<String, List<Opposition>>();
-        for (var opposing : table.speaking()) {
-            for (var target : opposing.item().opposes()) {
+        for (var opposing : deliberation.active()) {
+            for (var target : opposing.recommendation().effect().opposes()) {
                 base.meantBy(target).stream()
-                        .filter(activity -> table.hasActiveDisease() || table.isPlanned(activity))
-                        .filter(activity -> !table.isMoot(activity) || target.equals(activity.id()))
+                        .filter(activity -> deliberation.hasActiveDisease() || deliberation.isPlanned(activity))
+                        .filter(activity -> !deliberation.isSetAside(activity) || target.equals(activity.id()))
                         .flatMap(activity -> Opposition.of(opposing, activity).stream())
-                        .filter(o -> o.vetoes() || !o.isOpen() && table.isOffTheTable(o.activity()))
+                        .filter(o -> o.makesNotAdvised() || !o.isOpen() && deliberation.isUnproposed(o.activity()))
                         .forEach(o -> reasons.computeIfAbsent(target, t -> new ArrayList<>())
                                 .add(o));
             }
@@ -50,8 +50,8 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation table, Statements stat
         return new NotAdvised(
                 label,
                 activities.stream().map(Statements::planned).toList(),
-                activities.stream().anyMatch(table::isPlanned),
-                line.oppositions().stream().anyMatch(Opposition::vetoes),
+                activities.stream().anyMatch(deliberation::isPlanned),
+                line.oppositions().stream().anyMatch(Opposition::makesNotAdvised),
                 line.oppositions().stream()
                         .map(Opposition::by)
                         .distinct()
@@ -81,7 +81,7 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation table, Statements stat
 
     private static Set<String> items(List<Opposition> oppositions) {
         return oppositions.stream()
-                .map(opposition -> opposition.by().item().id())
+                .map(opposition -> opposition.by().recommendation().id())
                 .collect(Collectors.toSet());
     }
 }

@@ -4,10 +4,11 @@ import dev.hepatica.assessment.deliberation.CaseRecommendation;
 import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.Question;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation.Strength;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.model.finding.Fact;
+import dev.hepatica.model.grade.Strength;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,11 +17,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds out what is missing, and ranks it by how much waits for it. */
-record OpenQuestions(EvidenceBase base, Deliberation table, Statements statements) {
+record OpenQuestions(EvidenceBase base, Deliberation deliberation, Statements statements) {
 
     private static final Comparator<Question> BY_WEIGHT = Comparator.comparing(Question::weight)
             .reversed()
-            .thenComparing(question -> question.fact().fact());
+            .thenComparing(question -> question.fact().fact().id());
 
     /** What waits for a fact: how much it weighs, and what it would settle. */
     private static final class Waiting {
@@ -31,10 +32,11 @@ record OpenQuestions(EvidenceBase base, Deliberation table, Statements statement
     /** Every fact that the table's statements wait for, the most decisive first. */
     List<Question> ranked() {
         var waiting = new LinkedHashMap<FactDefinition, Waiting>();
-        for (var w : table.speaking()) {
-            if (w.canHold()
-                    && !(table.isDiseaseOnRecord() && w.missing().stream().allMatch(FactDefinition::late))) {
-                collect(w, waiting);
+        for (var r : deliberation.active()) {
+            if (r.canHold()
+                    && !(deliberation.isDiseaseOnRecord()
+                            && r.missing().stream().allMatch(FactDefinition::late))) {
+                collect(r, waiting);
             }
         }
         return waiting.entrySet().stream()
@@ -46,7 +48,7 @@ record OpenQuestions(EvidenceBase base, Deliberation table, Statements statement
 
     /** Adds a question, or more weight to one that is there. */
     static List<Question> with(List<Question> questions, Question added) {
-        var all = new LinkedHashMap<String, Question>();
+        var all = new LinkedHashMap<Fact, Question>();
         questions.forEach(question -> all.put(question.fact().fact(), question));
         all.merge(added.fact().fact(), added, Question::and);
         return all.values().stream().sorted(BY_WEIGHT).toList();
@@ -65,23 +67,25 @@ record OpenQuestions(EvidenceBase base, Deliberation table, Statements statement
                         .toList());
     }
 
-    private void collect(CaseRecommendation w, Map<FactDefinition, Waiting> waiting) {
-        var weight = w.item().strength() == Strength.STRONG ? 3 : 1;
+    private void collect(CaseRecommendation r, Map<FactDefinition, Waiting> waiting) {
+        var weight = r.recommendation().grade().strength() == Strength.STRONG ? 3 : 1;
         var missing = new LinkedHashSet<FactDefinition>();
         var decisions = new LinkedHashSet<String>();
-        for (var draft : table.drafts()) {
-            if (!draft.isRuledOut() && draft.activity().axis() != Axis.WORK_UP) {
-                if (draft.isConditional() && draft.isProposedBy(w)) {
-                    draft.proposals().stream()
-                            .filter(proposal -> proposal.item() == w.item())
+        for (var candidate : deliberation.candidates()) {
+            if (!candidate.isNotAdvised() && candidate.activity().axis() != Axis.WORK_UP) {
+                if (candidate.isConditional() && candidate.isProposedBy(r)) {
+                    candidate.proposals().stream()
+                            .filter(proposal -> proposal.recommendation() == r.recommendation())
                             .forEach(proposal -> missing.addAll(proposal.missing()));
-                    decisions.add(draft.activity().label());
+                    decisions.add(candidate.activity().label());
                 }
-                draft.oppositions().stream()
-                        .filter(o -> o.by().item() == w.item() && o.isOpen() && !o.isPointlessAgainst(draft.lead()))
+                candidate.oppositions().stream()
+                        .filter(o -> o.by().recommendation() == r.recommendation()
+                                && o.isOpen()
+                                && !o.cannotReach(candidate.lead()))
                         .forEach(o -> {
                             missing.addAll(o.missing());
-                            decisions.add(draft.activity().label());
+                            decisions.add(candidate.activity().label());
                         });
             }
         }

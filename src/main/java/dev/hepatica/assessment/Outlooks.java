@@ -8,6 +8,7 @@ import dev.hepatica.assessment.plan.Outlook.AnswerStatus;
 import dev.hepatica.assessment.plan.Outlook.Published;
 import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Figure;
 import dev.hepatica.prognosis.model.ModelCard.FigureVerification;
@@ -139,7 +140,11 @@ record Outlooks(Statements statements) {
     }
 
     private FactDefinition fact(String id) {
-        return statements.base().conditions().vocabulary().fact(id);
+        return statements
+                .base()
+                .conditions()
+                .vocabulary()
+                .definition(Fact.of(id).orElseThrow());
     }
 
     private String words(Criterion criterion) {

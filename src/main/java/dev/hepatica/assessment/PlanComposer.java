@@ -16,10 +16,10 @@ import dev.hepatica.assessment.plan.Option.Refinement;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation.RecommendationKind;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import java.util.ArrayList;
@@ -39,24 +39,26 @@ import java.util.stream.Stream;
 final class PlanComposer {
 
     /** Of what waits for a fact or two, as many options of an axis become part of the plan; the others are named. */
-    private static final int CONDITIONAL_TOLD = 3;
+    private static final int CONDITIONAL_SHOWN = 3;
 
     /** What is told before anything else that explains an option. */
     private static final Set<RecommendationKind> WARNING =
             EnumSet.of(RecommendationKind.CAUTION, RecommendationKind.GAP, RecommendationKind.CRITERION);
 
     private final EvidenceBase base;
-    private final Deliberation table;
+    private final Deliberation deliberation;
     private final Statements statements;
 
     PlanComposer(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
         this.base = base;
-        this.table = new Deliberation(base, facts, jurisdiction);
+        this.deliberation = new Deliberation(base, facts, jurisdiction);
         this.statements = new Statements(base, facts);
     }
 
     List<ConsideredRecommendation> considered() {
-        return table.weighed().stream().map(statements::considered).toList();
+        return deliberation.recommendations().stream()
+                .map(statements::considered)
+                .toList();
     }
 
     List<Question> questions() {
@@ -64,15 +66,15 @@ final class PlanComposer {
     }
 
     OpenQuestions openQuestions() {
-        return new OpenQuestions(base, table, statements);
+        return new OpenQuestions(base, deliberation, statements);
     }
 
     Statements statements() {
         return statements;
     }
 
-    Deliberation table() {
-        return table;
+    Deliberation deliberation() {
+        return deliberation;
     }
 
     /**
@@ -80,13 +82,19 @@ final class PlanComposer {
      * local treatment is told with that.
      */
     List<Statement> notes() {
-        return table.speaking().stream()
-                .filter(w -> w.item().kind() == RecommendationKind.PROGNOSTIC && w.holds() && w.isAboutThisPatient())
-                .filter(w -> w.item().axis().filter(Axis.LOCAL::equals).isEmpty())
-                .filter(w -> table.drafts().stream()
-                        .noneMatch(draft -> !draft.isConditional() && w.qualifies(draft.activity())))
-                .sorted(Comparator.comparing((CaseRecommendation w) -> !w.restsOnAResult())
-                        .thenComparing(w -> table.hasActiveDisease() || !w.isAboutAfterwards())
+        return deliberation.active().stream()
+                .filter(r -> r.recommendation().kind() == RecommendationKind.PROGNOSTIC
+                        && r.holds()
+                        && r.isAboutThisPatient())
+                .filter(r -> r.recommendation()
+                        .effect()
+                        .axis()
+                        .filter(Axis.LOCAL::equals)
+                        .isEmpty())
+                .filter(r -> deliberation.candidates().stream()
+                        .noneMatch(candidate -> !candidate.isConditional() && r.qualifies(candidate.activity())))
+                .sorted(Comparator.comparing((CaseRecommendation r) -> !r.restsOnAResult())
+                        .thenComparing(r -> deliberation.hasActiveDisease() || !r.isAboutAfterwards())
                         .thenComparing(CaseRecommendation.BY_RANK))
                 .map(statements::of)
                 .toList();
@@ -96,21 +104,22 @@ final class PlanComposer {
     AxisPlan axis(Axis axis) {
         var ranked = ranked(axis);
         var told = ranked.stream()
-                .filter(each -> each.draft().isConditional() && each.draft().isNear())
-                .limit(CONDITIONAL_TOLD)
+                .filter(each ->
+                        each.candidate().isConditional() && each.candidate().isNear())
+                .limit(CONDITIONAL_SHOWN)
                 .toList();
         return new AxisPlan(
                 axis.code(),
                 axis.title(),
                 axis == Axis.SYSTEMIC,
                 ranked.stream()
-                        .filter(each -> !each.draft().isConditional() || told.contains(each))
+                        .filter(each -> !each.candidate().isConditional() || told.contains(each))
                         .map(this::option)
                         .toList(),
                 ranked.stream()
-                        .filter(each -> each.draft().isConditional() && !told.contains(each))
-                        .filter(each -> !isForLater(each.draft().lead()))
-                        .map(each -> Statements.planned(each.draft().activity()))
+                        .filter(each -> each.candidate().isConditional() && !told.contains(each))
+                        .filter(each -> !isForLater(each.candidate().lead()))
+                        .map(each -> Statements.planned(each.candidate().activity()))
                         .toList(),
                 standing(axis));
     }
@@ -121,8 +130,9 @@ final class PlanComposer {
      */
     List<Option> asked() {
         return ranked(Axis.WORK_UP).stream()
-                .filter(each -> each.draft().lead().holds())
-                .filter(each -> table.hasActiveDisease() || each.draft().lead().isAboutAfterwards())
+                .filter(each -> each.candidate().lead().holds())
+                .filter(each -> deliberation.hasActiveDisease()
+                        || each.candidate().lead().isAboutAfterwards())
                 .map(this::option)
                 .filter(option -> !isOnRecord(option.activity()))
                 .toList();
@@ -147,43 +157,45 @@ final class PlanComposer {
     }
 
     private boolean isKnown(FactDefinition fact) {
-        return table.facts().finding(fact).isKnown();
+        return deliberation.facts().finding(fact).isKnown();
     }
 
     /** Whether it waits only for what comes after a treatment, while there is disease to treat. */
-    private boolean isForLater(CaseRecommendation w) {
-        return table.isDiseaseOnRecord()
-                && !w.missing().isEmpty()
-                && w.missing().stream().allMatch(FactDefinition::late);
+    private boolean isForLater(CaseRecommendation r) {
+        return deliberation.isDiseaseOnRecord()
+                && !r.missing().isEmpty()
+                && r.missing().stream().allMatch(FactDefinition::late);
     }
 
     private List<Ranked> ranked(Axis axis) {
-        var drafts = table.drafts().stream()
-                .filter(draft ->
-                        draft.activity().axis() == axis && !draft.activity().modifier())
-                .filter(draft -> !draft.isRuledOut())
-                .filter(draft -> axis != Axis.BOARD
-                        || table.hasActiveDisease()
-                        || draft.lead().isAboutAfterwards())
+        var candidates = deliberation.candidates().stream()
+                .filter(candidate -> candidate.activity().axis() == axis
+                        && !candidate.activity().modifier())
+                .filter(candidate -> !candidate.isNotAdvised())
+                .filter(candidate -> axis != Axis.BOARD
+                        || deliberation.hasActiveDisease()
+                        || candidate.lead().isAboutAfterwards())
                 .toList();
-        var exact = drafts.stream()
-                .filter(draft -> !draft.isConditional() && !draft.activity().general())
+        var exact = candidates.stream()
+                .filter(candidate ->
+                        !candidate.isConditional() && !candidate.activity().general())
                 .toList();
-        return Ranking.of(drafts.stream()
-                .filter(draft -> !draft.activity().general() || exact.stream().noneMatch(draft::isNoStrongerThan))
-                .filter(draft -> exact.stream()
+        return Ranking.of(candidates.stream()
+                .filter(candidate ->
+                        !candidate.activity().general() || exact.stream().noneMatch(candidate::isNoStrongerThan))
+                .filter(candidate -> exact.stream()
                         .noneMatch(other -> other.activity()
                                 .insteadOf()
-                                .contains(draft.activity().id())))
+                                .contains(candidate.activity().id())))
                 .toList());
     }
 
     /** What the record shows as planned or under way and nothing proposes. */
     private List<TreatmentOnRecord> standing(Axis axis) {
         return base.activities().stream()
-                .filter(activity -> activity.axis() == axis && table.isPlanned(activity))
-                .filter(activity -> table.draft(activity).isEmpty() && !isAnother(activity))
-                .filter(activity -> oppositions(activity).noneMatch(Opposition::vetoes))
+                .filter(activity -> activity.axis() == axis && deliberation.isPlanned(activity))
+                .filter(activity -> deliberation.candidate(activity).isEmpty() && !isAnother(activity))
+                .filter(activity -> oppositions(activity).noneMatch(Opposition::makesNotAdvised))
                 .map(activity -> new TreatmentOnRecord(
                         Statements.planned(activity),
                         oppositions(activity)
@@ -203,53 +215,53 @@ final class PlanComposer {
     private boolean isAnother(Activity activity) {
         return base.activities().stream()
                 .filter(other -> other.plannedAs().stream().anyMatch(activity.plannedAs()::contains))
-                .anyMatch(other -> table.draft(other).isPresent()
+                .anyMatch(other -> deliberation.candidate(other).isPresent()
                         || base.activities().indexOf(other) < base.activities().indexOf(activity));
     }
 
     private Stream<Opposition> oppositions(Activity activity) {
-        return table.speaking().stream()
-                .filter(w -> !w.item().opposes().isEmpty() && w.canHold())
-                .flatMap(w -> Opposition.of(w, activity).stream());
+        return deliberation.active().stream()
+                .filter(r -> !r.recommendation().effect().opposes().isEmpty() && r.canHold())
+                .flatMap(r -> Opposition.of(r, activity).stream());
     }
 
     /** What the evidence speaks against: everything ruled out, and what is opposed and proposed by nothing. */
     List<NotAdvised> notAdvised() {
-        return new NotAdvisedComposer(base, table, statements).all();
+        return new NotAdvisedComposer(base, deliberation, statements).all();
     }
 
     /** What would be an option, and is told as none since the record contradicts what it rests on. */
     List<SetAside> setAside() {
-        return new SetAsideComposer(base, table, statements).all();
+        return new SetAsideComposer(base, deliberation, statements).all();
     }
 
     private Option option(Ranked ranked) {
-        var draft = ranked.draft();
+        var candidate = ranked.candidate();
         return new Option(
-                Statements.planned(draft.activity()),
+                Statements.planned(candidate.activity()),
                 ranked.rank(),
-                draft.requirements(),
-                statements.values(draft.missing()),
-                draft.proposals().stream().map(statements::of).toList(),
-                Stream.concat(draft.oppositions().stream().filter(o -> !o.isOpen()), draft.threats())
+                candidate.requirements(),
+                statements.values(candidate.missing()),
+                candidate.proposals().stream().map(statements::of).toList(),
+                Stream.concat(candidate.oppositions().stream().filter(o -> !o.isOpen()), candidate.openOppositions())
                         .map(o -> statements.of(o.by()))
                         .toList(),
-                rationale(draft).map(statements::of).toList(),
-                refinements(draft.activity()),
-                table.isPlanned(draft.activity()));
+                rationale(candidate).map(statements::of).toList(),
+                refinements(candidate.activity()),
+                deliberation.isPlanned(candidate.activity()));
     }
 
     /** How an activity is to be done: modifiers that statements propose which speak about it. */
     private List<Refinement> refinements(Activity activity) {
         var refinements = new ArrayList<Refinement>();
-        for (var draft : table.drafts()) {
-            if (draft.activity().modifier() && !draft.isRuledOut()) {
-                var supports = draft.proposals().stream()
+        for (var candidate : deliberation.candidates()) {
+            if (candidate.activity().modifier() && !candidate.isNotAdvised()) {
+                var supports = candidate.proposals().stream()
                         .filter(proposal -> proposal.qualifies(activity))
                         .toList();
                 if (!supports.isEmpty()) {
                     refinements.add(new Refinement(
-                            Statements.planned(draft.activity()),
+                            Statements.planned(candidate.activity()),
                             supports.get(0).requirements(),
                             supports.stream().map(statements::of).toList()));
                 }
@@ -259,26 +271,30 @@ final class PlanComposer {
     }
 
     private Stream<CaseRecommendation> qualifiers(Activity activity) {
-        return table.speaking().stream().filter(w -> w.qualifies(activity));
+        return deliberation.active().stream().filter(r -> r.qualifies(activity));
     }
 
     /** What explains an option: qualifiers that hold, and updates of its proposals even while they are open. */
-    private Stream<CaseRecommendation> rationale(Candidate draft) {
-        var proposing = draft.proposals().stream().map(w -> w.item().id()).toList();
-        return qualifiers(draft.activity())
-                .filter(w -> !draft.isProposedBy(w) && !isToldBeside(w, draft.activity()))
-                .filter(w ->
-                        w.holds() || w.canHold() && w.item().modifies().stream().anyMatch(proposing::contains))
-                .sorted(Comparator.comparing((CaseRecommendation w) ->
-                                !WARNING.contains(w.item().kind()))
-                        .thenComparing(w -> w.item().modifies().isEmpty())
+    private Stream<CaseRecommendation> rationale(Candidate candidate) {
+        var proposing =
+                candidate.proposals().stream().map(r -> r.recommendation().id()).toList();
+        return qualifiers(candidate.activity())
+                .filter(r -> !candidate.isProposedBy(r) && !isShownBeside(r, candidate.activity()))
+                .filter(r -> r.holds()
+                        || r.canHold()
+                                && r.recommendation().effect().modifies().stream()
+                                        .anyMatch(proposing::contains))
+                .sorted(Comparator.comparing((CaseRecommendation r) ->
+                                !WARNING.contains(r.recommendation().kind()))
+                        .thenComparing(
+                                r -> r.recommendation().effect().modifies().isEmpty())
                         .thenComparing(CaseRecommendation.BY_RANK));
     }
 
     /** Whether it is told with something that it proposes: a refinement, or a line of the same part of the plan. */
-    private boolean isToldBeside(CaseRecommendation w, Activity activity) {
-        return table.drafts().stream()
-                .filter(draft -> draft.isProposedBy(w))
+    private boolean isShownBeside(CaseRecommendation r, Activity activity) {
+        return deliberation.candidates().stream()
+                .filter(candidate -> candidate.isProposedBy(r))
                 .map(Candidate::activity)
                 .anyMatch(told -> told.modifier() || told.axis() == activity.axis());
     }

@@ -11,62 +11,73 @@ import java.util.List;
 final class Ranking {
 
     /** @param rank its place, from 1 */
-    record Ranked(Candidate draft, int rank) {}
+    record Ranked(Candidate candidate, int rank) {}
 
     private Ranking() {}
 
-    static List<Ranked> of(List<Candidate> drafts) {
-        var order = new ArrayList<>(drafts.stream().sorted(Candidate.BY_RANK).toList());
-        for (var draft : drafts) {
+    static List<Ranked> of(List<Candidate> candidates) {
+        var order =
+                new ArrayList<>(candidates.stream().sorted(Candidate.BY_RANK).toList());
+        for (var candidate : candidates) {
             order.stream()
-                    .filter(update -> updates(update, draft) && order.indexOf(update) > order.indexOf(draft))
+                    .filter(update -> updates(update, candidate) && order.indexOf(update) > order.indexOf(candidate))
                     .findFirst()
-                    .ifPresent(update -> move(order, update, order.indexOf(draft)));
+                    .ifPresent(update -> move(order, update, order.indexOf(candidate)));
         }
-        for (var draft : drafts) {
+        for (var candidate : candidates) {
             order.stream()
-                    .filter(other -> isAlongside(draft, other) && order.indexOf(draft) < order.indexOf(other))
+                    .filter(other -> isAlongside(candidate, other) && order.indexOf(candidate) < order.indexOf(other))
                     .reduce((one, last) -> last)
-                    .ifPresent(other -> putBeside(order, draft, other));
+                    .ifPresent(other -> putBeside(order, candidate, other));
         }
         return ranked(order);
     }
 
     private static List<Ranked> ranked(List<Candidate> order) {
         var ranked = new ArrayList<Ranked>();
-        for (var draft : order) {
+        for (var candidate : order) {
             var ties = !ranked.isEmpty()
-                    && ties(draft, ranked.get(ranked.size() - 1).draft());
-            ranked.add(new Ranked(draft, ties ? ranked.get(ranked.size() - 1).rank() : ranked.size() + 1));
+                    && ties(candidate, ranked.get(ranked.size() - 1).candidate());
+            ranked.add(
+                    new Ranked(candidate, ties ? ranked.get(ranked.size() - 1).rank() : ranked.size() + 1));
         }
         return ranked;
     }
 
-    private static boolean ties(Candidate draft, Candidate before) {
-        return draft.tiesWith(before) || isAlongside(draft, before);
+    private static boolean ties(Candidate candidate, Candidate before) {
+        return candidate.tiesWith(before) || isAlongside(candidate, before);
     }
 
-    private static boolean updates(Candidate update, Candidate draft) {
-        return update.isConditional() == draft.isConditional()
-                && update.lead().item().modifies().contains(draft.lead().item().id());
+    private static boolean updates(Candidate update, Candidate candidate) {
+        return update.isConditional() == candidate.isConditional()
+                && update.lead()
+                        .recommendation()
+                        .effect()
+                        .modifies()
+                        .contains(candidate.lead().recommendation().id());
     }
 
-    private static boolean isAlongside(Candidate draft, Candidate other) {
-        return draft.lead().item().alongside().contains(other.activity().id());
+    private static boolean isAlongside(Candidate candidate, Candidate other) {
+        return candidate
+                .lead()
+                .recommendation()
+                .effect()
+                .alongside()
+                .contains(other.activity().id());
     }
 
     /** Behind it; but where the other waits for something and this one does not, the other is drawn forward. */
-    private static void putBeside(List<Candidate> order, Candidate draft, Candidate other) {
-        if (!draft.isConditional() && other.isConditional()) {
-            move(order, other, order.indexOf(draft));
+    private static void putBeside(List<Candidate> order, Candidate candidate, Candidate other) {
+        if (!candidate.isConditional() && other.isConditional()) {
+            move(order, other, order.indexOf(candidate));
         } else {
-            move(order, draft, order.indexOf(other));
+            move(order, candidate, order.indexOf(other));
         }
     }
 
-    /** Moves a draft to a place among the others, as that place is counted now. */
-    private static void move(List<Candidate> order, Candidate draft, int to) {
-        order.remove(draft);
-        order.add(to, draft);
+    /** Moves a candidate to a place among the others, as that place is counted now. */
+    private static void move(List<Candidate> order, Candidate candidate, int to) {
+        order.remove(candidate);
+        order.add(to, candidate);
     }
 }

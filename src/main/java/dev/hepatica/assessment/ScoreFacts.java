@@ -2,6 +2,7 @@ package dev.hepatica.assessment;
 
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
@@ -24,9 +25,9 @@ final class ScoreFacts {
     private ScoreFacts() {}
 
     /** The clinical risk score, and the class of each model that is a fact where the record leaves only one. */
-    static Map<String, Finding<?>> all(List<Prognosis> prognoses, Finding<Interval> sent, List<FactDefinition> facts) {
-        var all = new LinkedHashMap<String, Finding<?>>(strata(prognoses, facts));
-        all.put("fongCrs", of(fong(prognoses), sent));
+    static Map<Fact, Finding<?>> all(List<Prognosis> prognoses, Finding<Interval> sent, List<FactDefinition> facts) {
+        var all = new LinkedHashMap<Fact, Finding<?>>(strata(prognoses, facts));
+        all.put(Fact.FONG_CRS, of(fong(prognoses), sent));
         return all;
     }
 
@@ -52,13 +53,13 @@ final class ScoreFacts {
                 unknown -> unknown.or(counted));
     }
 
-    private static Map<String, Finding<?>> strata(List<Prognosis> prognoses, List<FactDefinition> facts) {
-        var strata = new LinkedHashMap<String, Finding<?>>();
+    private static Map<Fact, Finding<?>> strata(List<Prognosis> prognoses, List<FactDefinition> facts) {
+        var strata = new LinkedHashMap<Fact, Finding<?>>();
         for (var fact : facts) {
             fact.model()
                     .ifPresent(code -> prognoses.stream()
                             .filter(prognosis -> prognosis.model().code().equals(code))
-                            .forEach(prognosis -> strata.put(fact.id(), stratum(prognosis))));
+                            .forEach(prognosis -> strata.put(fact.fact(), stratum(prognosis))));
         }
         return strata;
     }

@@ -32,9 +32,9 @@ public record Case(
         Markers markers,
         Treatment treatment,
         Conclusions conclusions,
-        List<RecordConflict> discordances) {
+        List<RecordConflict> recordConflicts) {
 
     public Case {
-        discordances = List.copyOf(discordances);
+        recordConflicts = List.copyOf(recordConflicts);
     }
 }

@@ -5,10 +5,11 @@ import dev.hepatica.model.finding.Source;
 import java.util.List;
 
 /**
- * Something in the record that contradicts something else in it, told whether or not the plan depends on it.
+ * Conflict in the record: two entries that contradict each other. It is reported whether or not the plan depends on it.
  *
- * @param fact      what it is about
- * @param statement what contradicts what, and what was made of it
+ * @param fact      the fact that it is about
+ * @param statement the contradiction and its consequence, in a sentence or two
+ * @param sources   the entries
  */
 public record RecordConflict(Fact fact, String statement, List<Source> sources) {
     public RecordConflict {

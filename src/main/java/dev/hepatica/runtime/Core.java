@@ -2,7 +2,7 @@ package dev.hepatica.runtime;
 
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.assessment.knowledge.Knowledge;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.definition.Capabilities;
 import dev.hepatica.fhir.definition.Definitions;

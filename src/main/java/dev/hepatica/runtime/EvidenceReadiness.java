@@ -1,7 +1,7 @@
 package dev.hepatica.runtime;
 
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.SiteChanges;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.SiteChanges;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;

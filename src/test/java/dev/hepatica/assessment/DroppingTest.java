@@ -11,6 +11,7 @@ import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Bodies;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.mutation.RecordFile;
@@ -60,7 +61,7 @@ class DroppingTest {
 
     /** Which of these facts a record knows; nothing if it is no record any more, without its patient. */
     private static List<String> learnt(Set<String> absent, ObjectNode record, String dropped) throws IOException {
-        Map<String, Finding<?>> facts;
+        Map<Fact, Finding<?>> facts;
         try {
             facts = facts(record);
         } catch (BadRequest e) {
@@ -76,17 +77,17 @@ class DroppingTest {
                 .toList();
     }
 
-    private static Set<String> notRecorded(Map<String, Finding<?>> facts) {
+    private static Set<String> notRecorded(Map<Fact, Finding<?>> facts) {
         var names = new TreeSet<String>();
         facts.forEach((name, finding) -> {
             if (finding.fold(known -> false, missing -> missing.reason() == MissingReason.NOT_RECORDED)) {
-                names.add(name);
+                names.add(name.id());
             }
         });
         return names;
     }
 
-    private static Map<String, Finding<?>> facts(ObjectNode body) throws IOException {
+    private static Map<Fact, Finding<?>> facts(ObjectNode body) throws IOException {
         var submission = Bodies.read(new ByteArrayInputStream(body.toString().getBytes(UTF_8)), false);
         var asOf = submission.parameter("asOf").orElseThrow().getValue().primitiveValue();
         return CaseFacts.of(CASES.read(submission, LocalDate.parse(asOf)).patient());

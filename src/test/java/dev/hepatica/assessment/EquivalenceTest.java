@@ -51,9 +51,9 @@ class EquivalenceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dresses")
     void contradicts_itself_no_more(Dress dress) {
-        assertThat(read(dress.patient, dress.dialect).discordances())
+        assertThat(read(dress.patient, dress.dialect).recordConflicts())
                 .extracting(discordance -> discordance.fact() + ": " + discordance.statement())
-                .isEqualTo(read(dress.patient, "mcode").discordances().stream()
+                .isEqualTo(read(dress.patient, "mcode").recordConflicts().stream()
                         .map(discordance -> discordance.fact() + ": " + discordance.statement())
                         .toList());
     }
@@ -61,7 +61,7 @@ class EquivalenceTest {
     /** Every fact and what is known of it, without where it was read. */
     private static Map<String, String> facts(Case patient) {
         var facts = new TreeMap<String, String>();
-        CaseFacts.of(patient).forEach((fact, finding) -> facts.put(fact, words(finding)));
+        CaseFacts.of(patient).forEach((fact, finding) -> facts.put(fact.id(), words(finding)));
         return facts;
     }
 

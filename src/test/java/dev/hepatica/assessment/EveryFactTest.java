@@ -65,7 +65,7 @@ class EveryFactTest {
 
         assertThat(places.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        readFacts().map(FactDefinition::id).toList());
+                        readFacts().map(FactDefinition::fact).toList());
     }
 
     @Test

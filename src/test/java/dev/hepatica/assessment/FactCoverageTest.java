@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
@@ -61,7 +61,7 @@ class FactCoverageTest {
                     MODELS.of(patient),
                     patient.conclusions().fongScore(),
                     BASE.conditions().vocabulary().facts()));
-            return BASE.conditions().lay(findings);
+            return BASE.conditions().facts(findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

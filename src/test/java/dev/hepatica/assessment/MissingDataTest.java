@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Statement;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
@@ -39,29 +40,32 @@ class MissingDataTest {
      * A record that says nothing at all of any liver operation reads as one without: the one clause by which absence
      * counts, beside the facts whose absence has a meaning of its own.
      */
-    private static final Set<String> CLOSED_WORLD = Set.of(
-            "priorHepatectomyCount",
-            "recurrentCrlm",
-            "monthsSinceHepatectomy",
-            "resectionMarginStatus",
-            "hgp",
-            "ctdnaPostop",
-            "ablationMarginMm");
+    private static final Set<Fact> CLOSED_WORLD = Set.of(
+            Fact.PRIOR_HEPATECTOMY_COUNT,
+            Fact.RECURRENT_CRLM,
+            Fact.MONTHS_SINCE_HEPATECTOMY,
+            Fact.RESECTION_MARGIN_STATUS,
+            Fact.HGP,
+            Fact.CTDNA_POSTOP,
+            Fact.ABLATION_MARGIN_MM);
 
     /** Cases drawn at random, always the same ones: liver metastases, and any values for any part of the other facts. */
-    static Stream<Map<String, Finding<?>>> cases() {
+    static Stream<Map<Fact, Finding<?>>> cases() {
         var random = new Random(20261120);
         return IntStream.range(0, CASES).mapToObj(i -> draw(random));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void never_adds_an_option(Map<String, Finding<?>> all) {
+    void never_adds_an_option(Map<Fact, Finding<?>> all) {
         var options = unconditional(all);
         var setAside = setAside(all);
         for (var fact : all.keySet()) {
-            var absenceCounts =
-                    BASE.conditions().vocabulary().fact(fact).absentMeans().isPresent();
+            var absenceCounts = BASE.conditions()
+                    .vocabulary()
+                    .definition(fact)
+                    .absentMeans()
+                    .isPresent();
             if (!absenceCounts && !CLOSED_WORLD.contains(fact)) {
                 var fewer = new HashMap<>(all);
                 fewer.remove(fact);
@@ -75,23 +79,23 @@ class MissingDataTest {
     }
 
     /** Whether the publication itself speaks of patients of whom a fact is not known. */
-    private static boolean speaksOfMissing(Option option, String fact) {
+    private static boolean speaksOfMissing(Option option, Fact fact) {
         return option.supports().stream()
                 .filter(Statement::holds)
                 .flatMap(support ->
                         BASE.items().stream().filter(item -> item.id().equals(support.id())))
-                .anyMatch(item -> item.when().toString().contains("unknown(" + fact + ")"));
+                .anyMatch(item -> item.applicability().when().toString().contains("unknown(" + fact + ")"));
     }
 
     /** What the record contradicts, and what would stand again without that. */
-    private static Set<String> setAside(Map<String, Finding<?>> findings) {
-        var facts = BASE.conditions().lay(findings);
+    private static Set<String> setAside(Map<Fact, Finding<?>> findings) {
+        var facts = BASE.conditions().facts(findings);
         var contradicted = BASE.premises().stream()
                 .filter(premise -> premise.isContradicted(facts))
                 .toList();
         var ofItems = BASE.items().stream()
                 .filter(item -> contradicted.stream().anyMatch(premise -> premise.concerns(item)))
-                .flatMap(item -> item.proposes().stream());
+                .flatMap(item -> item.effect().proposes().stream());
         var ofActivities = BASE.activities().stream()
                 .filter(activity -> contradicted.stream().anyMatch(premise -> premise.concerns(activity)))
                 .map(activity -> activity.id());
@@ -104,8 +108,8 @@ class MissingDataTest {
     }
 
     /** The options that hold as things are; tests that are asked for since something is missing are none. */
-    private static Map<String, Option> unconditional(Map<String, Finding<?>> findings) {
-        var composer = new PlanComposer(BASE, BASE.conditions().lay(findings), Optional.empty());
+    private static Map<String, Option> unconditional(Map<Fact, Finding<?>> findings) {
+        var composer = new PlanComposer(BASE, BASE.conditions().facts(findings), Optional.empty());
         return Arrays.stream(Axis.values())
                 .filter(axis -> axis != Axis.WORK_UP)
                 .flatMap(axis -> composer.options(axis).stream())
@@ -113,14 +117,15 @@ class MissingDataTest {
                 .collect(Collectors.toMap(option -> option.activity().id(), option -> option));
     }
 
-    private static Map<String, Finding<?>> draw(Random random) {
-        var findings = new HashMap<String, Finding<?>>();
+    private static Map<Fact, Finding<?>> draw(Random random) {
+        var findings = new HashMap<Fact, Finding<?>>();
         for (var fact : BASE.conditions().vocabulary().facts()) {
             if (fact.derived().isEmpty() && random.nextInt(10) < 8) {
-                findings.put(fact.id(), Finding.known(value(fact, random), Source.undated("Observation/" + fact.id())));
+                findings.put(
+                        fact.fact(), Finding.known(value(fact, random), Source.undated("Observation/" + fact.id())));
             }
         }
-        findings.put("crlm", Finding.known(true, Source.undated("Condition/livermet")));
+        findings.put(Fact.CRLM, Finding.known(true, Source.undated("Condition/livermet")));
         CLOSED_WORLD.stream().filter(fact -> random.nextInt(10) < 9).forEach(findings::remove);
         return findings;
     }

@@ -8,8 +8,9 @@ import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.Statement;
-import dev.hepatica.evidence.Axis;
+import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
@@ -42,15 +43,15 @@ class PlanComposerTest {
         assertThat(names(plan)).containsExactly("1 A if RAS wild type");
         assertThat(plan.questions())
                 .extracting(question -> question.fact().fact())
-                .containsExactly("ras");
+                .containsExactly(Fact.RAS);
     }
 
     @Test
     void a_strong_opposition_rules_out() {
         var items = item("for-a", "crlm", "proposes: [a]") + item("no-a", "ras == 'mutant'", "opposes: [a]");
 
-        assertThat(names(plan(items, Map.of("ras", MUTANT)))).isEmpty();
-        assertThat(plan(items, Map.of("ras", MUTANT)).notAdvised())
+        assertThat(names(plan(items, Map.of(Fact.RAS, MUTANT)))).isEmpty();
+        assertThat(plan(items, Map.of(Fact.RAS, MUTANT)).notAdvised())
                 .extracting(NotAdvised::label)
                 .containsExactly("A");
     }
@@ -60,7 +61,7 @@ class PlanComposerTest {
         var items = item("for-a", "crlm", "proposes: [a]") + item("no-a", "ras == 'mutant'", "opposes: [a]");
 
         assertThat(names(plan(items, Map.of()))).containsExactly("1 A if not if RAS mutant");
-        assertThat(names(plan(items, Map.of("ras", WILD)))).containsExactly("1 A");
+        assertThat(names(plan(items, Map.of(Fact.RAS, WILD)))).containsExactly("1 A");
     }
 
     @Test
@@ -118,18 +119,18 @@ class PlanComposerTest {
 
         assertThat(plan(items, Map.of()).options(Axis.SYSTEMIC).get(0).waitsFor())
                 .extracting(fact -> fact.fact())
-                .containsExactly("braf");
+                .containsExactly(Fact.BRAF);
         assertThat(names(plan(items, Map.of()))).containsExactly("1 C if BRAF V600E");
-        assertThat(names(plan(items, Map.of("braf", coded("v600e"))))).containsExactly("1 C");
-        assertThat(names(plan(items, Map.of("braf", WILD)))).isEmpty();
+        assertThat(names(plan(items, Map.of(Fact.BRAF, coded("v600e"))))).containsExactly("1 C");
+        assertThat(names(plan(items, Map.of(Fact.BRAF, WILD)))).isEmpty();
     }
 
     @Test
     void unless_silences_and_while_open_makes_conditional() {
         var items = item("for-a", "crlm", "proposes: [a]", "unless: frail");
 
-        assertThat(names(plan(items, Map.of("frail", known(true))))).isEmpty();
-        assertThat(names(plan(items, Map.of("frail", known(false))))).containsExactly("1 A");
+        assertThat(names(plan(items, Map.of(Fact.FRAIL, known(true))))).isEmpty();
+        assertThat(names(plan(items, Map.of(Fact.FRAIL, known(false))))).containsExactly("1 A");
         assertThat(names(plan(items, Map.of()))).containsExactly("1 A if unless frail");
     }
 
@@ -141,7 +142,7 @@ class PlanComposerTest {
         assertThat(plan(quiet + item("for-b", "crlm", "proposes: [b]"), Map.of())
                         .options(Axis.FOLLOW_UP))
                 .hasSize(1);
-        assertThat(plan(quiet, Map.of("plannedTreatments", known(Listing.all(Set.of(code("chemo"))))))
+        assertThat(plan(quiet, Map.of(Fact.PLANNED_TREATMENTS, known(Listing.all(Set.of(code("chemo"))))))
                         .options(Axis.FOLLOW_UP))
                 .hasSize(1);
     }
@@ -183,7 +184,7 @@ class PlanComposerTest {
     void what_decided_on_more_facts_ranks_higher() {
         var items = item("for-a", "crlm", "proposes: [a]") + item("for-b", "crlm && ras == 'mutant'", "proposes: [b]");
 
-        assertThat(names(plan(items, Map.of("ras", MUTANT)))).containsExactly("1 B", "2 A");
+        assertThat(names(plan(items, Map.of(Fact.RAS, MUTANT)))).containsExactly("1 B", "2 A");
     }
 
     @Test
@@ -198,9 +199,9 @@ class PlanComposerTest {
     @Test
     void without_disease_only_what_is_planned_is_opposed() {
         var items = item("no-drugs", "crlm", "opposes: ['class:drug']");
-        var free = Map.<String, Finding<?>>of("activeDisease", known(false));
+        var free = Map.<Fact, Finding<?>>of(Fact.ACTIVE_DISEASE, known(false));
         var planned = new HashMap<>(free);
-        planned.put("plannedTreatments", known(Listing.all(Set.of(code("chemo")))));
+        planned.put(Fact.PLANNED_TREATMENTS, known(Listing.all(Set.of(code("chemo")))));
 
         assertThat(plan(items, free).notAdvised()).isEmpty();
         assertThat(plan(items, planned).notAdvised())
@@ -228,15 +229,15 @@ class PlanComposerTest {
                 + (conditions.isEmpty() ? "" : " if " + String.join("; ", conditions));
     }
 
-    private static PlanComposer plan(String items, Map<String, Finding<?>> facts) {
+    private static PlanComposer plan(String items, Map<Fact, Finding<?>> facts) {
         return composer(items, facts, Optional.empty());
     }
 
-    private static PlanComposer composer(String items, Map<String, Finding<?>> facts, Optional<String> jurisdiction) {
+    private static PlanComposer composer(String items, Map<Fact, Finding<?>> facts, Optional<String> jurisdiction) {
         var base = SmallBase.of(items);
-        var all = new HashMap<String, Finding<?>>(facts);
-        all.put("crlm", known(true));
-        return new PlanComposer(base, base.conditions().lay(all), jurisdiction);
+        var all = new HashMap<Fact, Finding<?>>(facts);
+        all.put(Fact.CRLM, known(true));
+        return new PlanComposer(base, base.conditions().facts(all), jurisdiction);
     }
 
     private static Finding<?> coded(String code) {

@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.hepatica.assessment.plan.Assessment.SetAside;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.evidence.Axis;
+import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
@@ -32,7 +33,7 @@ class PremiseTest {
 
     @Test
     void a_contradicted_premise_sets_its_activities_aside_and_says_why() {
-        var plan = plan(ITEMS, A_IS_FOR_THE_FIT, Map.of("frail", known(true)));
+        var plan = plan(ITEMS, A_IS_FOR_THE_FIT, Map.of(Fact.FRAIL, known(true)));
 
         assertThat(names(plan)).containsExactly("B");
         assertThat(plan.setAside())
@@ -46,30 +47,30 @@ class PremiseTest {
 
         assertThat(names(plan)).containsExactly("A", "B");
         assertThat(plan.setAside()).isEmpty();
-        assertThat(plan.questions()).extracting(each -> each.fact().fact()).doesNotContain("frail");
+        assertThat(plan.questions()).extracting(each -> each.fact().fact()).doesNotContain(Fact.FRAIL);
     }
 
     @Test
     void nothing_is_asked_for_what_is_set_aside() {
-        var plan =
-                plan(item("for-a", "ras == 'wild'", "proposes: [a]"), A_IS_FOR_THE_FIT, Map.of("frail", known(true)));
+        var plan = plan(
+                item("for-a", "ras == 'wild'", "proposes: [a]"), A_IS_FOR_THE_FIT, Map.of(Fact.FRAIL, known(true)));
 
-        assertThat(plan.questions()).extracting(each -> each.fact().fact()).doesNotContain("ras");
+        assertThat(plan.questions()).extracting(each -> each.fact().fact()).doesNotContain(Fact.RAS);
         assertThat(plan.setAside()).as("nothing proposes it").isEmpty();
     }
 
     @Test
     void a_premise_of_one_item_leaves_what_others_propose() {
-        assertThat(names(plan(ITEMS, ONE_ITEM, Map.of("frail", known(true), "ras", coded("wild")))))
+        assertThat(names(plan(ITEMS, ONE_ITEM, Map.of(Fact.FRAIL, known(true), Fact.RAS, coded("wild")))))
                 .containsExactly("A", "B");
-        assertThat(names(plan(ITEMS, ONE_ITEM, Map.of("frail", known(true), "ras", coded("mutant")))))
+        assertThat(names(plan(ITEMS, ONE_ITEM, Map.of(Fact.FRAIL, known(true), Fact.RAS, coded("mutant")))))
                 .containsExactly("B");
     }
 
     @Test
     void what_is_planned_stays_in_view() {
         var planned = Finding.known(new Listing<>(Set.<Coded>of(() -> "chemo"), true), source());
-        var plan = plan(ITEMS, A_IS_FOR_THE_FIT, Map.of("frail", known(true), "plannedTreatments", planned));
+        var plan = plan(ITEMS, A_IS_FOR_THE_FIT, Map.of(Fact.FRAIL, known(true), Fact.PLANNED_TREATMENTS, planned));
 
         assertThat(plan.axis(Axis.SYSTEMIC).standing())
                 .extracting(standing -> standing.activity().label())
@@ -77,11 +78,11 @@ class PremiseTest {
         assertThat(plan.setAside()).extracting(PremiseTest::labels).containsExactly(List.of("A"));
     }
 
-    private static PlanComposer plan(String items, String premises, Map<String, Finding<?>> facts) {
+    private static PlanComposer plan(String items, String premises, Map<Fact, Finding<?>> facts) {
         var base = SmallBase.of(items, premises);
         var all = new HashMap<>(facts);
-        all.put("crlm", known(true));
-        return new PlanComposer(base, base.conditions().lay(all), Optional.empty());
+        all.put(Fact.CRLM, known(true));
+        return new PlanComposer(base, base.conditions().facts(all), Optional.empty());
     }
 
     private static List<String> names(PlanComposer plan) {
@@ -96,7 +97,7 @@ class PremiseTest {
         return each.activities().stream().map(PlannedActivity::label).toList();
     }
 
-    private static List<String> facts(SetAside each) {
+    private static List<Fact> facts(SetAside each) {
         return each.decisive().stream().map(fact -> fact.fact()).toList();
     }
 

@@ -1,13 +1,14 @@
 package dev.hepatica.assessment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.PrognosticModels;
 import dev.hepatica.prognosis.site.SiteTables;
@@ -47,7 +48,7 @@ public record RecordedFacts(String name, Case patient) {
     }
 
     /** The findings as an assessment lays them out, the counted score among them. */
-    public Map<String, Finding<?>> findings() {
+    public Map<Fact, Finding<?>> findings() {
         var findings = CaseFacts.of(patient);
         findings.putAll(ScoreFacts.all(
                 MODELS.of(patient),

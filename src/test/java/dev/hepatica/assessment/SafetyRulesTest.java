@@ -3,11 +3,12 @@ package dev.hepatica.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.assessment.plan.Option;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
@@ -34,48 +35,50 @@ class SafetyRulesTest {
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final int CASES = 3000;
 
-    static Stream<Map<String, Finding<?>>> cases() {
+    static Stream<Map<Fact, Finding<?>>> cases() {
         var random = new Random(4);
         return IntStream.range(0, CASES).mapToObj(i -> draw(random));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void anti_egfr_antibodies_need_wild_type_results_and_a_left_sided_primary(Map<String, Finding<?>> patient) {
+    void anti_egfr_antibodies_need_wild_type_results_and_a_left_sided_primary(Map<Fact, Finding<?>> patient) {
         var alone = options(patient, "anti-egfr").stream()
                 .filter(id ->
                         !classes(id).contains("braf-inhibitor") && !classes(id).contains("kras-g12c-inhibitor"))
                 .toList();
 
         if (!alone.isEmpty()) {
-            assertThat(value(patient, "ras")).as(alone.toString()).isEqualTo("wild-type");
-            assertThat(value(patient, "braf")).as(alone.toString()).isEqualTo("wild-type");
-            assertThat(value(patient, "primarySidedness")).as(alone.toString()).isEqualTo("left");
+            assertThat(value(patient, Fact.RAS)).as(alone.toString()).isEqualTo("wild-type");
+            assertThat(value(patient, Fact.BRAF)).as(alone.toString()).isEqualTo("wild-type");
+            assertThat(value(patient, Fact.PRIMARY_SIDEDNESS))
+                    .as(alone.toString())
+                    .isEqualTo("left");
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void partners_of_anti_egfr_antibodies_need_their_target(Map<String, Finding<?>> patient) {
+    void partners_of_anti_egfr_antibodies_need_their_target(Map<Fact, Finding<?>> patient) {
         if (!options(patient, "braf-inhibitor").isEmpty()) {
-            assertThat(value(patient, "braf")).isEqualTo("V600E");
+            assertThat(value(patient, Fact.BRAF)).isEqualTo("V600E");
         }
         if (!options(patient, "kras-g12c-inhibitor").isEmpty()) {
-            assertThat(value(patient, "krasVariant")).isEqualTo("G12C");
+            assertThat(value(patient, Fact.KRAS_VARIANT)).isEqualTo("G12C");
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void checkpoint_inhibitors_need_deficient_mismatch_repair(Map<String, Finding<?>> patient) {
+    void checkpoint_inhibitors_need_deficient_mismatch_repair(Map<Fact, Finding<?>> patient) {
         if (!options(patient, "checkpoint-inhibitor").isEmpty()) {
-            assertThat(value(patient, "mmrDeficient")).isEqualTo("true");
+            assertThat(value(patient, Fact.MMR_DEFICIENT)).isEqualTo("true");
         }
     }
 
     /** The options of a class that wait for nothing. */
-    private static List<String> options(Map<String, Finding<?>> patient, String activityClass) {
-        var composer = new PlanComposer(BASE, BASE.conditions().lay(patient), Optional.empty());
+    private static List<String> options(Map<Fact, Finding<?>> patient, String activityClass) {
+        var composer = new PlanComposer(BASE, BASE.conditions().facts(patient), Optional.empty());
         return Arrays.stream(Axis.values())
                 .flatMap(axis -> composer.options(axis).stream())
                 .filter(option -> !option.isConditional())
@@ -89,23 +92,24 @@ class SafetyRulesTest {
         return BASE.activity(activity).orElseThrow().classes();
     }
 
-    private static String value(Map<String, Finding<?>> patient, String fact) {
+    private static String value(Map<Fact, Finding<?>> patient, Fact fact) {
         return patient.getOrDefault(fact, Finding.notRecorded())
                 .toOptional()
                 .map(value -> value instanceof Coded coded ? coded.code() : value.toString())
                 .orElse("missing");
     }
 
-    private static Map<String, Finding<?>> draw(Random random) {
-        var findings = new HashMap<String, Finding<?>>();
+    private static Map<Fact, Finding<?>> draw(Random random) {
+        var findings = new HashMap<Fact, Finding<?>>();
         for (var fact : BASE.conditions().vocabulary().facts()) {
             if ((fact.derived().isEmpty() || DIRECT.contains(fact.id())) && random.nextInt(10) < 7) {
-                findings.put(fact.id(), Finding.known(value(fact, random), Source.undated("Observation/" + fact.id())));
+                findings.put(
+                        fact.fact(), Finding.known(value(fact, random), Source.undated("Observation/" + fact.id())));
             }
         }
-        findings.put("crlm", Finding.known(true, Source.undated("Condition/livermet")));
-        findings.put("metastatic", Finding.known(true, Source.undated("Condition/livermet")));
-        findings.put("activeDisease", Finding.known(true, Source.undated("Observation/active")));
+        findings.put(Fact.CRLM, Finding.known(true, Source.undated("Condition/livermet")));
+        findings.put(Fact.METASTATIC, Finding.known(true, Source.undated("Condition/livermet")));
+        findings.put(Fact.ACTIVE_DISEASE, Finding.known(true, Source.undated("Observation/active")));
         return findings;
     }
 

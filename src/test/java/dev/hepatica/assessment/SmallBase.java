@@ -1,6 +1,6 @@
 package dev.hepatica.assessment;
 
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.Recommendation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,9 +52,9 @@ record ActivitiesPage(Library library) {
                         .map(Library::fact)
                         .toList(),
                 text);
-        point("Proposed by", speakers(Recommendation::proposes, activity), text);
+        point("Proposed by", speakers(each -> each.effect().proposes(), activity), text);
         point("Opposed by", opponents(activity), text);
-        point("Qualified by", speakers(Recommendation::qualifies, activity), text);
+        point("Qualified by", speakers(each -> each.effect().qualifies(), activity), text);
         return text.toString();
     }
 
@@ -68,11 +68,11 @@ record ActivitiesPage(Library library) {
                         .map(activity -> library.target(activity.id()))
                         .toList(),
                 text);
-        point("Opposed by", naming(item -> item.opposes().contains(target)), text);
-        point("Qualified by", naming(item -> item.qualifies().contains(target)), text);
+        point("Opposed by", naming(item -> item.effect().opposes().contains(target)), text);
+        point("Qualified by", naming(item -> item.effect().qualifies().contains(target)), text);
         point(
                 "Spared by",
-                naming(item -> item.exceptions().stream()
+                naming(item -> item.effect().exceptions().stream()
                         .anyMatch(exemption -> exemption.activityClass().equals(group.id()))),
                 text);
         return text.toString();
@@ -96,14 +96,15 @@ record ActivitiesPage(Library library) {
 
     private List<String> opponents(Activity activity) {
         return library.base().items().stream()
-                .filter(item -> item.opposes().stream().anyMatch(activity::isMeantBy))
-                .map(item -> library.item(item.id()) + classes(item.opposes(), activity) + spared(item, activity))
+                .filter(item -> item.effect().opposes().stream().anyMatch(activity::isMeantBy))
+                .map(item ->
+                        library.item(item.id()) + classes(item.effect().opposes(), activity) + spared(item, activity))
                 .toList();
     }
 
     /** Where an opposition does not reach the activity. */
     private static String spared(Recommendation item, Activity activity) {
-        return item.exceptions().stream()
+        return item.effect().exceptions().stream()
                 .filter(exemption -> activity.classes().contains(exemption.activityClass()))
                 .map(exemption -> exemption
                         .when()

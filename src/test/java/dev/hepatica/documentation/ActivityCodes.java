@@ -3,8 +3,8 @@ package dev.hepatica.documentation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Activity.Ingredient;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Activity.Ingredient;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.SourceConflict;
 import java.util.List;
 
 /** The page about what the sources disagree on. */
@@ -29,7 +29,7 @@ record ConflictsPage(Library library) {
 
     private String entry(SourceConflict conflict) {
         var items = library.base().items().stream()
-                .filter(item -> item.conflicts().contains(conflict.id()))
+                .filter(item -> item.provenance().conflicts().contains(conflict.id()))
                 .toList();
         return "\n## %s\n\n%s\n\n".formatted(conflict.id(), Markdown.text(conflict.topic()))
                 + conflict.positions().stream().map(this::position).collect(joining())

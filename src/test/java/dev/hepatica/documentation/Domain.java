@@ -2,8 +2,8 @@ package dev.hepatica.documentation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.hepatica.documentation;
 
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.Recommendation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,13 +12,15 @@ record DomainPage(Library library, Domain domain) {
 
     String text() {
         var items = domain.items();
-        var updates = items.stream().filter(item -> item.date().isPresent()).count();
+        var updates = items.stream()
+                .filter(item -> item.provenance().date().isPresent())
+                .count();
         var rows = items.stream()
                 .map(item -> List.of(
                         library.item(item.id()),
                         Words.code(item.kind()),
-                        Words.code(item.strength()),
-                        Words.code(item.certainty()).replace('-', ' '),
+                        Words.code(item.grade().strength()),
+                        Words.code(item.grade().certainty()).replace('-', ' '),
                         spokenOf(item)))
                 .toList();
         return "# %s\n\n%s%s%s [How to read an item](%s#an-item).\n\n%s"
@@ -35,7 +37,10 @@ record DomainPage(Library library, Domain domain) {
     }
 
     private String spokenOf(Recommendation item) {
-        return Stream.of(item.proposes(), item.opposes(), item.qualifies())
+        return Stream.of(
+                        item.effect().proposes(),
+                        item.effect().opposes(),
+                        item.effect().qualifies())
                 .flatMap(List::stream)
                 .distinct()
                 .map(target -> Markdown.text(library.base().words(target)))

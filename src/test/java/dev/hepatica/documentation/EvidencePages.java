@@ -1,6 +1,6 @@
 package dev.hepatica.documentation;
 
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;

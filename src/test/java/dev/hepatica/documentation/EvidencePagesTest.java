@@ -3,8 +3,8 @@ package dev.hepatica.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.Recorded;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +103,7 @@ class EvidencePagesTest {
     void name_the_verification_of_every_publication() throws IOException {
         for (var domain : Domain.of(base)) {
             var publications = domain.items().stream()
-                    .flatMap(item -> item.sources().stream())
+                    .flatMap(item -> item.provenance().sources().stream())
                     .filter(source -> source.verification().isPresent())
                     .count();
             assertThat(read(domain.page()).split("Checked: ", -1))

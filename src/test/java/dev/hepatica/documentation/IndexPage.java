@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.hepatica.evidence.Paper;
-import dev.hepatica.evidence.Recommendation.RecommendationKind;
+import dev.hepatica.evidence.base.Paper;
+import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.Recommendation.Exemption;
+import dev.hepatica.evidence.base.Effect.Exemption;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.language.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +14,28 @@ record ItemEntry(Library library, Recommendation item) {
     String text() {
         var text = new StringBuilder("\n## %s\n\n%s\n\n".formatted(item.id(), Markdown.text(item.statement())));
         text.append(Markdown.point("Kind", kind()));
-        text.append(Markdown.point("For whom", condition(item.when())));
-        item.basis().ifPresent(basis -> text.append(Markdown.point("Basis", Markdown.text(basis))));
-        item.unless().ifPresent(unless -> text.append(Markdown.point("Unless", condition(unless))));
+        text.append(Markdown.point("For whom", condition(item.applicability().when())));
+        item.applicability().basis().ifPresent(basis -> text.append(Markdown.point("Basis", Markdown.text(basis))));
+        item.applicability().unless().ifPresent(unless -> text.append(Markdown.point("Unless", condition(unless))));
         text.append(effects());
         text.append(Markdown.point("Grade", grade()));
-        item.trial().ifPresent(trial -> text.append(Markdown.point("Trial", Markdown.text(trial))));
+        item.provenance().trial().ifPresent(trial -> text.append(Markdown.point("Trial", Markdown.text(trial))));
         text.append(relations());
-        item.note().ifPresent(note -> text.append(Markdown.point("Note", Markdown.text(note))));
-        text.append(Markdown.point("Reviewed", item.reviewed()));
-        text.append(new OutcomeTable(item.outcomes()).text());
-        text.append("\n**Sources**\n\n").append(new Sources(library.base()).list(item.sources()));
+        item.provenance().note().ifPresent(note -> text.append(Markdown.point("Note", Markdown.text(note))));
+        text.append(Markdown.point("Reviewed", item.provenance().reviewed()));
+        text.append(new OutcomeTable(item.provenance().outcomes()).text());
+        text.append("\n**Sources**\n\n")
+                .append(new Sources(library.base()).list(item.provenance().sources()));
         return text.toString();
     }
 
     private String kind() {
         return Words.code(item.kind())
-                + item.axis().map(axis -> ", axis: " + axis.title()).orElse("")
-                + item.date().map(date -> ", of " + Markdown.text(date)).orElse("");
+                + item.effect().axis().map(axis -> ", axis: " + axis.title()).orElse("")
+                + item.provenance()
+                        .date()
+                        .map(date -> ", of " + Markdown.text(date))
+                        .orElse("");
     }
 
     /** In words, and as it is written. */
@@ -41,24 +45,25 @@ record ItemEntry(Library library, Recommendation item) {
 
     private String effects() {
         var text = new StringBuilder();
-        targets("Proposes", item.proposes(), text);
-        targets("Opposes", item.opposes(), text);
-        if (!item.exceptions().isEmpty()) {
+        targets("Proposes", item.effect().proposes(), text);
+        targets("Opposes", item.effect().opposes(), text);
+        if (!item.effect().exceptions().isEmpty()) {
             text.append(Markdown.point(
                     "Does not oppose",
-                    item.exceptions().stream().map(this::exemption).collect(joining("; "))));
+                    item.effect().exceptions().stream().map(this::exemption).collect(joining("; "))));
         }
-        targets("Qualifies", item.qualifies(), text);
-        if (item.quiet()) {
+        targets("Qualifies", item.effect().qualifies(), text);
+        if (item.applicability().contextual()) {
             text.append(Markdown.point(
                     "Quiet", "speaks only while something that it opposes or qualifies is on the table"));
         }
-        if (item.inference()) {
+        if (item.grade().inference()) {
             text.append(Markdown.point(
                     "Inference",
                     "part of it is a step of our own that the cited sentence does not print; it rules nothing out"));
         }
-        item.jurisdiction()
+        item.applicability()
+                .jurisdiction()
                 .ifPresent(country -> text.append(Markdown.point(
                         "Jurisdiction", "%s; it proposes only there".formatted(Words.country(country)))));
         return text.toString();
@@ -81,28 +86,32 @@ record ItemEntry(Library library, Recommendation item) {
 
     private String grade() {
         var parts = new ArrayList<String>();
-        parts.add("strength " + Words.code(item.strength()));
-        parts.add("certainty " + Words.code(item.certainty()).replace('-', ' '));
-        item.design().map(Words::design).ifPresent(parts::add);
-        item.escat().ifPresent(tier -> parts.add("ESCAT " + tier));
+        parts.add("strength " + Words.code(item.grade().strength()));
+        parts.add("certainty " + Words.code(item.grade().certainty()).replace('-', ' '));
+        item.grade().design().map(Words::design).ifPresent(parts::add);
+        item.grade().escat().ifPresent(tier -> parts.add("ESCAT " + tier));
         return String.join("; ", parts);
     }
 
     private String relations() {
         var text = new StringBuilder();
         var updates = library.base().items().stream()
-                .filter(other -> other.modifies().contains(item.id()))
+                .filter(other -> other.effect().modifies().contains(item.id()))
                 .toList();
-        if (!item.modifies().isEmpty()) {
+        if (!item.effect().modifies().isEmpty()) {
             text.append(Markdown.point(
-                    "Updates", item.modifies().stream().map(library::item).collect(joining(", "))));
+                    "Updates",
+                    item.effect().modifies().stream().map(library::item).collect(joining(", "))));
         }
         if (!updates.isEmpty()) {
             text.append(Markdown.point("Updated by", library.items(updates)));
         }
-        if (!item.conflicts().isEmpty()) {
+        if (!item.provenance().conflicts().isEmpty()) {
             text.append(Markdown.point(
-                    "Conflict", item.conflicts().stream().map(library::conflict).collect(joining("; "))));
+                    "Conflict",
+                    item.provenance().conflicts().stream()
+                            .map(library::conflict)
+                            .collect(joining("; "))));
         }
         return text.toString();
     }

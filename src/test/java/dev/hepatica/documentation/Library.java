@@ -2,10 +2,10 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.language.FactDefinition;
 import java.io.IOException;
 import java.util.List;

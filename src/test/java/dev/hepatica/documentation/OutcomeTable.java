@@ -1,6 +1,6 @@
 package dev.hepatica.documentation;
 
-import dev.hepatica.evidence.Outcome;
+import dev.hepatica.evidence.base.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

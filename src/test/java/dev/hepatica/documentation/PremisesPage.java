@@ -2,7 +2,7 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Premise;
+import dev.hepatica.evidence.base.Premise;
 import dev.hepatica.evidence.language.Condition;
 
 /** The page about what sources take for granted, and what a record can contradict. */

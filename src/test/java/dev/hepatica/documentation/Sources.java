@@ -2,9 +2,9 @@ package dev.hepatica.documentation;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.Citation;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Paper;
+import dev.hepatica.evidence.base.Citation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

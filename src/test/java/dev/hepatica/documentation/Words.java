@@ -2,7 +2,7 @@ package dev.hepatica.documentation;
 
 import static java.util.Map.entry;
 
-import dev.hepatica.evidence.Recommendation.RecommendationKind;
+import dev.hepatica.evidence.base.RecommendationKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

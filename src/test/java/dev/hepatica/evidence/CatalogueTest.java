@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.hepatica.evidence.base.Effect;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,10 +80,14 @@ class CatalogueTest {
     void every_item_holds_for_the_same_people() {
         for (var item : BASE.items()) {
             var entry = entry(item);
-            assertThat(item.when().toString().replaceAll("\\s+", " ").strip())
+            assertThat(item.applicability()
+                            .when()
+                            .toString()
+                            .replaceAll("\\s+", " ")
+                            .strip())
                     .as(item.id())
                     .isEqualTo(cel(entry.path("population").asText()));
-            assertThat(item.unless().map(Object::toString))
+            assertThat(item.applicability().unless().map(Object::toString))
                     .as(item.id())
                     .isEqualTo(text(entry, "unless").map(this::cel));
         }
@@ -91,29 +98,34 @@ class CatalogueTest {
         for (var item : BASE.items()) {
             var entry = entry(item);
             var evidence = entry.path("evidence");
-            assertThat(item.proposes()).as(item.id()).isEqualTo(texts(entry.path("proposes")));
-            assertThat(item.opposes()).as(item.id()).isEqualTo(texts(entry.path("opposes")));
-            assertThat(item.qualifies())
+            assertThat(item.effect().proposes()).as(item.id()).isEqualTo(texts(entry.path("proposes")));
+            assertThat(item.effect().opposes()).as(item.id()).isEqualTo(texts(entry.path("opposes")));
+            assertThat(item.effect().qualifies())
                     .as(item.id())
                     .isEqualTo(ADDED_QUALIFIERS.getOrDefault(item.id(), texts(entry.path("qualifies"))));
-            assertThat(item.quiet()).as(item.id()).isEqualTo(entry.path("quiet").asBoolean());
-            assertThat(item.inference())
+            assertThat(item.applicability().contextual())
+                    .as(item.id())
+                    .isEqualTo(entry.path("quiet").asBoolean());
+            assertThat(item.grade().inference())
                     .as(item.id())
                     .isEqualTo(entry.path("inference").asBoolean() && !item.id().equals(ONLY_PARTLY_INFERRED));
-            assertThat(code(item.strength()))
+            assertThat(code(item.grade().strength()))
                     .as(item.id())
                     .isEqualTo(evidence.path("strength").asText());
-            assertThat(code(item.certainty()))
+            assertThat(code(item.grade().certainty()))
                     .as(item.id())
                     .isEqualTo(evidence.path("certainty").asText());
-            item.trial()
+            item.provenance()
+                    .trial()
                     .ifPresentOrElse(
                             trial -> assertThat(trialOf(entry)).as(item.id()).contains(trial),
                             () -> assertThat(trialOf(entry)).as(item.id()).isEmpty());
-            assertThat(item.exceptions().stream().map(Recommendation.Exemption::activityClass))
+            assertThat(item.effect().exceptions().stream().map(Effect.Exemption::activityClass))
                     .as(item.id())
                     .containsExactlyElementsOf(entry.path("unlessActivityClass").findValuesAsText("class"));
-            assertThat(texts(entry.path("conflicts"))).as(item.id()).isEqualTo(item.conflicts());
+            assertThat(texts(entry.path("conflicts")))
+                    .as(item.id())
+                    .isEqualTo(item.provenance().conflicts());
         }
     }
 
@@ -121,9 +133,9 @@ class CatalogueTest {
     void every_figure_is_the_catalogues_to_the_last_digit() {
         for (var item : BASE.items()) {
             var entries = entry(item).path("outcomes");
-            assertThat(item.outcomes()).as(item.id()).hasSize(entries.size());
+            assertThat(item.provenance().outcomes()).as(item.id()).hasSize(entries.size());
             for (var i = 0; i < entries.size(); i++) {
-                var outcome = item.outcomes().get(i);
+                var outcome = item.provenance().outcomes().get(i);
                 var entry = entries.get(i);
                 assertThat(outcome.value()).as(item.id()).isEqualTo(text(entry, "value"));
                 assertThat(outcome.comparatorValue()).as(item.id()).isEqualTo(text(entry, "comparatorValue"));
@@ -148,7 +160,7 @@ class CatalogueTest {
         for (var item : BASE.items()) {
             var entry = entry(item);
             if (entry.has("verification")) {
-                var source = item.sources().get(0);
+                var source = item.provenance().sources().get(0);
                 assertThat(source.nct()).as(item.id()).isEqualTo(text(entry, "nct"));
                 assertThat(source.pmid()).as(item.id()).isEqualTo(text(entry, "pmid"));
                 assertThat(source.doi())

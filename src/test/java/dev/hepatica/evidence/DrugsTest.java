@@ -2,6 +2,9 @@ package dev.hepatica.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.Drug;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.stream.Stream;

@@ -2,8 +2,10 @@ package dev.hepatica.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.Recommendation.Strength;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.model.grade.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,31 +28,35 @@ class EvidenceBaseTest {
     @ParameterizedTest
     @MethodSource("items")
     void what_acts_says_on_what(Recommendation item) {
-        var targets = item.proposes().size()
-                + item.opposes().size()
-                + item.qualifies().size();
-        assertThat(item.axis().isPresent() || targets == 0).isTrue();
+        var targets = item.effect().proposes().size()
+                + item.effect().opposes().size()
+                + item.effect().qualifies().size();
+        assertThat(item.effect().axis().isPresent() || targets == 0).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void what_carries_no_strength_opposes_nothing(Recommendation item) {
-        assertThat(item.strength() != Strength.NONE || item.opposes().isEmpty()).isTrue();
+        assertThat(item.grade().strength() != Strength.NONE
+                        || item.effect().opposes().isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void a_quiet_item_has_something_to_wake_it(Recommendation item) {
-        if (item.quiet()) {
-            assertThat(item.opposes().size() + item.qualifies().size()).isPositive();
+        if (item.applicability().contextual()) {
+            assertThat(item.effect().opposes().size()
+                            + item.effect().qualifies().size())
+                    .isPositive();
         }
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void a_disputed_figure_is_never_bare(Recommendation item) {
-        assertThat(item.outcomes())
-                .filteredOn(outcome -> item.conflicts().contains("checkmate-142-figures")
+        assertThat(item.provenance().outcomes())
+                .filteredOn(outcome -> item.provenance().conflicts().contains("checkmate-142-figures")
                         && !outcome.measure().startsWith("disease control"))
                 .allSatisfy(outcome -> assertThat(outcome.caveat()).isPresent());
     }
@@ -59,6 +65,6 @@ class EvidenceBaseTest {
     @MethodSource("items")
     void a_statement_is_a_sentence_or_two(Recommendation item) {
         assertThat(item.statement()).endsWith(".").hasSizeBetween(40, 400).doesNotContain("\n");
-        assertThat(item.when().words()).isNotBlank();
+        assertThat(item.applicability().when().words()).isNotBlank();
     }
 }

@@ -2,8 +2,8 @@ package dev.hepatica.scenario;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.FactDefinition;
 import java.util.ArrayList;
@@ -163,9 +163,9 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
 
     private static Stream<Condition> conditions(Recommendation item) {
         return Stream.of(
-                        Stream.of(item.when()),
-                        item.unless().stream(),
-                        item.exceptions().stream().flatMap(exception -> exception.when().stream()))
+                        Stream.of(item.applicability().when()),
+                        item.applicability().unless().stream(),
+                        item.effect().exceptions().stream().flatMap(exception -> exception.when().stream()))
                 .flatMap(each -> each);
     }
 

@@ -1,7 +1,7 @@
 package dev.hepatica.assessment.deliberation;
 
 import dev.hepatica.assessment.plan.Requirement;
-import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.language.FactDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,26 +11,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An activity that something proposes, with everything that speaks for and against it.
+ * An activity that recommendations propose, with everything for and against it.
  *
- * @param proposals   the items that propose it and hold, or could hold, the leading one first
- * @param oppositions the items that speak against it and reach it, or could reach it
+ * @param proposals   the recommendations that propose it and hold, or could hold, the leading one first
+ * @param oppositions the recommendations against it that reach it, or could
  */
 public record Candidate(Activity activity, List<CaseRecommendation> proposals, List<Opposition> oppositions) {
 
-    /** What waits for more facts than these is only named. */
-    private static final int MISSING_OF_WHAT_IS_NEAR = 2;
+    /** Most facts that may be missing for it to be shown in full; with more it is only named. */
+    private static final int MOST_MISSING = 2;
 
     /**
-     * What is an option without conditions comes first; then as the leading items rank; then what more items propose;
-     * then in the order in which an item names its activities.
+     * Options without conditions first; then as the leading recommendations rank; then what more of them propose; then in
+     * the order in which a recommendation names its activities.
      */
     public static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isConditional)
             .thenComparing(Candidate::lead, CaseRecommendation.BY_GRADE)
-            .thenComparing(draft ->
-                    -draft.proposals.stream().filter(CaseRecommendation::holds).count())
+            .thenComparing(candidate -> -candidate.proposals.stream()
+                    .filter(CaseRecommendation::holds)
+                    .count())
             .thenComparing(Candidate::lead, CaseRecommendation.BY_RANK)
-            .thenComparing(draft -> draft.lead().item().proposes().indexOf(draft.activity.id()));
+            .thenComparing(candidate ->
+                    candidate.lead().recommendation().effect().proposes().indexOf(candidate.activity.id()));
 
     public Candidate {
         if (proposals.isEmpty()) {
@@ -40,40 +42,44 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
     }
 
     /**
-     * Where something might still rule the activity out, the item leads that asks for the opposite of that: "if RAS wild
-     * type" says what must be shown, where "unless RAS mutant" would be content with no result.
+     * Where an open recommendation against it could still make the activity not advised, the proposal leads that asks for
+     * the opposite: "if RAS wild type" says what must be shown, while "unless RAS mutant" would be content with no result.
      */
     private static List<CaseRecommendation> safestFirst(
             List<CaseRecommendation> proposals, List<Opposition> oppositions) {
-        var threats = oppositions.stream().filter(Opposition::couldVeto).toList();
+        var openOppositions =
+                oppositions.stream().filter(Opposition::couldMakeNotAdvised).toList();
         var safest = proposals.stream()
-                .filter(proposal -> threats.stream().allMatch(threat -> threat.isPointlessAgainst(proposal)))
+                .filter(proposal -> openOppositions.stream().allMatch(open -> open.cannotReach(proposal)))
                 .findFirst();
-        if (threats.isEmpty() || safest.isEmpty()) {
+        if (openOppositions.isEmpty() || safest.isEmpty()) {
             return proposals;
         }
         return Stream.concat(safest.stream(), proposals.stream().filter(proposal -> !proposal.equals(safest.get())))
                 .toList();
     }
 
-    public boolean isProposedBy(CaseRecommendation w) {
-        return proposals.stream().anyMatch(proposal -> proposal.item() == w.item());
+    public boolean isProposedBy(CaseRecommendation other) {
+        return proposals.stream().anyMatch(proposal -> proposal.recommendation() == other.recommendation());
     }
 
+    /** The recommendation that it rests on first of all. */
     public CaseRecommendation lead() {
         return proposals.get(0);
     }
 
-    public boolean isRuledOut() {
-        return oppositions.stream().anyMatch(Opposition::vetoes);
+    /** Whether a recommendation against it makes it not advised. */
+    public boolean isNotAdvised() {
+        return oppositions.stream().anyMatch(Opposition::makesNotAdvised);
     }
 
+    /** Whether it is an option only if something is so that is not on record. */
     public boolean isConditional() {
         if (!lead().holds()) {
             return true;
         }
         for (var opposition : oppositions) {
-            if (opposition.couldVeto() && !opposition.isPointlessAgainst(lead())) {
+            if (opposition.couldMakeNotAdvised() && !opposition.cannotReach(lead())) {
                 return true;
             }
         }
@@ -88,35 +94,40 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
 
     /** Whether another is proposed at least as strongly. */
     public boolean isNoStrongerThan(Candidate other) {
-        return other.lead().item().strength().compareTo(lead().item().strength()) <= 0;
+        return other.lead()
+                        .recommendation()
+                        .grade()
+                        .strength()
+                        .compareTo(lead().recommendation().grade().strength())
+                <= 0;
     }
 
-    /** Whether what proposes it holds, or waits for so little, and nothing that may never come to be, that it is worth telling. */
+    /** Whether what proposes it holds, or waits for few facts, none of them about the time after a treatment. */
     public boolean isNear() {
-        return lead().missing().size() <= MISSING_OF_WHAT_IS_NEAR
+        return lead().missing().size() <= MOST_MISSING
                 && lead().missing().stream().noneMatch(FactDefinition::late);
     }
 
-    /** What could still rule it out, even if all that its leading item waits for turns out so. */
-    public Stream<Opposition> threats() {
+    /** Oppositions that could still make it not advised, even if all that its leading proposal waits for turns out so. */
+    public Stream<Opposition> openOppositions() {
         return oppositions.stream()
-                .filter(Opposition::couldVeto)
-                .filter(opposition -> !opposition.isPointlessAgainst(lead()));
+                .filter(Opposition::couldMakeNotAdvised)
+                .filter(opposition -> !opposition.cannotReach(lead()));
     }
 
     /** The facts that it waits for. */
     public Set<FactDefinition> missing() {
         var missing = new LinkedHashSet<>(lead().missing());
-        threats().forEach(threat -> missing.addAll(threat.missing()));
+        openOppositions().forEach(open -> missing.addAll(open.missing()));
         return missing;
     }
 
-    /** What could rule it out is left unsaid where the proposal itself waits for the same facts. */
+    /** Conditions under which it is an option; those of oppositions only where the proposal does not wait for the same facts. */
     public List<Requirement> requirements() {
         var requirements = new ArrayList<>(lead().requirements());
-        threats()
-                .filter(threat -> !lead().missing().containsAll(threat.missing()))
-                .map(Opposition::notToBe)
+        openOppositions()
+                .filter(open -> !lead().missing().containsAll(open.missing()))
+                .map(Opposition::negated)
                 .forEach(requirements::add);
         return requirements;
     }

@@ -1,13 +1,13 @@
 package dev.hepatica.assessment.deliberation;
 
 import dev.hepatica.assessment.plan.Requirement;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.Recommendation.Strength;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.evidence.language.Verdict;
+import dev.hepatica.model.grade.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,41 +16,45 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An item, weighed against a case.
+ * A recommendation as it applies to one case.
  *
- * @param when   what its condition says
- * @param unless what its restriction says; {@link Verdict#FALSE} where it has none
- * @param exempting as it proposes one activity: conditions that would exempt that activity, and are open
- * @param onlyIf of a quiet item, the option that woke it, where that is one only conditionally
+ * @param recommendation the recommendation
+ * @param facts          the facts of the case
+ * @param when           the verdict of its condition
+ * @param unless         the verdict of its restriction; {@link Verdict#FALSE} where it has none
+ * @param onlyIf         of a contextual recommendation, the candidate that it is about, where that is an option only
+ *     conditionally
+ * @param exempting      as it proposes one activity: conditions that would exempt that activity, and are open
  */
 public record CaseRecommendation(
-        Recommendation item,
+        Recommendation recommendation,
         FactSheet facts,
         Verdict when,
         Verdict unless,
         Optional<Candidate> onlyIf,
         List<Condition> exempting) {
 
-    private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
-
-    private static final Set<String> COURSE = Set.of(
-            "resectability", "priorHepatectomyCount", "recurrentCrlm", "lineOfTherapy", "monthsSinceHepatectomy");
-
     /** Strongest first, then most certain, then the one that decided on most facts. */
     public static final Comparator<CaseRecommendation> BY_GRADE = Comparator.comparing(
                     CaseRecommendation::waitsForLittle)
-            .thenComparing(weighed -> weighed.item.strength())
-            .thenComparing(weighed -> weighed.item.certainty())
-            .thenComparing(weighed -> -weighed.specificity());
+            .thenComparing(each -> each.recommendation.grade().strength())
+            .thenComparing(each -> each.recommendation.grade().certainty())
+            .thenComparing(each -> -each.specificity());
 
-    /** By grade; then the one that speaks of fewest activities, then by id. */
-    public static final Comparator<CaseRecommendation> BY_RANK = BY_GRADE.thenComparing(
-                    weighed -> weighed.item.proposes().size())
-            .thenComparing(weighed -> weighed.item.id());
+    /** By grade; then the one that proposes fewest activities, then by id. */
+    public static final Comparator<CaseRecommendation> BY_RANK = BY_GRADE.thenComparing((CaseRecommendation each) ->
+                    each.recommendation.effect().proposes().size())
+            .thenComparing(each -> each.recommendation.id());
 
-    public static CaseRecommendation of(Recommendation item, FactSheet facts) {
-        var unless = item.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE);
-        return new CaseRecommendation(item, facts, item.when().test(facts), unless, Optional.empty(), List.of());
+    public static CaseRecommendation of(Recommendation recommendation, FactSheet facts) {
+        var applicability = recommendation.applicability();
+        return new CaseRecommendation(
+                recommendation,
+                facts,
+                applicability.when().test(facts),
+                applicability.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE),
+                Optional.empty(),
+                List.of());
     }
 
     /** Whether it holds and nothing restricts it. */
@@ -58,43 +62,46 @@ public record CaseRecommendation(
         return when.isTrue() && unless.isFalse() && onlyIf.isEmpty() && exempting.isEmpty();
     }
 
-    /** Whether it holds or could still hold. */
+    /** Whether it holds, or could once missing facts are known. */
     public boolean canHold() {
         return !when.isFalse() && !unless.isTrue();
     }
 
-    /** The facts that it waits for, if it could still hold. */
+    /** The missing facts that decide whether it holds. */
     public Set<FactDefinition> missing() {
         var missing = new LinkedHashSet<FactDefinition>(when.missing());
         missing.addAll(unless.missing());
-        onlyIf.ifPresent(draft -> missing.addAll(draft.missing()));
+        onlyIf.ifPresent(candidate -> missing.addAll(candidate.missing()));
         exempting.forEach(exempt -> missing.addAll(exempt.test(facts).missing()));
         return missing;
     }
 
-    /** What would have to be so for it to hold. */
+    /** Conditions that are open and would have to be so for it to hold. */
     public List<Requirement> requirements() {
-        var requirements = new ArrayList<>(requirements(item.when()));
+        var requirements =
+                new ArrayList<>(requirements(recommendation.applicability().when()));
         if (unless.isOpen()) {
-            item.unless()
+            recommendation
+                    .applicability()
+                    .unless()
                     .ifPresent(condition -> requirements.add(
                             new Requirement("unless " + condition.words(), "(" + condition.path() + ").not()")));
         }
-        onlyIf.ifPresent(draft -> requirements.addAll(draft.requirements()));
+        onlyIf.ifPresent(candidate -> requirements.addAll(candidate.requirements()));
         exempting.forEach(exempt ->
                 requirements.add(new Requirement("unless " + exempt.words(), "(" + exempt.path() + ").not()")));
         return requirements.stream().distinct().toList();
     }
 
-    /** The same, woken by an option that is one only conditionally. */
-    public CaseRecommendation onlyIf(Candidate draft) {
-        return new CaseRecommendation(item, facts, when, unless, Optional.of(draft), exempting);
+    /** The same, about a candidate that is an option only conditionally. */
+    public CaseRecommendation onlyIf(Candidate candidate) {
+        return new CaseRecommendation(recommendation, facts, when, unless, Optional.of(candidate), exempting);
     }
 
-    /** The same, as it proposes an activity; empty where its exceptions spare that. */
+    /** The same, as it proposes an activity; empty where its exceptions exempt that. */
     public Optional<CaseRecommendation> proposing(Activity activity) {
         var open = new ArrayList<Condition>();
-        for (var exemption : item.exceptions()) {
+        for (var exemption : recommendation.effect().exceptions()) {
             if (activity.classes().contains(exemption.activityClass())) {
                 var exempt =
                         exemption.when().map(condition -> condition.test(facts)).orElse(Verdict.TRUE);
@@ -106,12 +113,13 @@ public record CaseRecommendation(
                 }
             }
         }
-        return Optional.of(open.isEmpty() ? this : new CaseRecommendation(item, facts, when, unless, onlyIf, open));
+        return Optional.of(
+                open.isEmpty() ? this : new CaseRecommendation(recommendation, facts, when, unless, onlyIf, open));
     }
 
-    /** The same, whatever woke it. */
-    public CaseRecommendation itself() {
-        return new CaseRecommendation(item, facts, when, unless, Optional.empty(), List.of());
+    /** The same, whatever it is about. */
+    public CaseRecommendation unconditionally() {
+        return new CaseRecommendation(recommendation, facts, when, unless, Optional.empty(), List.of());
     }
 
     private List<Requirement> requirements(Condition condition) {
@@ -120,37 +128,40 @@ public record CaseRecommendation(
                 .toList();
     }
 
-    /** How many facts its condition decided on. */
+    /** Number of known facts that its condition reads. */
     public long specificity() {
-        return item.when().facts().stream()
+        return recommendation.applicability().when().facts().stream()
                 .filter(fact -> facts.finding(fact).isKnown())
                 .count();
     }
 
-    /** Whether it holds by some value of the patient, rather than by there being metastases, or a result, at all. */
+    /** Whether it holds by a fact that tells this patient from others with metastases. */
     public boolean isAboutThisPatient() {
-        return item.when().decisive(facts).stream().anyMatch(fact -> !GENERAL.contains(fact.id()));
+        return recommendation.applicability().when().decisive(facts).stream()
+                .anyMatch(fact -> fact.scope() != FactDefinition.Scope.POPULATION);
     }
 
-    /** Whether it holds by a result of this patient, rather than by what is done with the metastases. */
+    /** Whether it holds by a result of this patient, rather than by the course of the disease. */
     public boolean restsOnAResult() {
-        return item.when().decisive(facts).stream()
-                .anyMatch(fact -> !GENERAL.contains(fact.id()) && !COURSE.contains(fact.id()));
+        return recommendation.applicability().when().decisive(facts).stream()
+                .anyMatch(fact -> fact.scope() == FactDefinition.Scope.RESULT);
     }
 
-    /** Whether its condition speaks of what comes after a treatment. */
+    /** Whether its condition is about the time after a treatment. */
     public boolean isAboutAfterwards() {
-        return item.when().facts().stream().anyMatch(FactDefinition::late);
+        return recommendation.applicability().when().facts().stream().anyMatch(FactDefinition::late);
     }
 
-    /** Whether its opposition rules out, rather than argue. */
-    public boolean vetoes() {
-        return item.strength() == Strength.STRONG && !item.inference();
+    /** Whether what it opposes is not advised; otherwise that is contested. */
+    public boolean isStrongAgainst() {
+        return recommendation.grade().strength() == Strength.STRONG
+                && !recommendation.grade().inference();
     }
 
-    /** Whether it speaks against an activity, or about it. */
+    /** Whether it is against an activity, or about it. */
     public boolean concerns(Activity activity) {
-        return isAmong(item.opposes(), activity) || isAmong(item.qualifies(), activity);
+        return isAmong(recommendation.effect().opposes(), activity)
+                || isAmong(recommendation.effect().qualifies(), activity);
     }
 
     private static boolean isAmong(List<String> targets, Activity activity) {
@@ -162,10 +173,10 @@ public record CaseRecommendation(
         return false;
     }
 
-    /** Whether it explains an activity or cautions about it, and does not exempt it. */
+    /** Whether it explains an activity or cautions about it, and no exception exempts that. */
     public boolean qualifies(Activity activity) {
-        return isAmong(item.qualifies(), activity)
-                && item.exceptions().stream()
+        return isAmong(recommendation.effect().qualifies(), activity)
+                && recommendation.effect().exceptions().stream()
                         .filter(exemption -> activity.classes().contains(exemption.activityClass()))
                         .noneMatch(exemption -> exemption
                                 .when()
@@ -177,17 +188,17 @@ public record CaseRecommendation(
         return !missing().isEmpty() && missing().stream().allMatch(FactDefinition::late);
     }
 
-    /** Of one case, so the item tells one from another, and whether something conditional woke it. */
+    /** Equal if, for one case, it is the same recommendation under the same conditions. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof CaseRecommendation weighed
-                && item == weighed.item
-                && onlyIf.isPresent() == weighed.onlyIf.isPresent()
-                && exempting.equals(weighed.exempting);
+        return other instanceof CaseRecommendation same
+                && recommendation == same.recommendation
+                && onlyIf.isPresent() == same.onlyIf.isPresent()
+                && exempting.equals(same.exempting);
     }
 
     @Override
     public int hashCode() {
-        return item.id().hashCode();
+        return recommendation.id().hashCode();
     }
 }

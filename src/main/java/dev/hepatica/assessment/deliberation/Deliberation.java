@@ -1,9 +1,10 @@
 package dev.hepatica.assessment.deliberation;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Premise;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Premise;
 import dev.hepatica.evidence.language.FactSheet;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,98 +19,104 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is on the table for a case, and who speaks about it: every item that is not quiet, and the quiet ones that
- * something on the table has woken. Quiet items do not wake each other.
+ * The evidence base applied to one case: every recommendation with its verdict, and for every activity that one proposes
+ * what is for and against it.
+ *
+ * <p>A contextual recommendation takes part only while an activity that it opposes or qualifies is planned, or proposed by
+ * one that is not contextual.
  */
 public final class Deliberation {
 
     private final EvidenceBase base;
     private final FactSheet facts;
-    private final List<CaseRecommendation> weighed;
+    private final List<CaseRecommendation> recommendations;
     private final List<Premise> contradicted;
-    private final Set<String> moot;
-    private final List<CaseRecommendation> fitting;
-    private final List<CaseRecommendation> speaking;
-    private final Map<String, Candidate> drafts;
+    private final Set<String> setAside;
+    private final List<CaseRecommendation> consistent;
+    private final List<CaseRecommendation> active;
+    private final Map<String, Candidate> candidates;
 
-    /** @param jurisdiction guidelines of another country only inform */
+    /** @param jurisdiction the country whose guidelines propose, as an ISO 3166 code; those of others only inform */
     public Deliberation(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
         this.base = base;
         this.facts = facts;
-        this.weighed = base.items().stream()
+        this.recommendations = base.items().stream()
                 .map(item -> CaseRecommendation.of(item, facts))
                 .toList();
         this.contradicted = base.premises().stream()
                 .filter(premise -> premise.isContradicted(facts))
                 .toList();
-        this.moot = base.activities().stream()
+        this.setAside = base.activities().stream()
                 .filter(activity -> contradicted.stream().anyMatch(premise -> premise.concerns(activity)))
                 .map(Activity::id)
                 .collect(Collectors.toSet());
-        this.fitting = weighed.stream()
-                .filter(w -> contradicted.stream().noneMatch(premise -> premise.concerns(w.item())))
+        this.consistent = recommendations.stream()
+                .filter(r -> contradicted.stream().noneMatch(premise -> premise.concerns(r.recommendation())))
                 .toList();
-        var loud = fitting.stream()
-                .filter(w -> !w.item().quiet())
-                .filter(w -> w.item().jurisdiction().isEmpty()
-                        || w.item().jurisdiction().equals(jurisdiction))
+        var general = consistent.stream()
+                .filter(r -> !r.recommendation().applicability().contextual())
+                .filter(r -> r.recommendation().applicability().jurisdiction().isEmpty()
+                        || r.recommendation().applicability().jurisdiction().equals(jurisdiction))
                 .toList();
-        var alive = drafts(loud).values().stream()
-                .filter(draft -> !draft.isRuledOut())
+        var proposed = candidates(general).values().stream()
+                .filter(candidate -> !candidate.isNotAdvised())
                 .sorted(Candidate.BY_RANK)
                 .toList();
         var planned = base.activities().stream().filter(this::isPlanned).toList();
-        var woken = fitting.stream().filter(w -> w.item().quiet()).flatMap(w -> awake(w, alive, planned).stream());
-        this.speaking = Stream.concat(loud.stream(), woken).toList();
-        this.drafts = refining(drafts(speaking));
+        var contextual = consistent.stream()
+                .filter(r -> r.recommendation().applicability().contextual())
+                .flatMap(r -> inContext(r, proposed, planned).stream());
+        this.active = Stream.concat(general.stream(), contextual).toList();
+        this.candidates = refining(candidates(active));
     }
 
-    /** Without the modifiers that nothing on the table is refined by. */
+    /** The candidates without modifiers of activities that are neither proposed nor planned. */
     private Map<String, Candidate> refining(Map<String, Candidate> all) {
-        var onTheTable = Stream.concat(
+        var modifiable = Stream.concat(
                         all.values().stream()
-                                .filter(draft -> !draft.activity().modifier() && !draft.isRuledOut())
+                                .filter(candidate -> !candidate.activity().modifier() && !candidate.isNotAdvised())
                                 .map(Candidate::activity),
                         base.activities().stream().filter(this::isPlanned))
                 .toList();
-        var drafts = new LinkedHashMap<String, Candidate>();
-        all.forEach((id, draft) -> {
-            var proposals = draft.activity().modifier()
-                    ? draft.proposals().stream()
-                            .filter(proposal -> onTheTable.stream().anyMatch(proposal::qualifies))
+        var candidates = new LinkedHashMap<String, Candidate>();
+        all.forEach((id, candidate) -> {
+            var proposals = candidate.activity().modifier()
+                    ? candidate.proposals().stream()
+                            .filter(proposal -> modifiable.stream().anyMatch(proposal::qualifies))
                             .toList()
-                    : draft.proposals();
+                    : candidate.proposals();
             if (!proposals.isEmpty()) {
-                drafts.put(id, new Candidate(draft.activity(), proposals, draft.oppositions()));
+                candidates.put(id, new Candidate(candidate.activity(), proposals, candidate.oppositions()));
             }
         });
-        return drafts;
+        return candidates;
     }
 
-    /** A quiet item as it speaks, if something on the table wakes it; only conditionally, if that is there only so. */
-    private static Optional<CaseRecommendation> awake(
-            CaseRecommendation quiet, List<Candidate> alive, List<Activity> planned) {
-        if (planned.stream().anyMatch(quiet::concerns)) {
-            return Optional.of(quiet);
+    /** A contextual recommendation, if an activity that it is about is planned or proposed; conditional where that is. */
+    private static Optional<CaseRecommendation> inContext(
+            CaseRecommendation contextual, List<Candidate> proposed, List<Activity> planned) {
+        if (planned.stream().anyMatch(contextual::concerns)) {
+            return Optional.of(contextual);
         }
-        return alive.stream()
-                .filter(draft -> quiet.concerns(draft.activity()))
+        return proposed.stream()
+                .filter(candidate -> contextual.concerns(candidate.activity()))
                 .min(Comparator.comparing(Candidate::isConditional))
-                .map(draft -> draft.isConditional() ? quiet.onlyIf(draft) : quiet);
+                .map(candidate -> candidate.isConditional() ? contextual.onlyIf(candidate) : contextual);
     }
 
-    /** Every item of the base, quiet or not. */
-    public List<CaseRecommendation> weighed() {
-        return weighed;
+    /** All recommendations of the base as they apply to the case. */
+    public List<CaseRecommendation> recommendations() {
+        return recommendations;
     }
 
-    /** Those whose premises the record does not contradict, quiet or not. */
-    public List<CaseRecommendation> fitting() {
-        return fitting;
+    /** Those whose premises the record does not contradict. */
+    public List<CaseRecommendation> consistent() {
+        return consistent;
     }
 
-    public List<CaseRecommendation> speaking() {
-        return speaking;
+    /** Those that take part in the plan: the contextual ones only where their context is given. */
+    public List<CaseRecommendation> active() {
+        return active;
     }
 
     /** The premises that the record contradicts. */
@@ -121,31 +128,32 @@ public final class Deliberation {
         return facts;
     }
 
-    /** Everything that is proposed, ruled out or not. */
-    public Collection<Candidate> drafts() {
-        return drafts.values();
+    /** All activities that are proposed, advised or not. */
+    public Collection<Candidate> candidates() {
+        return candidates.values();
     }
 
-    public Optional<Candidate> draft(Activity activity) {
-        return Optional.ofNullable(drafts.get(activity.id()));
+    /** An activity as a candidate; empty where nothing proposes it. */
+    public Optional<Candidate> candidate(Activity activity) {
+        return Optional.ofNullable(candidates.get(activity.id()));
     }
 
     /** Whether nothing proposes it, and no premise sets it aside. */
-    public boolean isOffTheTable(Activity activity) {
-        return draft(activity).isEmpty() && !isMoot(activity);
+    public boolean isUnproposed(Activity activity) {
+        return candidate(activity).isEmpty() && !isSetAside(activity);
     }
 
     /** Whether a record contradicts what it rests on, and nobody plans it. */
-    public boolean isMoot(Activity activity) {
-        return moot.contains(activity.id()) && !isPlanned(activity);
+    public boolean isSetAside(Activity activity) {
+        return setAside.contains(activity.id()) && !isPlanned(activity);
     }
 
     /** Whether it is planned, ordered or running. */
     public boolean isPlanned(Activity activity) {
-        return isAmong(List.of("plannedTreatments", "currentTreatments"), activity.plannedAs());
+        return isAmong(List.of(Fact.PLANNED_TREATMENTS, Fact.CURRENT_TREATMENTS), activity.plannedAs());
     }
 
-    private boolean isAmong(List<String> sets, List<String> values) {
+    private boolean isAmong(List<Fact> sets, List<String> values) {
         return sets.stream()
                 .flatMap(fact -> facts.finding(fact).toOptional().stream())
                 .flatMap(listing -> ((Listing<?>) listing).members().stream())
@@ -155,40 +163,40 @@ public final class Deliberation {
 
     /** Whether there is disease to treat, or nothing that denies it. */
     public boolean hasActiveDisease() {
-        return !facts.finding("activeDisease").toOptional().equals(Optional.of(false));
+        return !facts.finding(Fact.ACTIVE_DISEASE).toOptional().equals(Optional.of(false));
     }
 
     /** Whether there certainly is disease to treat. */
     public boolean isDiseaseOnRecord() {
-        return facts.finding("activeDisease").toOptional().equals(Optional.of(true));
+        return facts.finding(Fact.ACTIVE_DISEASE).toOptional().equals(Optional.of(true));
     }
 
-    private Map<String, Candidate> drafts(List<CaseRecommendation> among) {
+    private Map<String, Candidate> candidates(List<CaseRecommendation> among) {
         var opposing = among.stream()
-                .filter(w -> !w.item().opposes().isEmpty() && w.canHold())
+                .filter(r -> !r.recommendation().effect().opposes().isEmpty() && r.canHold())
                 .toList();
         var proposing = proposing(among);
-        var drafts = new LinkedHashMap<String, Candidate>();
+        var candidates = new LinkedHashMap<String, Candidate>();
         for (var activity : base.activities()) {
             var proposals = proposing.get(activity.id());
-            if (proposals != null && !moot.contains(activity.id())) {
+            if (proposals != null && !setAside.contains(activity.id())) {
                 var oppositions = opposing.stream()
-                        .flatMap(w -> Opposition.of(w, activity).stream())
+                        .flatMap(r -> Opposition.of(r, activity).stream())
                         .toList();
-                drafts.put(activity.id(), new Candidate(activity, ranked(proposals), oppositions));
+                candidates.put(activity.id(), new Candidate(activity, ranked(proposals), oppositions));
             }
         }
-        return drafts;
+        return candidates;
     }
 
     /** Those that hold, or could, by what they propose. */
     private Map<String, List<CaseRecommendation>> proposing(List<CaseRecommendation> among) {
         var proposing = new HashMap<String, List<CaseRecommendation>>();
-        for (var w : among) {
-            if (!w.item().proposes().isEmpty() && w.canHold()) {
-                for (var id : w.item().proposes()) {
+        for (var r : among) {
+            if (!r.recommendation().effect().proposes().isEmpty() && r.canHold()) {
+                for (var id : r.recommendation().effect().proposes()) {
                     base.activity(id)
-                            .flatMap(w::proposing)
+                            .flatMap(r::proposing)
                             .ifPresent(proposal -> proposing
                                     .computeIfAbsent(id, a -> new ArrayList<>())
                                     .add(proposal));
@@ -200,11 +208,12 @@ public final class Deliberation {
 
     /** Those that hold first, updates before what they update, best first. */
     private static List<CaseRecommendation> ranked(List<CaseRecommendation> proposals) {
-        var updated =
-                proposals.stream().flatMap(w -> w.item().modifies().stream()).toList();
+        var updated = proposals.stream()
+                .flatMap(r -> r.recommendation().effect().modifies().stream())
+                .toList();
         return proposals.stream()
-                .sorted(Comparator.comparing((CaseRecommendation w) -> !w.holds())
-                        .thenComparing(w -> updated.contains(w.item().id()))
+                .sorted(Comparator.comparing((CaseRecommendation r) -> !r.holds())
+                        .thenComparing(r -> updated.contains(r.recommendation().id()))
                         .thenComparing(CaseRecommendation.BY_RANK))
                 .toList();
     }

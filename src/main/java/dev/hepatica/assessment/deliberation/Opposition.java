@@ -3,7 +3,7 @@ package dev.hepatica.assessment.deliberation;
 import static java.util.stream.Collectors.joining;
 
 import dev.hepatica.assessment.plan.Requirement;
-import dev.hepatica.evidence.Activity;
+import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.Verdict;
@@ -14,28 +14,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An item that speaks against an activity.
+ * A recommendation against an activity, for one case.
  *
+ * @param by        the recommendation
  * @param exempting conditions that would exempt the activity, and are open
  * @param missing   the facts that its reach still depends on; empty where it reaches the activity
  */
 public record Opposition(
         CaseRecommendation by, Activity activity, List<Condition> exempting, Set<FactDefinition> missing) {
 
-    /** How an item speaks against an activity, unless it does not, or exempts it. */
-    public static Optional<Opposition> of(CaseRecommendation speaking, Activity activity) {
-        var weighed = speaking.itself();
-        var item = weighed.item();
-        if (!weighed.canHold() || item.opposes().stream().noneMatch(activity::isMeantBy)) {
+    /** The opposition of a recommendation to an activity; empty where it is not against it, or exempts it. */
+    public static Optional<Opposition> of(CaseRecommendation any, Activity activity) {
+        var opposing = any.unconditionally();
+        var recommendation = opposing.recommendation();
+        if (!opposing.canHold() || recommendation.effect().opposes().stream().noneMatch(activity::isMeantBy)) {
             return Optional.empty();
         }
-        var missing = new LinkedHashSet<>(weighed.missing());
+        var missing = new LinkedHashSet<>(opposing.missing());
         var exempting = new ArrayList<Condition>();
-        for (var exemption : item.exceptions()) {
+        for (var exemption : recommendation.effect().exceptions()) {
             if (activity.classes().contains(exemption.activityClass())) {
                 var exempt = exemption
                         .when()
-                        .map(condition -> condition.test(weighed.facts()))
+                        .map(condition -> condition.test(opposing.facts()))
                         .orElse(Verdict.TRUE);
                 if (exempt.isTrue()) {
                     return Optional.empty();
@@ -46,32 +47,36 @@ public record Opposition(
                 }
             }
         }
-        return Optional.of(new Opposition(weighed, activity, exempting, missing));
+        return Optional.of(new Opposition(opposing, activity, exempting, missing));
     }
 
     public boolean isOpen() {
         return !missing.isEmpty();
     }
 
-    /** Whether it does not reach the activity in any case in which an item that proposes it holds. */
-    public boolean isPointlessAgainst(CaseRecommendation proposal) {
-        return by.item().when().excludes(proposal.item().when())
+    /** Whether it does not reach the activity in any case in which a recommendation that proposes it holds. */
+    public boolean cannotReach(CaseRecommendation proposal) {
+        return by.recommendation()
+                        .applicability()
+                        .when()
+                        .excludes(proposal.recommendation().applicability().when())
                 || exempting.stream()
-                        .anyMatch(exempt -> exempt.isPartOf(proposal.item().when()));
+                        .anyMatch(exempt -> exempt.isPartOf(
+                                proposal.recommendation().applicability().when()));
     }
 
-    /** Whether it rules the activity out. */
-    public boolean vetoes() {
-        return by.vetoes() && !isOpen();
+    /** Whether the activity is not advised because of it. */
+    public boolean makesNotAdvised() {
+        return by.isStrongAgainst() && !isOpen();
     }
 
-    /** Whether it would rule the activity out, were something so that is not on record. */
-    public boolean couldVeto() {
-        return by.vetoes() && isOpen();
+    /** Whether the activity would be not advised, were something so that is not on record. */
+    public boolean couldMakeNotAdvised() {
+        return by.isStrongAgainst() && isOpen();
     }
 
-    /** That it does not reach the activity: either what exempts the activity is so, or what it speaks of is not. */
-    public Requirement notToBe() {
+    /** The requirement that it does not reach the activity: an exemption holds, or its own condition does not. */
+    public Requirement negated() {
         var words = new ArrayList<String>();
         var paths = new ArrayList<String>();
         for (var exempt : exempting) {

@@ -6,11 +6,11 @@ import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.SourceConflictSummary;
 import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.assessment.plan.Statement;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import java.util.Collection;
@@ -43,28 +43,30 @@ public final class Statements {
     }
 
     private Statement say(CaseRecommendation weighed) {
-        var item = weighed.item();
+        var item = weighed.recommendation();
         return new Statement(
                 item.id(),
                 item.statement(),
-                Statement.Strength.valueOf(item.strength().name()),
-                Statement.Certainty.valueOf(item.certainty().name()),
-                item.escat(),
-                item.inference(),
-                item.date(),
+                item.grade().strength(),
+                item.grade().certainty(),
+                item.grade().escat(),
+                item.grade().inference(),
+                item.provenance().date(),
                 weighed.requirements(),
-                weighed.holds() ? values(item.when().decisive(facts)) : List.of(),
+                weighed.holds() ? values(item.applicability().when().decisive(facts)) : List.of(),
                 values(facts(item)),
-                item.outcomes().stream().map(outcome -> outcome.words()).toList(),
-                item.sources().stream()
+                item.provenance().outcomes().stream()
+                        .map(outcome -> outcome.words())
+                        .toList(),
+                item.provenance().sources().stream()
                         .map(source -> new SourceReference(base.label(source), base.words(source), base.link(source)))
                         .distinct()
                         .toList(),
-                item.conflicts().stream()
+                item.provenance().conflicts().stream()
                         .flatMap(id -> base.conflict(id).stream())
                         .map(Statements::disagreement)
                         .toList(),
-                item.note());
+                item.provenance().note());
     }
 
     /** Every item that was weighed, with its verdict and the facts that it names. */
@@ -73,7 +75,8 @@ public final class Statements {
         var missing = verdict.equals("open")
                 ? weighed.missing().stream().map(FactDefinition::id).toList()
                 : List.<String>of();
-        return new ConsideredRecommendation(weighed.item().id(), verdict, missing, values(facts(weighed.item())));
+        return new ConsideredRecommendation(
+                weighed.recommendation().id(), verdict, missing, values(facts(weighed.recommendation())));
     }
 
     public List<FactValue> values(Collection<FactDefinition> of) {
@@ -87,12 +90,16 @@ public final class Statements {
     private FactValue read(FactDefinition fact) {
         var finding = facts.finding(fact);
         return new FactValue(
-                fact.id(), finding.toOptional().map(FactSheet::plain), facts.words(fact), finding.sources());
+                fact.fact(),
+                finding.toOptional().map(FactSheet::plain),
+                facts.words(fact),
+                fact.scope() == FactDefinition.Scope.POPULATION,
+                finding.sources());
     }
 
     private static Collection<FactDefinition> facts(Recommendation item) {
-        var facts = new LinkedHashSet<>(item.when().facts());
-        item.unless().ifPresent(condition -> facts.addAll(condition.facts()));
+        var facts = new LinkedHashSet<>(item.applicability().when().facts());
+        item.applicability().unless().ifPresent(condition -> facts.addAll(condition.facts()));
         return facts;
     }
 

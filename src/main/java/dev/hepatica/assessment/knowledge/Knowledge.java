@@ -2,10 +2,10 @@ package dev.hepatica.assessment.knowledge;
 
 import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.PlannedActivity;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class Knowledge {
     /** The day on which an item was last reviewed. */
     public LocalDate reviewed() {
         return base.items().stream()
-                .map(item -> LocalDate.parse(item.reviewed()))
+                .map(item -> LocalDate.parse(item.provenance().reviewed()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
     }

@@ -2,7 +2,8 @@ package dev.hepatica.assessment.knowledge;
 
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.SourceConflictSummary;
-import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Strength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public record PublishedRecommendation(
         boolean quiet,
         boolean inference,
         Optional<String> jurisdiction,
-        Statement.Strength strength,
-        Statement.Certainty certainty,
+        Strength strength,
+        Certainty certainty,
         Optional<String> design,
         Optional<String> escat,
         List<PublishedSource> sources,

@@ -3,10 +3,10 @@ package dev.hepatica.assessment.knowledge;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.SourceConflictSummary;
 import dev.hepatica.assessment.plan.SourceReference;
-import dev.hepatica.assessment.plan.Statement;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.Effect;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.language.Condition;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,35 +23,38 @@ record RecommendationPublisher(EvidenceBase base) {
                 item.id(),
                 Knowledge.spelled(item.kind()),
                 item.statement().strip(),
-                item.axis().map(Knowledge::part),
-                requirement(item.when()),
-                item.unless().map(RecommendationPublisher::requirement),
-                item.basis(),
-                targets(item.proposes()),
-                targets(item.opposes()),
-                item.exceptions().stream().map(this::spared).toList(),
-                Stream.of(item.proposes(), item.opposes(), item.qualifies())
+                item.effect().axis().map(Knowledge::part),
+                requirement(item.applicability().when()),
+                item.applicability().unless().map(RecommendationPublisher::requirement),
+                item.applicability().basis(),
+                targets(item.effect().proposes()),
+                targets(item.effect().opposes()),
+                item.effect().exceptions().stream().map(this::spared).toList(),
+                Stream.of(
+                                item.effect().proposes(),
+                                item.effect().opposes(),
+                                item.effect().qualifies())
                         .flatMap(List::stream)
                         .distinct()
                         .map(this::target)
                         .toList(),
-                item.quiet(),
-                item.inference(),
-                item.jurisdiction(),
-                Statement.Strength.valueOf(item.strength().name()),
-                Statement.Certainty.valueOf(item.certainty().name()),
-                item.design(),
-                item.escat(),
-                IntStream.range(0, item.sources().size())
+                item.applicability().contextual(),
+                item.grade().inference(),
+                item.applicability().jurisdiction(),
+                item.grade().strength(),
+                item.grade().certainty(),
+                item.grade().design(),
+                item.grade().escat(),
+                IntStream.range(0, item.provenance().sources().size())
                         .mapToObj(place -> source(item, place))
                         .toList(),
-                item.conflicts().stream()
+                item.provenance().conflicts().stream()
                         .flatMap(id -> base.conflict(id).stream())
                         .map(RecommendationPublisher::disagreement)
                         .toList(),
-                item.modifies(),
-                item.note(),
-                LocalDate.parse(item.reviewed()));
+                item.effect().modifies(),
+                item.provenance().note(),
+                LocalDate.parse(item.provenance().reviewed()));
     }
 
     Target target(String target) {
@@ -63,16 +66,16 @@ record RecommendationPublisher(EvidenceBase base) {
         return targets.stream().map(this::target).toList();
     }
 
-    private PublishedRecommendation.Spared spared(Recommendation.Exemption exemption) {
+    private PublishedRecommendation.Spared spared(Effect.Exemption exemption) {
         return new PublishedRecommendation.Spared(
                 target(CLASS + exemption.activityClass()), exemption.when().map(RecommendationPublisher::requirement));
     }
 
     private PublishedSource source(Recommendation item, int place) {
-        var source = item.sources().get(place);
+        var source = item.provenance().sources().get(place);
         return new PublishedSource(
                 new SourceReference(base.label(source), base.words(source), base.link(source)),
-                item.outcomes().stream()
+                item.provenance().outcomes().stream()
                         .filter(outcome -> outcome.source() == place)
                         .map(outcome -> outcome.words())
                         .toList());

@@ -31,7 +31,7 @@ public record Concern(
     /** How grave it is, gravest first. */
     public enum Gravity {
         /** The evidence rules it out for this patient. */
-        RULED_OUT,
+        NOT_ADVISED,
         /** It would be ruled out, were something so that is not on record. */
         OPEN,
         /** Statements speak against it without ruling it out, and nothing proposes it. */

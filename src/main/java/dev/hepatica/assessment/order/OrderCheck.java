@@ -4,14 +4,15 @@ import dev.hepatica.assessment.deliberation.CaseRecommendation;
 import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Opposition;
 import dev.hepatica.assessment.order.Concern.Gravity;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Axis;
-import dev.hepatica.evidence.Citation.Verification;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.Recommendation.RecommendationKind;
-import dev.hepatica.evidence.Recommendation.Strength;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Axis;
+import dev.hepatica.evidence.base.Citation.Verification;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.model.finding.Fact;
+import dev.hepatica.model.grade.Strength;
 import dev.hepatica.model.treatment.Order;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,36 +26,38 @@ import java.util.stream.Stream;
 final class OrderCheck {
 
     /** What is told of an order besides what speaks against it. */
-    private static final Set<RecommendationKind> TOLD = EnumSet.of(
+    private static final Set<RecommendationKind> SHOWN = EnumSet.of(
             RecommendationKind.CAUTION,
             RecommendationKind.GAP,
             RecommendationKind.REQUIRED_DATA,
             RecommendationKind.RECOMMENDATION);
 
     private final EvidenceBase base;
-    private final Deliberation table;
+    private final Deliberation deliberation;
+    private final OperationDay operationDay;
 
-    OrderCheck(EvidenceBase base, Deliberation table) {
+    OrderCheck(EvidenceBase base, Deliberation deliberation, OperationDay operationDay) {
         this.base = base;
-        this.table = table;
+        this.deliberation = deliberation;
+        this.operationDay = operationDay;
     }
 
     /** Everything that is to be said of an order, given with others. */
     Stream<OrderRemark> of(Order order, List<Order> others) {
-        var ordered = OrderedTreatment.of(order, others, base, table.facts());
-        var agreed = table.drafts().stream()
-                .filter(draft -> !draft.isRuledOut() && !draft.isConditional())
-                .anyMatch(draft -> ordered.isPartOf(draft.activity()));
-        var against = table.fitting().stream().flatMap(w -> opposition(w, ordered, agreed).stream());
-        var beside = table.fitting().stream().flatMap(w -> caution(w, ordered, others).stream());
+        var ordered = OrderedTreatment.of(order, others, base, deliberation.facts());
+        var agreed = deliberation.candidates().stream()
+                .filter(candidate -> !candidate.isNotAdvised() && !candidate.isConditional())
+                .anyMatch(candidate -> ordered.isPartOf(candidate.activity()));
+        var against = deliberation.consistent().stream().flatMap(r -> opposition(r, ordered, agreed).stream());
+        var beside = deliberation.consistent().stream().flatMap(r -> caution(r, ordered, others).stream());
         var all = Stream.concat(against, beside).toList();
-        var ruledOut = all.stream().anyMatch(said -> said.gravity() == Gravity.RULED_OUT);
-        return all.stream().filter(said -> !ruledOut || said.gravity() == Gravity.RULED_OUT);
+        var ruledOut = all.stream().anyMatch(said -> said.gravity() == Gravity.NOT_ADVISED);
+        return all.stream().filter(said -> !ruledOut || said.gravity() == Gravity.NOT_ADVISED);
     }
 
-    private Optional<OrderRemark> opposition(CaseRecommendation w, OrderedTreatment ordered, boolean agreed) {
-        return ordered.meantBy(w.item().opposes())
-                .flatMap(activity -> Opposition.of(w, activity))
+    private Optional<OrderRemark> opposition(CaseRecommendation r, OrderedTreatment ordered, boolean agreed) {
+        return ordered.meantBy(r.recommendation().effect().opposes())
+                .flatMap(activity -> Opposition.of(r, activity))
                 .flatMap(opposition -> gravity(opposition, agreed)
                         .map(gravity ->
                                 new OrderRemark(gravity, ordered.order(), opposition.by(), opposition.missing())));
@@ -66,33 +69,33 @@ final class OrderCheck {
      * told, and nothing that waits where no metastases are on record.
      */
     private Optional<Gravity> gravity(Opposition opposition, boolean agreed) {
-        var item = opposition.by().item();
-        if (opposition.vetoes()
+        var item = opposition.by().recommendation();
+        if (opposition.makesNotAdvised()
                 && item.kind() != RecommendationKind.CAUTION
                 && isVerified(item)
-                && table.hasActiveDisease()) {
-            return Optional.of(Gravity.RULED_OUT);
+                && deliberation.hasActiveDisease()) {
+            return Optional.of(Gravity.NOT_ADVISED);
         }
         if (!opposition.isOpen()) {
             return Optional.of(agreed ? Gravity.DISPUTED : Gravity.CONTESTED);
         }
-        return opposition.couldVeto()
+        return opposition.couldMakeNotAdvised()
                         && !agreed
                         && isMetastatic()
-                        && table.hasActiveDisease()
+                        && deliberation.hasActiveDisease()
                         && opposition.missing().stream().anyMatch(OrderCheck::isAsked)
                 ? Optional.of(Gravity.OPEN)
                 : Optional.empty();
     }
 
     private static boolean isVerified(Recommendation item) {
-        return item.sources().stream()
+        return item.provenance().sources().stream()
                 .anyMatch(source ->
                         source.verification().isEmpty() || source.verification().get() == Verification.READ);
     }
 
     private boolean isMetastatic() {
-        return table.facts().finding("metastatic").toOptional().equals(Optional.of(true));
+        return deliberation.facts().isTrue(Fact.METASTATIC);
     }
 
     private static boolean isAsked(FactDefinition fact) {
@@ -103,33 +106,33 @@ final class OrderCheck {
      * What holds for this patient and asks for care, or for a test before; a strong caution also where one result alone would
      * tell. Of the days between chemotherapy and an operation {@link OperationDay} speaks.
      */
-    private Optional<OrderRemark> caution(CaseRecommendation w, OrderedTreatment ordered, List<Order> others) {
-        var item = w.item();
-        var test = !asked(w).isEmpty();
-        if (!TOLD.contains(item.kind())
-                || item.strength() == Strength.NONE
-                || OperationDay.isAboutTheInterval(item)
-                || !(w.holds() || isNearlySo(w))
+    private Optional<OrderRemark> caution(CaseRecommendation r, OrderedTreatment ordered, List<Order> others) {
+        var item = r.recommendation();
+        var test = !asked(r).isEmpty();
+        if (!SHOWN.contains(item.kind())
+                || item.grade().strength() == Strength.NONE
+                || operationDay.isAboutTheInterval(item)
+                || !(r.holds() || isNearlySo(r))
                 || !(test
                         ? isNew(ordered, others)
                         : item.kind() == RecommendationKind.CAUTION || item.kind() == RecommendationKind.GAP)
-                || !(test || w.isAboutThisPatient() || !w.holds())) {
+                || !(test || r.isAboutThisPatient() || !r.holds())) {
             return Optional.empty();
         }
-        return ordered.meantBy(item.qualifies())
-                .filter(w::qualifies)
-                .filter(activity -> ordered.meantBy(item.opposes()).isEmpty())
+        return ordered.meantBy(item.effect().qualifies())
+                .filter(r::qualifies)
+                .filter(activity -> ordered.meantBy(item.effect().opposes()).isEmpty())
                 .map(activity ->
-                        new OrderRemark(Gravity.CAUTION, ordered.order(), w, w.holds() ? Set.of() : w.missing()));
+                        new OrderRemark(Gravity.CAUTION, ordered.order(), r, r.holds() ? Set.of() : r.missing()));
     }
 
-    private boolean isNearlySo(CaseRecommendation w) {
-        return w.item().kind() == RecommendationKind.CAUTION
-                && w.item().strength() == Strength.STRONG
-                && w.canHold()
+    private boolean isNearlySo(CaseRecommendation r) {
+        return r.recommendation().kind() == RecommendationKind.CAUTION
+                && r.recommendation().grade().strength() == Strength.STRONG
+                && r.canHold()
                 && isMetastatic()
-                && w.missing().size() == 1
-                && w.missing().stream().allMatch(OrderCheck::isAsked);
+                && r.missing().size() == 1
+                && r.missing().stream().allMatch(OrderCheck::isAsked);
     }
 
     /** Whether nothing of the kind is under way: a test before a treatment comes too late for one that goes on. */
@@ -140,8 +143,8 @@ final class OrderCheck {
     }
 
     /** The tests and studies that an item asks for. */
-    List<Activity> asked(CaseRecommendation w) {
-        return w.item().proposes().stream()
+    List<Activity> asked(CaseRecommendation r) {
+        return r.recommendation().effect().proposes().stream()
                 .flatMap(id -> base.activity(id).stream())
                 .filter(activity -> activity.axis() == Axis.WORK_UP)
                 .collect(Collectors.toList());

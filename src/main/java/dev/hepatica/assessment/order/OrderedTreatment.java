@@ -1,8 +1,8 @@
 package dev.hepatica.assessment.order;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Drug;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Drug;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.model.treatment.Order;
 import java.util.ArrayList;

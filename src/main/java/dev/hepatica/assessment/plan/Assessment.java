@@ -13,7 +13,7 @@ import java.util.List;
  * @param axes            the plan, part by part, without the empty ones
  * @param notes           prognostic statements that hold for this patient
  * @param setAside        what sources would propose, did the record not contradict what they take for granted
- * @param contradictions  what the record says and denies
+ * @param recordConflicts conflicts in the record
  * @param considered      every item of the base with its verdict
  */
 public record Assessment(
@@ -28,7 +28,7 @@ public record Assessment(
         List<Question> questions,
         List<Outlook> outlooks,
         List<Statement> notes,
-        List<ReportedConflict> contradictions,
+        List<ReportedConflict> recordConflicts,
         List<ConsideredRecommendation> considered) {
 
     /**
@@ -64,7 +64,7 @@ public record Assessment(
         questions = List.copyOf(questions);
         outlooks = List.copyOf(outlooks);
         notes = List.copyOf(notes);
-        contradictions = List.copyOf(contradictions);
+        recordConflicts = List.copyOf(recordConflicts);
         considered = List.copyOf(considered);
     }
 }

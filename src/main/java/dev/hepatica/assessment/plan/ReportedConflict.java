@@ -1,17 +1,11 @@
 package dev.hepatica.assessment.plan;
 
-import dev.hepatica.model.finding.Source;
-import java.util.List;
+import dev.hepatica.model.RecordConflict;
 
 /**
- * Something in the record that contradicts something else in it.
+ * A conflict in the record, with the label of its fact.
  *
- * @param fact      the fact that it is about, by its name in the vocabulary
- * @param label     the fact in words
- * @param statement what contradicts what, and what was made of it
+ * @param label    the fact in words
+ * @param conflict the conflict
  */
-public record ReportedConflict(String fact, String label, String statement, List<Source> sources) {
-    public ReportedConflict {
-        sources = List.copyOf(sources);
-    }
-}
+public record ReportedConflict(String label, RecordConflict conflict) {}

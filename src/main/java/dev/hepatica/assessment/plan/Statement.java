@@ -1,5 +1,7 @@
 package dev.hepatica.assessment.plan;
 
+import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Strength;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,46 +38,6 @@ public record Statement(
         List<SourceReference> references,
         List<SourceConflictSummary> disagreements,
         Optional<String> note) {
-
-    /** How strongly a statement speaks, strongest first. */
-    public enum Strength {
-        STRONG("Strong"),
-        CONDITIONAL("Conditional"),
-        NONE("Informative");
-
-        private final String words;
-
-        Strength(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
-
-    /** How certain the evidence is, in the words of GRADE, most certain first. */
-    public enum Certainty {
-        HIGH("high"),
-        MODERATE("moderate"),
-        LOW("low"),
-        VERY_LOW("very low");
-
-        private final String words;
-
-        Certainty(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
-
-        /** The code that HL7 has for it: {@code very-low}. */
-        public String code() {
-            return words.replace(' ', '-');
-        }
-    }
 
     public Statement {
         requirements = List.copyOf(requirements);

@@ -1,5 +1,6 @@
 package dev.hepatica.assessment.plan;
 
+import dev.hepatica.model.grade.Strength;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record WorkUp(
         return questions.stream().mapToInt(Question::weight).sum()
                 + reasons.stream()
                         .filter(Statement::holds)
-                        .mapToInt(reason -> reason.strength() == Statement.Strength.STRONG ? 3 : 1)
+                        .mapToInt(reason -> reason.strength() == Strength.STRONG ? 3 : 1)
                         .sum();
     }
 }

@@ -21,7 +21,7 @@ public final class AnswerCards {
     private static final int MOST = 5;
 
     /** Of what is planned or under way, what is told on opening a chart; what waits is told as work-up. */
-    private static final Set<Gravity> TOLD_ON_OPENING = Set.of(Gravity.RULED_OUT, Gravity.CONTESTED, Gravity.CAUTION);
+    private static final Set<Gravity> TOLD_ON_OPENING = Set.of(Gravity.NOT_ADVISED, Gravity.CONTESTED, Gravity.CAUTION);
 
     private static final int CAUTIONS_ON_OPENING = 2;
 
@@ -72,7 +72,7 @@ public final class AnswerCards {
         if (review.assessment().scope() == Scope.PLANNED) {
             cards.add(AssessmentCard.of(desk, plan));
             WorkUpCard.of(desk).ifPresent(cards::add);
-            ContradictionCard.of(desk).ifPresent(cards::add);
+            RecordConflictCard.of(desk).ifPresent(cards::add);
         }
         return sorted(cards);
     }

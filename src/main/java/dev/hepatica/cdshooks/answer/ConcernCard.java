@@ -41,7 +41,7 @@ final class ConcernCard {
         this.topic = switch (concern.gravity()) {
             case OPEN -> CardTopic.WAITING.coding();
             case DISPUTED -> CardTopic.DISPUTED.coding();
-            case RULED_OUT, CONTESTED, CAUTION -> CardTopic.of(lead());
+            case NOT_ADVISED, CONTESTED, CAUTION -> CardTopic.of(lead());
         };
     }
 
@@ -77,7 +77,7 @@ final class ConcernCard {
 
     private Indicator indicator() {
         return switch (concern.gravity()) {
-            case RULED_OUT -> Indicator.CRITICAL;
+            case NOT_ADVISED -> Indicator.CRITICAL;
             case OPEN, CONTESTED, CAUTION -> Indicator.WARNING;
             case DISPUTED -> Indicator.INFO;
         };
@@ -85,7 +85,7 @@ final class ConcernCard {
 
     private String summary() {
         return switch (concern.gravity()) {
-            case RULED_OUT -> "Not advised: %s%s".formatted(orders(), because());
+            case NOT_ADVISED -> "Not advised: %s%s".formatted(orders(), because());
             case OPEN -> "%s: depends on %s, not on record".formatted(orders(), Phrases.missing(concern.missing()));
             case CONTESTED -> "%s: the evidence speaks against it%s".formatted(orders(), because());
             case DISPUTED -> "%s: sources disagree%s".formatted(orders(), because());
@@ -127,7 +127,7 @@ final class ConcernCard {
         var verb = concern.orders().get(0).order().isDraft() ? "ordered" : "planned or under way";
         var what = "%s (%s)".formatted(orders(), verb);
         return switch (concern.gravity()) {
-            case RULED_OUT -> "Not advised for this patient: " + what + ".";
+            case NOT_ADVISED -> "Not advised for this patient: " + what + ".";
             case OPEN -> "Depends on what is not on record: " + what + ".";
             case CONTESTED -> "Statements speak against it, and none proposes it for this patient: " + what + ".";
             case DISPUTED -> "Some statements propose it for this patient, others speak against it: " + what + ".";
@@ -153,7 +153,7 @@ final class ConcernCard {
 
     private List<Suggestion> suggestions() {
         var suggestions = new ArrayList<Suggestion>();
-        if (concern.gravity() == Gravity.RULED_OUT && desk.profile().deletes()) {
+        if (concern.gravity() == Gravity.NOT_ADVISED && desk.profile().deletes()) {
             var drafts = drafts();
             replacement(drafts).ifPresent(suggestions::add);
             removals(drafts).flatMap(Optional::stream).forEach(suggestions::add);
@@ -254,7 +254,7 @@ final class ConcernCard {
 
     /** What the proposal names first, of the same part of the plan, and without conditions. */
     private List<Option> instead() {
-        if (concern.gravity() != Gravity.RULED_OUT) {
+        if (concern.gravity() != Gravity.NOT_ADVISED) {
             return List.of();
         }
         var ofDrugs = concern.orders().stream()

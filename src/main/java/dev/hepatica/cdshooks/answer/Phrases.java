@@ -8,7 +8,6 @@ import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.assessment.plan.Statement;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Parts of sentences that several cards are made of. */
@@ -18,9 +17,6 @@ final class Phrases {
     private static final int NAMED = 3;
 
     private static final int IN_A_SUMMARY = 2;
-
-    /** Facts that every patient has whom any of this is about. */
-    private static final Set<String> GENERAL = Set.of("crc", "crlm", "metastatic", "activeDisease");
 
     private static final String NOT_ON_RECORD = " not on record";
 
@@ -59,7 +55,7 @@ final class Phrases {
 
     private static List<String> ownFacts(Statement statement) {
         return statement.because().stream()
-                .filter(value -> !GENERAL.contains(value.fact()))
+                .filter(value -> !value.general())
                 .map(FactValue::words)
                 .toList();
     }

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Combination;
-import dev.hepatica.evidence.Drug;
-import dev.hepatica.evidence.Paper;
-import dev.hepatica.evidence.Premise;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Combination;
+import dev.hepatica.evidence.base.Drug;
+import dev.hepatica.evidence.base.OrderRules;
+import dev.hepatica.evidence.base.Paper;
+import dev.hepatica.evidence.base.Premise;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.RecommendationEntry;
+import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.YamlFile;
 import java.util.ArrayList;
@@ -27,7 +29,8 @@ final class Contents {
             Optional<List<Activity.Group>> classes,
             Optional<List<Activity>> activities,
             Optional<List<Drug>> drugs,
-            Optional<List<Combination>> combinations) {}
+            Optional<List<Combination>> combinations,
+            Optional<OrderRules> orders) {}
 
     /** The content of a site's activities.yaml, which may also call activities by other names. */
     record SiteActivities(
@@ -47,6 +50,7 @@ final class Contents {
     final List<FileEntry<Activity.Group>> classes = new ArrayList<>();
     final List<FileEntry<Drug>> drugs = new ArrayList<>();
     final List<FileEntry<Combination>> combinations = new ArrayList<>();
+    OrderRules orders = OrderRules.NONE;
     final List<FileEntry<Paper>> papers = new ArrayList<>();
     final List<FileEntry<SourceConflict>> conflicts = new ArrayList<>();
     final List<FileEntry<Premise>> premises = new ArrayList<>();
@@ -64,7 +68,7 @@ final class Contents {
     static Contents ofSite(ObjectMapper mapper) {
         var overriding = mapper.copy();
         for (var type : List.of(
-                Recommendation.class,
+                RecommendationEntry.class,
                 Activity.class,
                 Activity.Group.class,
                 Drug.class,
@@ -94,9 +98,16 @@ final class Contents {
     }
 
     private void addActivities(YamlFile file) {
-        var content = file.isOfSite()
-                ? file.read(mapper, new TypeReference<SiteActivities>() {})
-                : bundled(file.read(mapper, new TypeReference<Activities>() {}));
+        if (file.isOfSite()) {
+            add(file, file.read(mapper, new TypeReference<SiteActivities>() {}));
+        } else {
+            var content = file.read(mapper, new TypeReference<Activities>() {});
+            orders = content.orders().orElse(OrderRules.NONE);
+            add(file, bundled(content));
+        }
+    }
+
+    private void add(YamlFile file, SiteActivities content) {
         content.classes().ifPresent(list -> add(classes, file, "/classes", list));
         content.activities().ifPresent(list -> add(activities, file, "/activities", list));
         content.drugs().ifPresent(list -> add(drugs, file, "/drugs", list));

@@ -1,18 +1,19 @@
 package dev.hepatica.evidence.files;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Citation;
-import dev.hepatica.evidence.Combination;
-import dev.hepatica.evidence.Drug;
-import dev.hepatica.evidence.Paper;
-import dev.hepatica.evidence.Premise;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Citation;
+import dev.hepatica.evidence.base.Combination;
+import dev.hepatica.evidence.base.Drug;
+import dev.hepatica.evidence.base.Paper;
+import dev.hepatica.evidence.base.Premise;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.NearestName;
 import dev.hepatica.evidence.yaml.YamlFile;
+import dev.hepatica.model.finding.Fact;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ final class CrossReferences {
         new DeclaredNames(EntryKind.DRUG, contents.drugs, Drug::name);
         new DeclaredNames(EntryKind.PREMISE, contents.premises, Premise::id);
         treatments = vocabulary.facts().stream()
-                .filter(fact -> Set.of("plannedTreatments", "currentTreatments").contains(fact.id()))
+                .filter(fact ->
+                        Set.of(Fact.PLANNED_TREATMENTS, Fact.CURRENT_TREATMENTS).contains(fact.fact()))
                 .flatMap(fact -> fact.values().keySet().stream())
                 .collect(Collectors.toSet());
     }
@@ -61,17 +63,17 @@ final class CrossReferences {
         if (entry.isOfSite()) {
             RecommendationChecks.check(entry);
         }
-        each(item.proposes(), (id, i) -> activities.require(id, item.id(), entry, "/proposes/" + i));
-        each(item.opposes(), (target, i) -> target(target, item.id(), entry, "/opposes/" + i));
-        each(item.qualifies(), (target, i) -> target(target, item.id(), entry, "/qualifies/" + i));
+        each(item.effect().proposes(), (id, i) -> activities.require(id, item.id(), entry, "/proposes/" + i));
+        each(item.effect().opposes(), (target, i) -> target(target, item.id(), entry, "/opposes/" + i));
+        each(item.effect().qualifies(), (target, i) -> target(target, item.id(), entry, "/qualifies/" + i));
         each(
-                item.exceptions(),
+                item.effect().exceptions(),
                 (exemption, i) ->
                         classes.require(exemption.activityClass(), item.id(), entry, "/exceptions/" + i + "/class"));
-        each(item.sources(), (source, i) -> source(source, item.id(), entry, "/sources/" + i));
-        each(item.conflicts(), (id, i) -> conflicts.require(id, item.id(), entry, "/conflicts/" + i));
-        each(item.modifies(), (id, i) -> items.require(id, item.id(), entry, "/modifies/" + i));
-        each(item.alongside(), (id, i) -> activities.require(id, item.id(), entry, "/alongside/" + i));
+        each(item.provenance().sources(), (source, i) -> source(source, item.id(), entry, "/sources/" + i));
+        each(item.provenance().conflicts(), (id, i) -> conflicts.require(id, item.id(), entry, "/conflicts/" + i));
+        each(item.effect().modifies(), (id, i) -> items.require(id, item.id(), entry, "/modifies/" + i));
+        each(item.effect().alongside(), (id, i) -> activities.require(id, item.id(), entry, "/alongside/" + i));
     }
 
     private void activity(FileEntry<Activity> entry) {

@@ -1,5 +1,6 @@
 package dev.hepatica.evidence.files;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,14 +8,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.SiteChanges;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.SiteChanges;
 import dev.hepatica.evidence.language.Conditions;
 import dev.hepatica.evidence.language.InvalidCondition;
 import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.evidence.yaml.ConditionModule;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.YamlFile;
+import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Strength;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +44,16 @@ public final class EvidenceFiles {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .addMixIn(Strength.class, WrittenAsCode.class)
+            .addMixIn(Certainty.class, WrittenAsCode.class)
             .build();
+
+    /** Words of the model, which knows nothing of YAML, as authors write them. */
+    private interface WrittenAsCode {
+
+        @JsonValue
+        String code();
+    }
 
     /** The base as a whole: its version and the domains it consists of. */
     record Manifest(String version, String reviewed, List<String> domains) {}
@@ -113,6 +125,7 @@ public final class EvidenceFiles {
                 FileEntry.values(contents.classes),
                 FileEntry.values(contents.drugs),
                 FileEntry.values(contents.combinations),
+                contents.orders,
                 FileEntry.values(contents.papers),
                 FileEntry.values(contents.conflicts),
                 FileEntry.values(contents.premises));
@@ -125,7 +138,7 @@ public final class EvidenceFiles {
                 site.add(file);
             }
         }
-        return SiteOverlay.lay(contents, site);
+        return SiteOverlay.over(contents, site);
     }
 
     private static Conditions conditions(Vocabulary vocabulary) {

@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.files;
 
-import dev.hepatica.evidence.MissingKey;
+import dev.hepatica.evidence.base.MissingKey;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

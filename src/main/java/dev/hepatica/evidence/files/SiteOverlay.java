@@ -1,12 +1,12 @@
 package dev.hepatica.evidence.files;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.Drug;
-import dev.hepatica.evidence.Paper;
-import dev.hepatica.evidence.Premise;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SiteChanges;
-import dev.hepatica.evidence.SourceConflict;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Drug;
+import dev.hepatica.evidence.base.Paper;
+import dev.hepatica.evidence.base.Premise;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.SiteChanges;
+import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.NearestName;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Lays what a site has written over the bundled base: adds, puts in the place of, calls by another name, retires. */
+/** Overlay of a site over the bundled base: it adds entries, overrides, renames and retires them. */
 final class SiteOverlay {
 
     private final Contents base;
@@ -32,20 +32,20 @@ final class SiteOverlay {
      *
      * @throws InvalidEvidence if the site changes something that the bundled base does not have
      */
-    static SiteChanges lay(Contents base, Contents site) {
-        var laying = new SiteOverlay(base, site);
-        laying.over(EntryKind.CLASS, base.classes, site.classes, Activity.Group::id);
-        laying.over(EntryKind.DRUG, base.drugs, site.drugs, Drug::name);
+    static SiteChanges over(Contents base, Contents site) {
+        var overlay = new SiteOverlay(base, site);
+        overlay.merge(EntryKind.CLASS, base.classes, site.classes, Activity.Group::id);
+        overlay.merge(EntryKind.DRUG, base.drugs, site.drugs, Drug::name);
         base.combinations.addAll(site.combinations);
-        laying.over(EntryKind.PAPER, base.papers, site.papers, Paper::id);
-        laying.over(EntryKind.CONFLICT, base.conflicts, site.conflicts, SourceConflict::id);
-        laying.over(EntryKind.PREMISE, base.premises, site.premises, Premise::id);
-        var activities = laying.over(EntryKind.ACTIVITY, base.activities, site.activities, Activity::id);
-        site.labels.forEach(laying::label);
-        var items = laying.over(EntryKind.ITEM, base.items, site.items, Recommendation::id);
-        var retiredItems = laying.retire(EntryKind.ITEM, base.items, Recommendation::id);
-        laying.retire(EntryKind.PREMISE, base.premises, Premise::id);
-        var retiredActivities = laying.retire(EntryKind.ACTIVITY, base.activities, Activity::id);
+        overlay.merge(EntryKind.PAPER, base.papers, site.papers, Paper::id);
+        overlay.merge(EntryKind.CONFLICT, base.conflicts, site.conflicts, SourceConflict::id);
+        overlay.merge(EntryKind.PREMISE, base.premises, site.premises, Premise::id);
+        var activities = overlay.merge(EntryKind.ACTIVITY, base.activities, site.activities, Activity::id);
+        site.labels.forEach(overlay::label);
+        var items = overlay.merge(EntryKind.ITEM, base.items, site.items, Recommendation::id);
+        var retiredItems = overlay.retire(EntryKind.ITEM, base.items, Recommendation::id);
+        overlay.retire(EntryKind.PREMISE, base.premises, Premise::id);
+        var retiredActivities = overlay.retire(EntryKind.ACTIVITY, base.activities, Activity::id);
         base.items.replaceAll(entry -> entry.isOfSite() ? entry : withoutUpdated(entry, retiredItems));
         base.retired.addAll(site.retired);
         return new SiteChanges(
@@ -54,7 +54,7 @@ final class SiteOverlay {
                         activities.added(), activities.overridden() + site.labels.size(), retiredActivities.size()));
     }
 
-    private <T> SiteChanges.Count over(
+    private <T> SiteChanges.Count merge(
             EntryKind kind, List<FileEntry<T>> below, List<FileEntry<T>> above, Function<T, String> id) {
         var bundled = below.size();
         var overridden = 0;
@@ -125,11 +125,12 @@ final class SiteOverlay {
     /** A bundled item that updates what is retired stands by itself. */
     private static FileEntry<Recommendation> withoutUpdated(FileEntry<Recommendation> entry, Set<String> retired) {
         var item = entry.value();
-        if (item.modifies().stream().noneMatch(retired::contains)) {
+        if (item.effect().modifies().stream().noneMatch(retired::contains)) {
             return entry;
         }
-        return entry.as(whole -> whole.modifying(
-                item.modifies().stream().filter(id -> !retired.contains(id)).toList()));
+        return entry.as(whole -> whole.modifying(item.effect().modifies().stream()
+                .filter(id -> !retired.contains(id))
+                .toList()));
     }
 
     private static <T> int index(List<FileEntry<T>> entries, String name, Function<T, String> id) {

@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.files;
 
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,7 +36,7 @@ final class Supersession {
     }
 
     private boolean leads(Recommendation from, String to, Deque<String> way, Set<String> seen) {
-        for (var id : from.modifies()) {
+        for (var id : from.effect().modifies()) {
             way.addLast(id);
             if (id.equals(to) || seen.add(id) && items.containsKey(id) && leads(items.get(id), to, way, seen)) {
                 return true;

@@ -16,9 +16,11 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.parser.CelUnparserFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Listing;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Compiles conditions over a vocabulary, each distinct part of them once, and lays out the facts of a case for them.
+ * Compiles conditions over a vocabulary, each distinct part of them once.
  *
  * <p>Missing facts are CEL unknowns: its {@code &&} and {@code ||} then follow Kleene's logic, and an open verdict names
  * the facts that were missing and mattered. {@code known(fact)} and {@code unknown(fact)} ask whether a fact is recorded;
@@ -72,8 +74,19 @@ public final class Conditions {
         return new Condition(text, parts);
     }
 
-    /** Lays out what is known of a case; what is not among the findings is not recorded. */
-    public FactSheet lay(Map<String, Finding<?>> findings) {
+    /** The facts of a case; a fact that is not among the findings is not recorded. */
+    public FactSheet facts(Map<Fact, Finding<?>> findings) {
+        var byName = new HashMap<String, Finding<?>>();
+        findings.forEach((fact, finding) -> byName.put(fact.id(), finding));
+        return named(byName);
+    }
+
+    /**
+     * The facts of a case by their names.
+     *
+     * @throws IllegalArgumentException if the vocabulary has no fact of a name
+     */
+    public FactSheet named(Map<String, Finding<?>> findings) {
         findings.keySet().forEach(vocabulary::fact);
         return new FactSheet(vocabulary, conjuncts.size(), derivations, findings);
     }

@@ -2,6 +2,7 @@ package dev.hepatica.evidence.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import java.math.BigDecimal;
@@ -14,9 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A name of the vocabulary: something that can be known of a patient, and how to speak of it.
+ * Definition of a fact: its name in conditions, its type and values, its words, and how to ask for it.
  *
  * @param id          the name in conditions, in camel case
  * @param label       what it is, in words that stand inside a sentence
@@ -29,7 +31,8 @@ import java.util.stream.Stream;
  * @param derived     a CEL expression over other facts
  * @param readFrom    facts of which each alone can settle it, though no expression says how: readers do
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
- * @param late        whether it speaks of what comes after a treatment that may not have happened
+ * @param late        whether it is about the time after a treatment that may not have happened
+ * @param scope       how far it tells this patient from others; {@link Scope#RESULT} unless said
  * @param model       the prognostic model whose class it is; such a fact is worked out and not read from records
  * @param ask         how much it matters to ask for it
  * @param question    the question, if it is asked
@@ -48,6 +51,7 @@ public record FactDefinition(
         List<String> readFrom,
         Optional<JsonNode> absentMeans,
         boolean late,
+        @Nullable Scope scope,
         Optional<String> model,
         Ask ask,
         Optional<String> question,
@@ -70,6 +74,16 @@ public record FactDefinition(
         }
     }
 
+    /** How far a fact tells one patient from others whom the service plans for. */
+    public enum Scope {
+        /** It only says that the patient is one of them. */
+        POPULATION,
+        /** It says how far disease and treatment have come. */
+        COURSE,
+        /** It is a result of this patient. */
+        RESULT
+    }
+
     /** How much it matters to ask for a fact that is missing. */
     public enum Ask {
         REQUIRED,
@@ -84,6 +98,7 @@ public record FactDefinition(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(ask, "ask");
+        scope = Objects.requireNonNullElse(scope, Scope.RESULT);
         values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
         absentMeans = absentMeans.filter(node -> !node.isNull() && !node.isMissingNode());
         readFrom = readFrom == null ? List.of() : List.copyOf(readFrom);
@@ -106,6 +121,11 @@ public record FactDefinition(
                 || derived.filter(
                                 expression -> List.of(expression.split("\\W+")).contains(other.id))
                         .isPresent();
+    }
+
+    /** The fact of the model that this defines. */
+    public Fact fact() {
+        return Fact.of(id).orElseThrow(() -> new IllegalStateException("no fact of the model is called " + id));
     }
 
     /** The id as FHIR spells it: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */

@@ -2,6 +2,7 @@ package dev.hepatica.evidence.language;
 
 import dev.cel.runtime.CelUnknownSet;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one case, laid out for conditions. It remembers the verdict of each part of a condition, and so
- * belongs to one assessment and one thread.
+ * Findings of one case as conditions read them. It keeps the verdict of each part of a condition, and so belongs to one
+ * assessment and one thread.
  */
 public final class FactSheet {
 
@@ -40,7 +41,7 @@ public final class FactSheet {
     private final Set<FactDefinition> contradictory = new LinkedHashSet<>();
 
     /**
-     * Lays out findings; what is not among them is not recorded.
+     * Findings of a case; a fact that is not among them is not recorded.
      *
      * @param recorded findings by fact; values are Booleans, {@link Interval}s, {@link Coded}s or {@link Listing}s of them
      */
@@ -64,14 +65,24 @@ public final class FactSheet {
         }
     }
 
-    /** What is known of a fact. */
+    /** The finding of a fact. */
     public Finding<?> finding(FactDefinition fact) {
         return Objects.requireNonNull(findings.get(fact), fact::id);
     }
 
-    /** What is known of the fact of this name. */
-    public Finding<?> finding(String fact) {
-        return finding(vocabulary.fact(fact));
+    /** The finding of a fact. */
+    public Finding<?> finding(Fact fact) {
+        return finding(vocabulary.definition(fact));
+    }
+
+    /** Whether a fact is known to be true. */
+    public boolean isTrue(Fact fact) {
+        return finding(fact).toOptional().equals(Optional.of(true));
+    }
+
+    /** Whether a fact is known to be false. */
+    public boolean isFalse(Fact fact) {
+        return finding(fact).toOptional().equals(Optional.of(false));
     }
 
     /** A fact and what is known of it in words: {@code RAS wild type}, {@code CEA not on record}. */
@@ -100,7 +111,7 @@ public final class FactSheet {
     }
 
     /** The derived facts that were also sent directly, with another value; they count as missing. */
-    public Set<FactDefinition> contradictory() {
+    public Set<FactDefinition> conflicting() {
         return contradictory;
     }
 

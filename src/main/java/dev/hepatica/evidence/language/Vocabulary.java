@@ -1,10 +1,13 @@
 package dev.hepatica.evidence.language;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cel.runtime.CelAttribute;
 import dev.cel.runtime.CelUnknownSet;
+import dev.hepatica.model.finding.Fact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** All facts that a condition may name. */
 public final class Vocabulary {
@@ -22,6 +26,7 @@ public final class Vocabulary {
     private static final Pattern SETTING = Pattern.compile("\\bconfig\\.(\\w+)");
 
     private final Map<String, JsonNode> settings;
+    private final List<SummaryPart> summary;
     private final List<FactDefinition> facts;
     private final Map<String, FactDefinition> byId = new LinkedHashMap<>();
     private final Map<FactDefinition, Variable> variables = new LinkedHashMap<>();
@@ -30,13 +35,16 @@ public final class Vocabulary {
     /**
      * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}; null where
      *     the number is left to a site
-     * @throws IllegalArgumentException if a fact is declared twice
+     * @param summary the facts that introduce a patient
+     * @throws IllegalArgumentException if a fact is declared twice, or the summary names one that is not declared
      */
     @JsonCreator
     Vocabulary(
             @JsonProperty("settings") Map<String, JsonNode> settings,
+            @JsonProperty("summary") @Nullable List<SummaryPart> summary,
             @JsonProperty("facts") List<FactDefinition> facts) {
         this.settings = Map.copyOf(settings);
+        this.summary = summary == null ? List.of() : List.copyOf(summary);
         this.facts = List.copyOf(facts);
         for (var fact : facts) {
             if (byId.put(fact.id(), fact) != null) {
@@ -46,6 +54,7 @@ public final class Vocabulary {
             variables.put(fact, variable);
             byAttribute.put(variable.attribute(), fact);
         }
+        this.summary.forEach(part -> fact(part.fact()));
     }
 
     /**
@@ -56,7 +65,7 @@ public final class Vocabulary {
     public Vocabulary with(Map<String, JsonNode> changed) {
         var all = new HashMap<>(settings);
         all.putAll(changed);
-        return new Vocabulary(all, facts);
+        return new Vocabulary(all, summary, facts);
     }
 
     /** The names of all cut-offs. */
@@ -64,9 +73,34 @@ public final class Vocabulary {
         return settings.keySet();
     }
 
+    /**
+     * The line that introduces a patient: known facts in words, without what goes without saying.
+     *
+     * @param treated whether there is disease to treat
+     */
+    public String summary(FactSheet facts, boolean treated) {
+        return summary.stream()
+                .filter(part -> treated || !part.whileTreated())
+                .filter(part -> facts.finding(fact(part.fact()))
+                        .toOptional()
+                        .filter(part::isWorthShowing)
+                        .isPresent())
+                .map(part -> facts.words(fact(part.fact())))
+                .collect(joining(", "));
+    }
+
     /** All facts, in the order in which they are declared. */
     public List<FactDefinition> facts() {
         return facts;
+    }
+
+    /**
+     * The definition of a fact.
+     *
+     * @throws IllegalArgumentException if the vocabulary has none, which only a vocabulary of a test may
+     */
+    public FactDefinition definition(Fact fact) {
+        return fact(fact.id());
     }
 
     /**

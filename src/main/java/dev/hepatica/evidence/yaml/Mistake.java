@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import dev.hepatica.evidence.MissingKey;
+import dev.hepatica.evidence.base.MissingKey;
 import dev.hepatica.evidence.language.Condition;
 import java.net.URI;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
         return new InvalidEvidence("%s: %s: %s".formatted(position, steps, words), cause);
     }
 
-    private static String words(JsonMappingException problem) {
+    private String words(JsonMappingException problem) {
         if (problem instanceof InvalidFormatException format
                 && format.getTargetType() != null
                 && format.getTargetType().isEnum()) {
@@ -104,8 +104,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
     }
 
     /** The values of an enumeration as files spell them. */
-    private static List<String> names(Class<?> type) {
-        var mapper = new ObjectMapper();
+    private List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> mapper.convertValue(constant, String.class))
                 .toList();

@@ -99,7 +99,7 @@ public final class CaseReader {
                         .read(treatment.firstTreatment(), isUntreated(surgery, systemic)),
                 systemic,
                 conclusions(spread, findings),
-                findings.discordances());
+                findings.recordConflicts());
         return new CaseReading(patient, treatment.orders(drafts), report);
     }
 

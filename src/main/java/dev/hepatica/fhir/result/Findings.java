@@ -25,14 +25,14 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 public final class Findings {
 
     private final Observations observations;
-    private final List<RecordConflict> discordances = new ArrayList<>();
+    private final List<RecordConflict> recordConflicts = new ArrayList<>();
 
     public Findings(Observations observations) {
         this.observations = observations;
     }
 
-    public List<RecordConflict> discordances() {
-        return List.copyOf(discordances);
+    public List<RecordConflict> recordConflicts() {
+        return List.copyOf(recordConflicts);
     }
 
     /** Something that changes: the latest value counts, whoever reports it. */
@@ -178,7 +178,7 @@ public final class Findings {
                     .map(Findings::words)
                     .distinct()
                     .toList();
-            discordances.add(new RecordConflict(
+            recordConflicts.add(new RecordConflict(
                     fact,
                     "The record says %s. It counts as missing until that is resolved."
                             .formatted(values.isEmpty() ? "one thing and another" : String.join(" and also ", values)),
@@ -189,7 +189,7 @@ public final class Findings {
 
     /** Notes something that contradicts something else though one of them counts. */
     public void note(Fact fact, String statement, List<Source> sources) {
-        discordances.add(new RecordConflict(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
+        recordConflicts.add(new RecordConflict(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
     }
 
     private static boolean saysNone(Result result) {

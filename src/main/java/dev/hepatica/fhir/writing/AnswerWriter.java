@@ -65,9 +65,9 @@ public final class AnswerWriter {
         for (var i = 0; i < notAdvised.size(); i++) {
             writer.write(notAdvised.get(i), i + 1);
         }
-        var discordances = answer.assessment().contradictions();
-        for (var i = 0; i < discordances.size(); i++) {
-            writer.write(discordances.get(i), i + 1);
+        var recordConflicts = answer.assessment().recordConflicts();
+        for (var i = 0; i < recordConflicts.size(); i++) {
+            writer.write(recordConflicts.get(i), i + 1);
         }
     }
 

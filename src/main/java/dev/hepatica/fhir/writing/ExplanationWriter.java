@@ -29,7 +29,7 @@ final class ExplanationWriter {
         considered.missing().forEach(fact -> item.addPart().setName("missing").setValue(new CodeType(fact)));
         for (var fact : considered.facts()) {
             var part = item.addPart().setName("fact");
-            part.addPart().setName("name").setValue(new CodeType(fact.fact()));
+            part.addPart().setName("name").setValue(new CodeType(fact.fact().id()));
             fact.value().ifPresent(value -> part.addPart().setName("value").setValue(new StringType(value)));
             fact.sources()
                     .forEach(source -> part.addPart().setName("source").setValue(new Reference(source.reference())));

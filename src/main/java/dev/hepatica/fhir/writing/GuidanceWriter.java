@@ -4,7 +4,6 @@ import dev.hepatica.assessment.plan.Assessment.Scope;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
-import dev.hepatica.model.finding.Fact;
 import org.hl7.fhir.r4.model.DataRequirement;
 import org.hl7.fhir.r4.model.GuidanceResponse;
 import org.hl7.fhir.r4.model.GuidanceResponse.GuidanceResponseStatus;
@@ -57,7 +56,7 @@ final class GuidanceWriter {
 
     /** Any of the codes will do: our own for the finding, or the usual ones for the same thing. */
     private DataRequirement requirement(Question question) {
-        var code = Fact.of(question.fact().fact()).orElseThrow().code();
+        var code = question.fact().fact().code();
         var requirement = new DataRequirement().setType("Observation");
         var filter = requirement.addCodeFilter().setPath("code");
         filter.addCode().setSystem(Systems.FINDING).setCode(code).setDisplay(question.label());

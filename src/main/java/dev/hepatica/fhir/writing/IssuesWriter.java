@@ -5,7 +5,6 @@ import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.ReportedConflict;
 import dev.hepatica.fhir.terminology.Systems;
-import dev.hepatica.model.finding.Fact;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -53,16 +52,17 @@ final class IssuesWriter {
         return answer.add("not-advised/" + number, issue);
     }
 
-    Reference write(ReportedConflict discordance, int number) {
-        var issue = issue("discordance", discordance.label()).setSeverity(DetectedIssueSeverity.MODERATE);
+    Reference write(ReportedConflict reported, int number) {
+        var conflict = reported.conflict();
+        var issue = issue("discordance", reported.label()).setSeverity(DetectedIssueSeverity.MODERATE);
         issue.getCode()
                 .addCoding()
                 .setSystem(Systems.FINDING)
-                .setCode(Fact.of(discordance.fact()).orElseThrow().code());
-        issue.setDetail(discordance.statement());
-        evidence(issue, discordance.sources().stream().map(source -> new Reference(source.reference())));
+                .setCode(conflict.fact().code());
+        issue.setDetail(conflict.statement());
+        evidence(issue, conflict.sources().stream().map(source -> new Reference(source.reference())));
         issue.setText(new Xhtml()
-                .paragraph("Contradiction in the record:", discordance.label() + ". " + discordance.statement())
+                .paragraph("Contradiction in the record:", reported.label() + ". " + conflict.statement())
                 .narrative());
         return answer.add("discordance/" + number, issue);
     }

@@ -8,6 +8,7 @@ import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.model.finding.Source;
+import dev.hepatica.model.grade.Strength;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -189,8 +190,8 @@ final class OptionsWriter {
 
     /** Strength and certainty, in the codes of the CPG conventions. A statement without strength has no such code. */
     private static void grade(RequestGroupActionComponent action, Statement statement) {
-        if (statement.strength() != Statement.Strength.NONE) {
-            var strong = statement.strength() == Statement.Strength.STRONG;
+        if (statement.strength() != Strength.NONE) {
+            var strong = statement.strength() == Strength.STRONG;
             action.addExtension(STRENGTH, code(STRENGTH_CODES, strong ? "strong" : "weak"));
         }
         action.addExtension(QUALITY, code(QUALITY_CODES, statement.certainty().code()));

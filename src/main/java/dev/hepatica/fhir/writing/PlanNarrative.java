@@ -11,6 +11,7 @@ import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.SourceConflictSummary;
 import dev.hepatica.assessment.plan.Statement;
+import dev.hepatica.model.finding.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,10 +85,14 @@ final class PlanNarrative {
                             .toList());
         }
         disagreements();
-        if (!assessment.contradictions().isEmpty()) {
+        if (!assessment.recordConflicts().isEmpty()) {
             text.heading("Contradictions in the record")
-                    .list(assessment.contradictions().stream()
-                            .map(d -> "%s: %s %s".formatted(capital(d.label()), d.statement(), d.sources()))
+                    .list(assessment.recordConflicts().stream()
+                            .map(d -> "%s: %s %s"
+                                    .formatted(
+                                            capital(d.label()),
+                                            d.conflict().statement(),
+                                            d.conflict().sources()))
                             .toList());
         }
         text.paragraph(
@@ -241,7 +246,7 @@ final class PlanNarrative {
         return String.join(
                 ", ",
                 statement.because().stream()
-                        .filter(fact -> !fact.fact().equals("metastatic")
+                        .filter(fact -> fact.fact() != Fact.METASTATIC
                                 && !fact.sources().isEmpty())
                         .map(fact ->
                                 "%s (%s)".formatted(fact.words(), fact.sources().get(0)))

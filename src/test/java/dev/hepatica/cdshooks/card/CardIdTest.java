@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.cdshooks.answer.CardTopic;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,9 @@ class StatementResourceTest {
                     .statusCode(200)
                     .extract()
                     .asString();
-            assertThat(page).doesNotContain("Optional", "NOT_FOUND").contains(item.reviewed());
+            assertThat(page)
+                    .doesNotContain("Optional", "NOT_FOUND")
+                    .contains(item.provenance().reviewed());
             assertThat(page.replaceAll("</?[a-z][^<>]*>|<!doctype html>", "")).doesNotContain("<");
         });
     }

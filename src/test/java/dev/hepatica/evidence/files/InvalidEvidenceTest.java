@@ -3,8 +3,8 @@ package dev.hepatica.evidence.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static dev.hepatica.evidence.files.SmallFiles.LEFT;
 import static dev.hepatica.evidence.files.SmallFiles.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.SiteChanges;
-import dev.hepatica.evidence.SiteChanges.Count;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.SiteChanges;
+import dev.hepatica.evidence.base.SiteChanges.Count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +108,7 @@ class OverlayTest {
         var base = read();
 
         assertThat(base.items()).extracting(Recommendation::id).containsExactly("right");
-        assertThat(base.items().get(0).modifies()).isEmpty();
+        assertThat(base.items().get(0).effect().modifies()).isEmpty();
         assertThat(base.changes()).contains(new SiteChanges(new Count(0, 0, 1), NONE));
     }
 

@@ -4,9 +4,10 @@ import static dev.hepatica.evidence.files.SmallFiles.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Premise;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Premise;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -83,10 +84,10 @@ class SiteSettingsTest {
 
     private static boolean isElderly(EvidenceBase base, int age) {
         var findings =
-                Map.<String, Finding<?>>of("ageYears", Finding.known(Interval.of(age), Source.undated("Patient/1")));
+                Map.<Fact, Finding<?>>of(Fact.AGE_YEARS, Finding.known(Interval.of(age), Source.undated("Patient/1")));
         return base.conditions()
-                .lay(findings)
-                .finding("elderly")
+                .facts(findings)
+                .finding(Fact.ELDERLY)
                 .toOptional()
                 .filter(Boolean.TRUE::equals)
                 .isPresent();

@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.files;
 
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

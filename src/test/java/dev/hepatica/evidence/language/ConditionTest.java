@@ -113,10 +113,10 @@ class ConditionTest {
         @Test
         void is_missing_where_it_was_sent_otherwise() {
             var condition = conditions.compile("elderly");
-            var facts = conditions.lay(Map.of("elderly", known(true), "ageYears", known(Interval.of(50))));
+            var facts = conditions.named(Map.of("elderly", known(true), "ageYears", known(Interval.of(50))));
 
             assertThat(condition.test(facts)).isEqualTo(open("elderly"));
-            assertThat(facts.contradictory()).containsExactly(fact("elderly"));
+            assertThat(facts.conflicting()).containsExactly(fact("elderly"));
         }
     }
 
@@ -175,7 +175,7 @@ class ConditionTest {
         }
 
         private static Verdict early(Conditions conditions, Map<String, Finding<?>> findings) {
-            return conditions.compile("early").test(conditions.lay(findings));
+            return conditions.compile("early").test(conditions.named(findings));
         }
 
         private static Verdict open(Conditions conditions, String fact) {
@@ -216,14 +216,14 @@ class ConditionTest {
     @Test
     void names_the_facts_without_which_it_would_not_hold() {
         var condition = conditions.compile("side == 'left' && (frail || ras == 'mutant')");
-        var facts = conditions.lay(Map.of("side", LEFT, "frail", known(false), "ras", MUTANT));
+        var facts = conditions.named(Map.of("side", LEFT, "frail", known(false), "ras", MUTANT));
 
         assertThat(condition.decisive(facts)).containsExactly(fact("side"), fact("ras"));
     }
 
     private Verdict test(String condition, Map<String, Finding<?>> findings) {
         var compiled = conditions.compile(condition);
-        return compiled.test(conditions.lay(findings));
+        return compiled.test(conditions.named(findings));
     }
 
     private Verdict open(String... facts) {

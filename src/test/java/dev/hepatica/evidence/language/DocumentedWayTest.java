@@ -9,9 +9,10 @@ import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.PartialVars;
 import dev.cel.runtime.Program;
 import dev.hepatica.assessment.RecordedFacts;
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
@@ -58,9 +59,9 @@ class DocumentedWayTest {
     static void plan() throws CelValidationException, CelEvaluationException {
         for (var item : BASE.items()) {
             Stream.of(
-                            Stream.of(item.when()),
-                            item.unless().stream(),
-                            item.exceptions().stream().flatMap(exemption -> exemption.when().stream()))
+                            Stream.of(item.applicability().when()),
+                            item.applicability().unless().stream(),
+                            item.effect().exceptions().stream().flatMap(exemption -> exemption.when().stream()))
                     .flatMap(conditions -> conditions)
                     .forEach(condition -> FAST.put(condition.toString(), condition));
         }
@@ -76,14 +77,20 @@ class DocumentedWayTest {
         var random = new Random(20261120);
         var domain = new Domain(CONDITIONS);
         return Stream.concat(
-                RecordedFacts.all().stream().map(patient -> new Person(patient.name(), patient.findings())),
+                RecordedFacts.all().stream().map(patient -> new Person(patient.name(), named(patient.findings()))),
                 IntStream.range(0, DRAWN).mapToObj(i -> draw("drawn " + i, domain, random)));
+    }
+
+    private static Map<String, Finding<?>> named(Map<Fact, Finding<?>> findings) {
+        var named = new HashMap<String, Finding<?>>();
+        findings.forEach((fact, finding) -> named.put(fact.id(), finding));
+        return named;
     }
 
     @ParameterizedTest
     @MethodSource("people")
     void agrees_on_every_condition(Person person) throws CelEvaluationException {
-        var facts = CONDITIONS.lay(person.findings);
+        var facts = CONDITIONS.named(person.findings);
         var world = new World(person, facts);
         for (var condition : FAST.values()) {
             var fast = condition.test(facts);
@@ -105,12 +112,12 @@ class DocumentedWayTest {
     @ParameterizedTest
     @MethodSource("people")
     void agrees_on_every_derivation(Person person) throws CelEvaluationException {
-        var facts = CONDITIONS.lay(person.findings);
+        var facts = CONDITIONS.named(person.findings);
         var world = new World(person, facts);
         for (var derivation : DERIVATIONS.entrySet()) {
             var fact = derivation.getKey();
             var verdict = world.verdict(derivation.getValue());
-            if (!verdict.isOpen() && !facts.contradictory().contains(fact)) {
+            if (!verdict.isOpen() && !facts.conflicting().contains(fact)) {
                 assertThat(facts.finding(fact).toOptional().map(FactSheet::plain))
                         .as(fact.id())
                         .contains(String.valueOf(verdict.isTrue()));
@@ -140,7 +147,7 @@ class DocumentedWayTest {
             }
             for (var derivation : DERIVATIONS.entrySet()) {
                 var fact = derivation.getKey();
-                if (open.containsKey(fact) && !facts.contradictory().contains(fact)) {
+                if (open.containsKey(fact) && !facts.conflicting().contains(fact)) {
                     open.put(fact, verdict(derivation.getValue()).missing());
                 }
             }

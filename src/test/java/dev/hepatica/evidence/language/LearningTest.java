@@ -90,7 +90,7 @@ class LearningTest {
                 findings.put(fact.id(), Finding.missing(Finding.MissingReason.UNREADABLE, SOURCE));
             }
         }
-        return CONDITIONS.lay(findings).verdict(part);
+        return CONDITIONS.named(findings).verdict(part);
     }
 
     private static final Source SOURCE = Source.undated("Observation/1");

@@ -91,7 +91,7 @@ public final class PatientSearch {
                 value.equals(MISSING)
                         ? Domain.missing()
                         : Domain.finding(conditions.vocabulary().fact(id), value)));
-        return condition.test(conditions.lay(findings));
+        return condition.test(conditions.named(findings));
     }
 
     /** A constraint on those of its facts that are looked at, if they are more than one. */

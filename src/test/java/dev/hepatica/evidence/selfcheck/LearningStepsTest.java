@@ -2,7 +2,7 @@ package dev.hepatica.evidence.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.EvidenceBase;
+import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.Conditions;
@@ -47,9 +47,9 @@ class LearningStepsTest {
     static Stream<String> conditions() {
         return BASE.items().stream()
                 .flatMap(item -> Stream.of(
-                                Stream.of(item.when()),
-                                item.unless().stream(),
-                                item.exceptions().stream().flatMap(exemption -> exemption.when().stream()))
+                                Stream.of(item.applicability().when()),
+                                item.applicability().unless().stream(),
+                                item.effect().exceptions().stream().flatMap(exemption -> exemption.when().stream()))
                         .flatMap(each -> each))
                 .map(Condition::toString)
                 .distinct();
@@ -128,7 +128,7 @@ class LearningStepsTest {
     private static Verdict verdict(Condition condition, Map<FactDefinition, Finding<?>> known) {
         var findings = new HashMap<String, Finding<?>>();
         known.forEach((fact, finding) -> findings.put(fact.id(), finding));
-        return condition.test(CONDITIONS.lay(findings));
+        return condition.test(CONDITIONS.named(findings));
     }
 
     private static List<Map<FactDefinition, Finding<?>>> states(Map<FactDefinition, List<Finding<?>>> choices) {

@@ -3,10 +3,10 @@ package dev.hepatica.evidence.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.hepatica.evidence.Activity;
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
-import dev.hepatica.evidence.Recommendation.Exemption;
+import dev.hepatica.evidence.base.Activity;
+import dev.hepatica.evidence.base.Effect.Exemption;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.PatientSearch;
@@ -63,23 +63,25 @@ class OppositionsTest {
     }
 
     private static boolean isDeclared(Recommendation one, Recommendation other) {
-        return !Collections.disjoint(one.conflicts(), other.conflicts())
-                || one.modifies().contains(other.id())
-                || other.modifies().contains(one.id());
+        return !Collections.disjoint(
+                        one.provenance().conflicts(), other.provenance().conflicts())
+                || one.effect().modifies().contains(other.id())
+                || other.effect().modifies().contains(one.id());
     }
 
     private static Stream<Activity> proposed(Recommendation item) {
-        return item.proposes().stream().flatMap(id -> BASE.activity(id).stream());
+        return item.effect().proposes().stream().flatMap(id -> BASE.activity(id).stream());
     }
 
     private static boolean opposes(Recommendation item, Activity activity) {
-        return item.opposes().stream().anyMatch(activity::isMeantBy)
+        return item.effect().opposes().stream().anyMatch(activity::isMeantBy)
                 && exemptions(item, activity)
                         .noneMatch(exemption -> exemption.when().isEmpty());
     }
 
     private static Stream<Exemption> exemptions(Recommendation item, Activity activity) {
-        return item.exceptions().stream().filter(exemption -> activity.classes().contains(exemption.activityClass()));
+        return item.effect().exceptions().stream()
+                .filter(exemption -> activity.classes().contains(exemption.activityClass()));
     }
 
     private static boolean meet(Recommendation proposing, Recommendation opposing, Activity activity) {
@@ -87,9 +89,14 @@ class OppositionsTest {
             return false;
         }
         var not = new ArrayList<Condition>();
-        proposing.unless().ifPresent(not::add);
-        opposing.unless().ifPresent(not::add);
+        proposing.applicability().unless().ifPresent(not::add);
+        opposing.applicability().unless().ifPresent(not::add);
         exemptions(opposing, activity).forEach(exemption -> exemption.when().ifPresent(not::add));
-        return PATIENTS.find(List.of(proposing.when(), opposing.when()), not).isPresent();
+        return PATIENTS.find(
+                        List.of(
+                                proposing.applicability().when(),
+                                opposing.applicability().when()),
+                        not)
+                .isPresent();
     }
 }

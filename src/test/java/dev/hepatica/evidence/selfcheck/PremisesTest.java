@@ -2,9 +2,9 @@ package dev.hepatica.evidence.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Premise;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Premise;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.PatientSearch;
 import java.util.List;
@@ -29,8 +29,9 @@ class PremisesTest {
             assertThat(BASE.items().stream()
                             .filter(item -> rests(item, premise))
                             .anyMatch(item -> PATIENTS.find(
-                                            List.of(item.when(), contradiction),
-                                            item.unless().stream().toList())
+                                            List.of(item.applicability().when(), contradiction),
+                                            item.applicability().unless().stream()
+                                                    .toList())
                                     .isPresent()))
                     .as("%s, contradicted by %s", premise.id(), contradiction)
                     .isTrue();
@@ -40,12 +41,12 @@ class PremisesTest {
     @ParameterizedTest
     @MethodSource("premises")
     void nothing_is_contradicted_where_nothing_is_known(Premise premise) {
-        assertThat(premise.isContradicted(BASE.conditions().lay(Map.of()))).isFalse();
+        assertThat(premise.isContradicted(BASE.conditions().named(Map.of()))).isFalse();
     }
 
     private static boolean rests(Recommendation item, Premise premise) {
         return premise.concerns(item)
-                || item.proposes().stream()
+                || item.effect().proposes().stream()
                         .flatMap(id -> BASE.activity(id).stream())
                         .anyMatch(premise::concerns);
     }

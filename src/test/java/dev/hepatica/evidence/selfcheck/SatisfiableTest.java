@@ -2,8 +2,8 @@ package dev.hepatica.evidence.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.evidence.EvidenceBase;
-import dev.hepatica.evidence.Recommendation;
+import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.PatientSearch;
 import java.util.List;
@@ -24,10 +24,13 @@ class SatisfiableTest {
     @ParameterizedTest
     @MethodSource("items")
     void can_hold(Recommendation item) {
-        var patient = PATIENTS.find(List.of(item.when()), item.unless().stream().toList());
+        var patient = PATIENTS.find(
+                List.of(item.applicability().when()),
+                item.applicability().unless().stream().toList());
 
         assertThat(patient).isPresent();
-        assertThat(PATIENTS.test(item.when(), patient.orElseThrow()).isTrue())
+        assertThat(PATIENTS.test(item.applicability().when(), patient.orElseThrow())
+                        .isTrue())
                 .as("by the engine, for " + patient)
                 .isTrue();
     }
@@ -35,26 +38,27 @@ class SatisfiableTest {
     @ParameterizedTest
     @MethodSource("items")
     void can_fail(Recommendation item) {
-        assertThat(PATIENTS.find(List.of(), List.of(item.when()))).isPresent();
+        assertThat(PATIENTS.find(List.of(), List.of(item.applicability().when())))
+                .isPresent();
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void does_not_hold_where_nothing_is_known(Recommendation item) {
-        var nothing = BASE.conditions().lay(Map.of());
+        var nothing = BASE.conditions().named(Map.of());
 
-        assertThat(item.when().test(nothing).isTrue()).isFalse();
+        assertThat(item.applicability().when().test(nothing).isTrue()).isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void reaches_somebody_with_each_of_its_exceptions_and_without(Recommendation item) {
-        for (var exemption : item.exceptions()) {
+        for (var exemption : item.effect().exceptions()) {
             exemption.when().ifPresent(exempting -> {
-                var restricting = item.unless().stream().toList();
-                assertThat(PATIENTS.find(List.of(item.when(), exempting), restricting))
+                var restricting = item.applicability().unless().stream().toList();
+                assertThat(PATIENTS.find(List.of(item.applicability().when(), exempting), restricting))
                         .isPresent();
-                assertThat(PATIENTS.find(List.of(item.when()), List.of(exempting)))
+                assertThat(PATIENTS.find(List.of(item.applicability().when()), List.of(exempting)))
                         .isPresent();
             });
         }

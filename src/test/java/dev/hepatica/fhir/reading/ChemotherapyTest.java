@@ -170,7 +170,9 @@ class ChemotherapyTest {
 
             assertThat(reason(patient.treatment().chemotherapy().weeksSinceLast()))
                     .isEqualTo(CONFLICTING);
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.WEEKS_SINCE_LAST_CHEMO);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .contains(Fact.WEEKS_SINCE_LAST_CHEMO);
         }
 
         @Test

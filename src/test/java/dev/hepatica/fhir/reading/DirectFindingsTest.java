@@ -206,7 +206,7 @@ class DirectFindingsTest {
                     finding("planned-treatments").absent("not-applicable"));
 
             assertThat(patient.treatment().planned()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .extracting(RecordConflict::fact)
                     .containsExactly(Fact.PLANNED_TREATMENTS);
         }
@@ -255,7 +255,9 @@ class DirectFindingsTest {
                     observation("loinc:89247-1").counts(1), finding("ecog").counts(3));
 
             assertThat(patient.patient().ecog()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.ECOG);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .containsExactly(Fact.ECOG);
         }
 
         @Test
@@ -274,7 +276,9 @@ class DirectFindingsTest {
                     variant("KRAS").protein("p.G12D"), finding("kras").is("value:wild-type"));
 
             assertThat(patient.molecular().kras()).isEqualTo(known(GeneStatus.MUTANT, observation(1)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.KRAS);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .containsExactly(Fact.KRAS);
         }
 
         @Test
@@ -284,7 +288,9 @@ class DirectFindingsTest {
 
             assertThat(patient.molecular().krasVariant())
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.KRAS_VARIANT);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .containsExactly(Fact.KRAS_VARIANT);
         }
     }
 }

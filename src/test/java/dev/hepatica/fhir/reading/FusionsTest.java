@@ -119,7 +119,7 @@ class FusionsTest {
                     RET_TEST.says("Not detected"), variant("RET").component("loinc:81252-9", text("RET fusion")));
 
             assertThat(patient.molecular().fusions().ret()).isEqualTo(known(true, observation(2)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.RET_FUSION));
         }

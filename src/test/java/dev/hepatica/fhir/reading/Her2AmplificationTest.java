@@ -89,7 +89,7 @@ class Her2AmplificationTest {
             var patient = patientWith(IHC.says(score), RATIO.measures(ratio, "1"));
 
             assertThat(patient.molecular().her2()).isEqualTo(missing(CONFLICTING, observation(2), observation(1)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.HER2));
         }

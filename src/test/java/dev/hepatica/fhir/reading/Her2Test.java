@@ -104,7 +104,7 @@ class Her2Test {
         var patient = patientWith(IHC.says("3+"), REPORT.says("negative"));
 
         assertThat(patient.molecular().her2()).isEqualTo(missing(CONFLICTING, observation(2), observation(1)));
-        assertThat(patient.discordances())
+        assertThat(patient.recordConflicts())
                 .singleElement()
                 .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.HER2));
     }

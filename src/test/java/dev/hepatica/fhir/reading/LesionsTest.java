@@ -71,7 +71,9 @@ class LesionsTest {
             var patient = patientWith(METASTASES, condition("icd:C18.7"), LESION, LESION, COUNT.counts(1));
 
             assertThat(patient.liver().count()).isEqualTo(missing(CONFLICTING, observation(5), lesion(3), lesion(4)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.CRLM_COUNT);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .containsExactly(Fact.CRLM_COUNT);
         }
 
         @Test

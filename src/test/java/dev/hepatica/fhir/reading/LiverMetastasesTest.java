@@ -93,10 +93,10 @@ class LiverMetastasesTest {
 
         @Test
         void without_a_colorectal_primary_is_told() {
-            assertThat(patientWith(METASTASES).discordances())
+            assertThat(patientWith(METASTASES).recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.CRC));
-            assertThat(patientWith(METASTASES, CANCER).discordances()).isEmpty();
+            assertThat(patientWith(METASTASES, CANCER).recordConflicts()).isEmpty();
         }
     }
 

@@ -161,7 +161,7 @@ class MismatchRepairTest {
             assertThat(patient.molecular().mmr()).isEqualTo(known(MismatchRepair.DEFICIENT, observation(2)));
             assertThat(patient.molecular().mmrDeficient())
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances()).singleElement().satisfies(discordance -> {
+            assertThat(patient.recordConflicts()).singleElement().satisfies(discordance -> {
                 assertThat(discordance.fact()).isEqualTo(Fact.MMR_DEFICIENT);
                 assertThat(discordance.sources()).containsExactly(observation(1), observation(2));
             });
@@ -186,7 +186,7 @@ class MismatchRepairTest {
 
             assertThat(patient.molecular().mmrDeficient())
                     .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.MMR_DEFICIENT));
         }

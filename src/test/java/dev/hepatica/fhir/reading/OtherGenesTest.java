@@ -47,7 +47,7 @@ class OtherGenesTest {
         var patient = patientWith(noVariant("SMAD4"), variant("SMAD4").protein("p.Arg361Cys"));
 
         assertThat(patient.molecular().otherGenes().smad4()).isEqualTo(known(MUTANT, observation(2)));
-        assertThat(patient.discordances())
+        assertThat(patient.recordConflicts())
                 .singleElement()
                 .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.SMAD4));
     }

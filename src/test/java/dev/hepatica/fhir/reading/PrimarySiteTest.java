@@ -130,7 +130,9 @@ class PrimarySiteTest {
 
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1)));
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIMARY_SITE);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .contains(Fact.PRIMARY_SITE);
         }
 
         @Test
@@ -140,7 +142,9 @@ class PrimarySiteTest {
             assertThat(patient.primary().colorectal()).isEqualTo(known(true, condition(1), condition(2)));
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1), condition(2)));
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1), condition(2)));
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIMARY_SITE);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .contains(Fact.PRIMARY_SITE);
         }
 
         @Test
@@ -149,7 +153,7 @@ class PrimarySiteTest {
                     condition("icd:C18.7"), finding("primary-sidedness").is("value:right"));
 
             assertThat(patient.primary().side()).isEqualTo(missing(CONFLICTING, condition(1), observation(2)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .containsExactly(new RecordConflict(
                             Fact.PRIMARY_SIDEDNESS,
                             "The record says left and also right. It counts as missing until that is resolved.",

@@ -106,7 +106,7 @@ class PrimarySourcesTest {
 
             assertThat(patient.primary().site())
                     .isEqualTo(missing(CONFLICTING, Records.condition(1), Records.condition(2)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .filteredOn(discordance -> discordance.fact() == Fact.PRIMARY_SITE)
                     .singleElement()
                     .extracting(RecordConflict::statement)
@@ -147,7 +147,7 @@ class PrimarySourcesTest {
             var patient = patientWith(sigmoid("24028007"));
 
             assertThat(patient.primary().side()).isEqualTo(known(Side.LEFT, Records.condition(1)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .containsExactly(new RecordConflict(
                             Fact.PRIMARY_SIDEDNESS,
                             "The laterality that is given with the body site contradicts the site. The site counts.",
@@ -156,7 +156,7 @@ class PrimarySourcesTest {
 
         @Test
         void that_fits_is_not_told() {
-            assertThat(patientWith(sigmoid("7771000")).discordances()).isEmpty();
+            assertThat(patientWith(sigmoid("7771000")).recordConflicts()).isEmpty();
         }
 
         @Test

@@ -86,7 +86,9 @@ class PriorAndCurrentDrugsTest {
             var patient = patientWith(with(FOLFOX, finding("prior-therapies").is("value:anti-egfr")));
 
             assertThat(patient.treatment().priorTherapies().isKnown()).isFalse();
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIOR_THERAPIES);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .contains(Fact.PRIOR_THERAPIES);
         }
 
         @Test
@@ -136,7 +138,9 @@ class PriorAndCurrentDrugsTest {
                     finding("current-treatments").absent("not-applicable")));
 
             assertThat(patient.treatment().current().isKnown()).isFalse();
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.CURRENT_TREATMENTS);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .contains(Fact.CURRENT_TREATMENTS);
         }
 
         private static Optional<Listing<CurrentTreatment>> current(Sent... resources) {

@@ -148,7 +148,7 @@ class ProteinStainsTest {
 
             assertThat(patient.molecular().mmr())
                     .isEqualTo(missing(CONFLICTING, observation(1), source("Observation/2", "2026-04-20")));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.MMR));
         }

@@ -63,7 +63,7 @@ class RasTest {
                 patientWith(variant("KRAS").protein("p.G12D"), finding("ras").is("value:wild-type"));
 
         assertThat(patient.molecular().ras()).isEqualTo(known(MUTANT, observation(1)));
-        assertThat(patient.discordances())
+        assertThat(patient.recordConflicts())
                 .singleElement()
                 .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.RAS));
     }

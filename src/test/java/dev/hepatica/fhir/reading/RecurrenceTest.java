@@ -76,7 +76,7 @@ class RecurrenceTest {
         var patient = patientWith(BACK_IN_LUNG, stated("liver"));
 
         assertThat(patient.recurrence().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
-        assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.RECURRENCE_SITES);
+        assertThat(patient.recordConflicts()).extracting(RecordConflict::fact).contains(Fact.RECURRENCE_SITES);
     }
 
     @Test

@@ -70,7 +70,7 @@ class SpreadTest {
             var patient = patientWith(LUNGS, stated("brain"));
 
             assertThat(patient.spread().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .extracting(RecordConflict::fact)
                     .containsExactly(Fact.EXTRAHEPATIC_SITES);
         }

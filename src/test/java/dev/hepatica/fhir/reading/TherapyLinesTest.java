@@ -88,7 +88,9 @@ class TherapyLinesTest {
 
             assertThat(reason(patient.treatment().priorRegimens())).isEqualTo(CONFLICTING);
             assertThat(reason(patient.treatment().line())).isEqualTo(CONFLICTING);
-            assertThat(patient.discordances()).extracting(RecordConflict::fact).contains(Fact.PRIOR_SYSTEMIC_REGIMENS);
+            assertThat(patient.recordConflicts())
+                    .extracting(RecordConflict::fact)
+                    .contains(Fact.PRIOR_SYSTEMIC_REGIMENS);
         }
 
         @Test

@@ -146,7 +146,7 @@ class TimingTest {
                 finding("crlm-timing").is("value:synchronous"));
 
         assertThat(patient.liver().timing().isKnown()).isFalse();
-        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.CRLM_TIMING);
+        assertThat(patient.recordConflicts()).extracting(RecordConflict::fact).containsExactly(Fact.CRLM_TIMING);
     }
 
     @Test

@@ -66,7 +66,7 @@ class TreatmentTest {
 
         assertThat(patient.treatment().line()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
         assertThat(patient.treatment().priorRegimens()).isEqualTo(missing(CONFLICTING, observation(1), observation(2)));
-        assertThat(patient.discordances()).extracting(RecordConflict::fact).containsExactly(Fact.LINE_OF_THERAPY);
+        assertThat(patient.recordConflicts()).extracting(RecordConflict::fact).containsExactly(Fact.LINE_OF_THERAPY);
     }
 
     @Test

@@ -153,7 +153,7 @@ class VariantsTest {
             var patient = patientWith(variant("KRAS").protein("p.G12D"), noVariant("KRAS"));
 
             assertThat(patient.molecular().kras()).isEqualTo(known(MUTANT, observation(1)));
-            assertThat(patient.discordances()).singleElement().satisfies(discordance -> {
+            assertThat(patient.recordConflicts()).singleElement().satisfies(discordance -> {
                 assertThat(discordance.fact()).isEqualTo(Fact.KRAS);
                 assertThat(discordance.sources()).containsExactly(observation(1), observation(2));
             });
@@ -279,7 +279,7 @@ class VariantsTest {
             var patient = patientWith(noVariant("BRAF"), variant("BRAF").protein("p.V600E"));
 
             assertThat(patient.molecular().braf()).isEqualTo(known(BrafStatus.V600E, observation(2)));
-            assertThat(patient.discordances())
+            assertThat(patient.recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.BRAF));
         }

@@ -65,7 +65,7 @@ class WhichResultCountsTest {
 
         @Test
         void a_contradiction_of_one_day_is_told() {
-            assertThat(patientWith(FIVE, SEVEN).discordances())
+            assertThat(patientWith(FIVE, SEVEN).recordConflicts())
                     .containsExactly(new RecordConflict(
                             Fact.CEA_NG_ML,
                             "The record says 5 and also 7. It counts as missing until that is resolved.",

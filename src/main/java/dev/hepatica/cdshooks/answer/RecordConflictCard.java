@@ -3,7 +3,7 @@ package dev.hepatica.cdshooks.answer;
 import dev.hepatica.assessment.plan.ReportedConflict;
 import dev.hepatica.cdshooks.card.Card;
 import dev.hepatica.cdshooks.card.Indicator;
-import dev.hepatica.cdshooks.text.ContradictionText;
+import dev.hepatica.cdshooks.text.RecordConflictText;
 import dev.hepatica.cdshooks.text.Summary;
 import dev.hepatica.model.finding.Source;
 import java.util.List;
@@ -11,36 +11,36 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the record says and denies. */
-final class ContradictionCard {
+final class RecordConflictCard {
 
-    private ContradictionCard() {}
+    private RecordConflictCard() {}
 
     static Optional<Card> of(Desk desk) {
-        var contradictions = desk.assessment().contradictions();
-        return contradictions.isEmpty()
+        var recordConflicts = desk.assessment().recordConflicts();
+        return recordConflicts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(desk.card(
                         CardTopic.CONTRADICTIONS.coding(),
                         Indicator.WARNING,
                         "To be clarified in the record: "
-                                + contradictions.stream()
+                                + recordConflicts.stream()
                                         .map(ReportedConflict::label)
                                         .distinct()
                                         .collect(Collectors.joining(", ")),
-                        new ContradictionText(
-                                contradictions.stream()
-                                        .map(ContradictionCard::line)
+                        new RecordConflictText(
+                                recordConflicts.stream()
+                                        .map(RecordConflictCard::line)
                                         .toList(),
                                 desk.basis()),
                         List.of(),
                         List.of()));
     }
 
-    private static ContradictionText.Line line(ReportedConflict contradiction) {
-        return new ContradictionText.Line(
+    private static RecordConflictText.Line line(ReportedConflict contradiction) {
+        return new RecordConflictText.Line(
                 Summary.capital(contradiction.label()),
-                contradiction.statement(),
-                contradiction.sources().stream()
+                contradiction.conflict().statement(),
+                contradiction.conflict().sources().stream()
                         .map(Source::toString)
                         .distinct()
                         .collect(Collectors.joining(", ")));

@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 import static java.util.stream.Collectors.toCollection;
 

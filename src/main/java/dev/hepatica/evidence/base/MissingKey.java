@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 /** Something was left out that must be there. */
 public class MissingKey extends IllegalArgumentException {

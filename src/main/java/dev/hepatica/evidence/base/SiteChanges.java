@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 /** What a site has changed of the bundled base. */
 public record SiteChanges(Count items, Count activities) {

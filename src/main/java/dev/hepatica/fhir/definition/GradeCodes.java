@@ -1,22 +1,23 @@
 package dev.hepatica.fhir.definition;
 
-import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.fhir.terminology.Systems;
+import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Strength;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 
 /** Strength and certainty, in the codes of the CPG conventions. A statement without strength has no such code. */
-final class Grade {
+final class GradeCodes {
 
     private static final String STRENGTH = Systems.BASE + "/StructureDefinition/crlm-recommendation-strength";
     private static final String QUALITY = Systems.BASE + "/StructureDefinition/crlm-evidence-certainty";
     private static final String STRENGTH_CODES = "http://terminology.hl7.org/CodeSystem/recommendation-strength";
     private static final String QUALITY_CODES = "http://terminology.hl7.org/CodeSystem/evidence-quality";
 
-    private Grade() {}
+    private GradeCodes() {}
 
-    static void put(PlanDefinitionActionComponent action, Statement.Strength strength, Statement.Certainty certainty) {
-        if (strength != Statement.Strength.NONE) {
-            var strong = strength == Statement.Strength.STRONG;
+    static void put(PlanDefinitionActionComponent action, Strength strength, Certainty certainty) {
+        if (strength != Strength.NONE) {
+            var strong = strength == Strength.STRONG;
             action.addExtension(STRENGTH, Marks.concept(STRENGTH_CODES, strong ? "strong" : "weak", ""));
         }
         action.addExtension(QUALITY, Marks.concept(QUALITY_CODES, certainty.code(), ""));

@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.FactSheet;

@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;

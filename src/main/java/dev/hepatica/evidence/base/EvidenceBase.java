@@ -1,4 +1,4 @@
-package dev.hepatica.evidence;
+package dev.hepatica.evidence.base;
 
 import dev.hepatica.evidence.language.Conditions;
 import java.net.URI;
@@ -21,6 +21,7 @@ public record EvidenceBase(
         List<Activity.Group> groups,
         List<Drug> drugs,
         List<Combination> combinations,
+        OrderRules orders,
         List<Paper> papers,
         List<SourceConflict> conflicts,
         List<Premise> premises) {

@@ -1,0 +1,58 @@
+package dev.hepatica.evidence.base;
+
+import dev.hepatica.evidence.language.Condition;
+import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Strength;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A recommendation with the keys that authors write, side by side as in its file; {@link Applicability}, {@link Effect},
+ * {@link Grade} and {@link Provenance} say what each means.
+ */
+public record RecommendationEntry(
+        String id,
+        RecommendationKind kind,
+        String statement,
+        Condition when,
+        Optional<String> basis,
+        Optional<Axis> axis,
+        List<String> proposes,
+        List<String> opposes,
+        List<String> qualifies,
+        Optional<Condition> unless,
+        List<Effect.Exemption> exceptions,
+        boolean contextual,
+        boolean inference,
+        Optional<String> jurisdiction,
+        Strength strength,
+        Certainty certainty,
+        Optional<String> design,
+        Optional<String> escat,
+        Optional<String> trial,
+        List<Outcome> outcomes,
+        List<Citation> sources,
+        List<String> conflicts,
+        List<String> modifies,
+        List<String> alongside,
+        Optional<String> date,
+        Optional<String> note,
+        String reviewed) {
+
+    /**
+     * The recommendation that it describes.
+     *
+     * @throws MissingKey               if a key is missing
+     * @throws IllegalArgumentException if there is no source, or an outcome names one that there is not
+     */
+    Recommendation recommendation() {
+        return new Recommendation(
+                id,
+                kind,
+                statement,
+                new Applicability(when, unless, basis, contextual, jurisdiction),
+                new Effect(axis, proposes, opposes, qualifies, exceptions, modifies, alongside),
+                new Grade(strength, certainty, inference, escat, design),
+                new Provenance(sources, outcomes, conflicts, trial, date, note, reviewed));
+    }
+}
