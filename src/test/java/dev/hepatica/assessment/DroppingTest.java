@@ -68,7 +68,7 @@ class DroppingTest {
             return List.of();
         }
         return facts.entrySet().stream()
-                .filter(fact -> absent.contains(fact.getKey()))
+                .filter(fact -> absent.contains(fact.getKey().id()))
                 .flatMap(fact -> fact
                         .getValue()
                         .toOptional()

@@ -102,7 +102,7 @@ class EveryFactTest {
                 .read(Bodies.read(bundle(observation), false), LocalDate.parse("2026-05-04"))
                 .patient();
         return Optional.<Finding<?>>ofNullable(
-                        CaseFacts.of(patient).get(sent.fact().id()))
+                        CaseFacts.of(patient).get(sent.fact().fact()))
                 .orElseThrow();
     }
 

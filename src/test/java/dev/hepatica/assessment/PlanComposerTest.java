@@ -135,21 +135,22 @@ class PlanComposerTest {
     }
 
     @Test
-    void a_quiet_item_wakes_only_for_what_is_on_the_table() {
-        var quiet = item("scan-drugs", "crlm", "qualifies: ['class:drug']", "proposes: [scan]", "quiet: true");
+    void a_contextual_item_takes_part_only_where_what_it_is_about_is_proposed_or_planned() {
+        var contextual =
+                item("scan-drugs", "crlm", "qualifies: ['class:drug']", "proposes: [scan]", "contextual: true");
 
-        assertThat(plan(quiet, Map.of()).options(Axis.FOLLOW_UP)).isEmpty();
-        assertThat(plan(quiet + item("for-b", "crlm", "proposes: [b]"), Map.of())
+        assertThat(plan(contextual, Map.of()).options(Axis.FOLLOW_UP)).isEmpty();
+        assertThat(plan(contextual + item("for-b", "crlm", "proposes: [b]"), Map.of())
                         .options(Axis.FOLLOW_UP))
                 .hasSize(1);
-        assertThat(plan(quiet, Map.of(Fact.PLANNED_TREATMENTS, known(Listing.all(Set.of(code("chemo"))))))
+        assertThat(plan(contextual, Map.of(Fact.PLANNED_TREATMENTS, known(Listing.all(Set.of(code("chemo"))))))
                         .options(Axis.FOLLOW_UP))
                 .hasSize(1);
     }
 
     @Test
-    void what_a_conditional_option_wakes_is_conditional_too() {
-        var items = item("scan-drugs", "crlm", "qualifies: ['class:drug']", "proposes: [scan]", "quiet: true")
+    void what_is_about_a_conditional_option_is_conditional_too() {
+        var items = item("scan-drugs", "crlm", "qualifies: ['class:drug']", "proposes: [scan]", "contextual: true")
                 + item("for-b", "ras == 'wild'", "proposes: [b]");
 
         assertThat(plan(items, Map.of()).options(Axis.FOLLOW_UP).get(0).isConditional())
@@ -157,9 +158,9 @@ class PlanComposerTest {
     }
 
     @Test
-    void quiet_items_do_not_wake_each_other() {
-        var items = item("first", "crlm", "qualifies: [a]", "proposes: [scan]", "quiet: true")
-                + item("second", "crlm", "qualifies: [scan]", "proposes: [b]", "quiet: true")
+    void contextual_items_are_no_context_for_each_other() {
+        var items = item("first", "crlm", "qualifies: [a]", "proposes: [scan]", "contextual: true")
+                + item("second", "crlm", "qualifies: [scan]", "proposes: [b]", "contextual: true")
                 + item("for-a", "crlm", "proposes: [a]");
 
         assertThat(names(plan(items, Map.of()))).containsExactly("1 A");

@@ -38,7 +38,7 @@ class PremiseTest {
         assertThat(names(plan)).containsExactly("B");
         assertThat(plan.setAside())
                 .extracting(PremiseTest::labels, SetAside::because, PremiseTest::facts)
-                .containsExactly(tuple(List.of("A"), "this is for the fit", List.of("frail")));
+                .containsExactly(tuple(List.of("A"), "this is for the fit", List.of(Fact.FRAIL)));
     }
 
     @Test

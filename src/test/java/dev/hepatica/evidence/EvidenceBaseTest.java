@@ -44,7 +44,7 @@ class EvidenceBaseTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void a_quiet_item_has_something_to_wake_it(Recommendation item) {
+    void a_contextual_item_has_a_context(Recommendation item) {
         if (item.applicability().contextual()) {
             assertThat(item.effect().opposes().size()
                             + item.effect().qualifies().size())

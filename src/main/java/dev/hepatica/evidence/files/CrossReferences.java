@@ -23,6 +23,9 @@ final class CrossReferences {
 
     private static final String CLASS = "class:";
 
+    /** The facts whose values activities are planned as. */
+    private static final Set<String> TREATMENTS = Set.of(Fact.PLANNED_TREATMENTS.id(), Fact.CURRENT_TREATMENTS.id());
+
     private final DeclaredNames items;
     private final DeclaredNames activities;
     private final DeclaredNames classes;
@@ -39,8 +42,7 @@ final class CrossReferences {
         new DeclaredNames(EntryKind.DRUG, contents.drugs, Drug::name);
         new DeclaredNames(EntryKind.PREMISE, contents.premises, Premise::id);
         treatments = vocabulary.facts().stream()
-                .filter(fact ->
-                        Set.of(Fact.PLANNED_TREATMENTS, Fact.CURRENT_TREATMENTS).contains(fact.fact()))
+                .filter(fact -> TREATMENTS.contains(fact.id()))
                 .flatMap(fact -> fact.values().keySet().stream())
                 .collect(Collectors.toSet());
     }

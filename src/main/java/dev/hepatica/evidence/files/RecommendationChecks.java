@@ -20,7 +20,7 @@ final class RecommendationChecks {
             throw invalid(entry, "what opposes something is 'strong' or 'conditional', not 'none'");
         }
         if (item.applicability().contextual() && wakes == 0) {
-            throw invalid(entry, "it is quiet, but opposes and qualifies nothing, and would never speak");
+            throw invalid(entry, "it is contextual, but opposes and qualifies nothing, and would never be shown");
         }
     }
 
