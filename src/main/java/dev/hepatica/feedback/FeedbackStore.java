@@ -1,5 +1,6 @@
 package dev.hepatica.feedback;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,9 +63,18 @@ public final class FeedbackStore {
                 statement.executeBatch();
                 connection.commit();
             } catch (SQLException e) {
-                connection.rollback();
+                rollBack(connection, e);
                 throw e;
             }
+        }
+    }
+
+    private static void rollBack(Connection connection, SQLException failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // A database that has closed itself cannot roll back; what it failed with says why.
+            failure.addSuppressed(e);
         }
     }
 

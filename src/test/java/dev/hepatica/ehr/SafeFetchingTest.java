@@ -7,6 +7,7 @@ import static dev.hepatica.ehr.Fetching.ids;
 import static dev.hepatica.ehr.Fetching.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.Log;
 import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.ehr.Fetched.Failed;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,6 +10,7 @@ import dev.hepatica.cdshooks.feedback.KnownTopics;
 import dev.hepatica.feedback.FeedbackStore.Count;
 import dev.hepatica.feedback.FeedbackStore.Delivery;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,18 +38,24 @@ public abstract class FeedbackStoreContract {
     abstract DataSource source();
 
     public static FeedbackStore store(DataSource source, boolean keepComments) {
-        return new FeedbackStore(database(source), new KnownTopics(), keepComments);
+        var database = database(source);
+        try {
+            database.open();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new FeedbackStore(database, new KnownTopics(), keepComments);
     }
 
     static FeedbackDatabase database(DataSource source) {
         return new FeedbackDatabase(
                 source,
-                Flyway.configure().dataSource(source).locations("db/feedback").load());
+                Flyway.configure().dataSource(source).locations("db/feedback").load(),
+                Clock.systemUTC());
     }
 
     @BeforeEach
     void nothing_is_there() throws SQLException {
-        store.count("any", ALWAYS);
         try (var connection = source().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DELETE FROM feedback");

@@ -40,10 +40,10 @@ class FeedbackStoreOnH2Test extends FeedbackStoreContract {
     }
 
     @Test
-    void a_file_that_can_only_be_read_is_noticed_at_start(@TempDir Path folder) throws SQLException {
-        database(in(folder, "")).prepare();
+    void a_file_that_can_only_be_read_is_noticed_when_it_is_opened(@TempDir Path folder) throws SQLException {
+        database(in(folder, "")).open();
 
-        assertThatThrownBy(() -> database(in(folder, ";ACCESS_MODE_DATA=r")).prepare())
+        assertThatThrownBy(() -> database(in(folder, ";ACCESS_MODE_DATA=r")).open())
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("only be read");
     }

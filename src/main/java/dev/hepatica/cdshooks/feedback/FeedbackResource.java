@@ -33,13 +33,13 @@ public class FeedbackResource {
 
     private final FeedbackTopics topics;
     private final FeedbackStore store;
-    private final FeedbackDesk desk;
+    private final StoreAccess access;
     private final Clock clock;
 
-    FeedbackResource(FeedbackTopics topics, FeedbackStore store, FeedbackDesk desk, Clock clock) {
+    FeedbackResource(FeedbackTopics topics, FeedbackStore store, StoreAccess access, Clock clock) {
         this.topics = topics;
         this.store = store;
-        this.desk = desk;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ public class FeedbackResource {
         known(service);
         var entries = FeedbackBody.read(body);
         var delivery = new Delivery(service, client(security), clock.instant());
-        return desk.ask(() -> {
+        return access.with(() -> {
             store.keep(delivery, entries);
             return Response.ok().build();
         });
@@ -70,7 +70,7 @@ public class FeedbackResource {
         known(service);
         operatorsOnly(security);
         var period = PeriodReader.read(from, to);
-        return desk.ask(() -> FeedbackSummary.of(service, period, store.count(service, period)));
+        return access.with(() -> FeedbackSummary.of(service, period, store.count(service, period)));
     }
 
     /** The same for spreadsheets. */

@@ -44,7 +44,7 @@ class FeedbackAccessTest {
         resource = new FeedbackResource(
                 new KnownTopics(),
                 FeedbackStoreContract.store(source, false),
-                new FeedbackDesk(),
+                new StoreAccess(failure -> {}),
                 Clock.fixed(Instant.parse("2026-05-04T09:00:00Z"), ZoneOffset.UTC));
     }
 

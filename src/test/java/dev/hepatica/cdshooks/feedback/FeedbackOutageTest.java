@@ -77,7 +77,7 @@ class FeedbackOutageTest {
 
         try (var server = server()) {
             assertThat(server.getPort()).isPositive();
-            post("ras:1", "accepted").statusCode(200).body(is(emptyString()));
+            Patience.untilStatus(200, () -> post("ras:1", "accepted").extract().statusCode());
             post("ras:1", "accepted").statusCode(200).body(is(emptyString()));
         }
         isUnavailable();
@@ -85,7 +85,8 @@ class FeedbackOutageTest {
 
         try (var server = server()) {
             assertThat(server.getPort()).isPositive();
-            post("ras:2", "overridden").statusCode(200);
+            Patience.untilStatus(
+                    200, () -> post("ras:2", "overridden").extract().statusCode());
             given().get(ADDRESS)
                     .then()
                     .statusCode(200)
@@ -113,7 +114,13 @@ class FeedbackOutageTest {
                 .body("issue[0].code", equalTo("transient"));
         given().get(ADDRESS).then().statusCode(503);
         post("ras:1", "misspelt").statusCode(400);
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body(
+                        "checks.find { it.name == 'feedback' }.data.why",
+                        equalTo("the server cannot be reached, or takes no connection"));
         given().get("/q/health").then().statusCode(200);
     }
 

@@ -1,4 +1,4 @@
-package dev.hepatica.ehr;
+package dev.hepatica;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** All that is logged, by us and the libraries that see what is sent down to the finest. It is kept from the console. */
-final class Log extends Handler {
+public final class Log extends Handler {
 
     private static final List<String> NAMES =
             List.of("dev.hepatica", "io.vertx", "io.netty", "io.smallrye", "io.quarkus");
@@ -20,7 +20,7 @@ final class Log extends Handler {
         setLevel(Level.ALL);
     }
 
-    static List<String> during(Runnable action) {
+    public static List<String> during(Runnable action) {
         var log = new Log();
         var root = Logger.getLogger("");
         var loggers = NAMES.stream().map(Logger::getLogger).toList();

@@ -3,32 +3,44 @@ package dev.hepatica.runtime;
 import dev.hepatica.assessment.knowledge.Knowledge;
 import dev.hepatica.cdshooks.answer.CardTopic;
 import dev.hepatica.cdshooks.card.CardId;
-import dev.hepatica.cdshooks.feedback.FeedbackDesk;
+import dev.hepatica.cdshooks.feedback.StoreAccess;
 import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.feedback.FeedbackDatabase;
 import dev.hepatica.feedback.FeedbackStore;
 import dev.hepatica.feedback.FeedbackTopics;
+import dev.hepatica.feedback.StoreOpening;
 import dev.hepatica.runtime.FeedbackConfig.Database;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.flyway.FlywayDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
-/** Makes what keeps feedback, with the database that is chosen. */
-class Feedbacks {
+/**
+ * Makes the store of feedback, with the database that the settings name. Settings that name none end the start; a database
+ * that does not open does not.
+ */
+class FeedbackWiring {
+
+    void begin(@Observes StartupEvent start, StoreOpening opening) {
+        opening.begin();
+    }
 
     @Produces
     @Singleton
     FeedbackDatabase database(
             FeedbackConfig config,
             @Any InjectableInstance<AgroalDataSource> sources,
-            @Any InjectableInstance<Flyway> flyways) {
+            @Any InjectableInstance<Flyway> flyways,
+            Clock clock) {
         var name = config.database().code();
         var source = sources.select(new DataSource.DataSourceLiteral(name)).getHandle();
         if (!source.getBean().isActive()) {
@@ -37,7 +49,18 @@ class Feedbacks {
         return new FeedbackDatabase(
                 source.get(),
                 flyways.select(FlywayDataSource.FlywayDataSourceLiteral.of(name))
-                        .get());
+                        .get(),
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    StoreOpening opening(FeedbackDatabase database, FeedbackConfig config, Clock clock) {
+        return new StoreOpening(database, place(config), clock);
+    }
+
+    void close(@Disposes StoreOpening opening) {
+        opening.close();
     }
 
     @Produces
@@ -48,12 +71,12 @@ class Feedbacks {
 
     @Produces
     @Singleton
-    FeedbackDesk desk() {
-        return new FeedbackDesk();
+    StoreAccess access(StoreOpening opening) {
+        return new StoreAccess(opening::lose);
     }
 
-    void close(@Disposes FeedbackDesk desk) {
-        desk.close();
+    void close(@Disposes StoreAccess access) {
+        access.close();
     }
 
     @Produces
@@ -71,6 +94,15 @@ class Feedbacks {
             public Optional<String> topicOf(String cardId) {
                 return CardId.topic(cardId, topics);
             }
+        };
+    }
+
+    private static String place(FeedbackConfig config) {
+        return switch (config.database()) {
+            case H2 ->
+                ("in the folder %s (hepatica.feedback.folder), which must be writable and used by this instance alone")
+                        .formatted(config.folder());
+            case POSTGRESQL -> "in PostgreSQL, as set by hepatica.feedback.postgresql.url, username and password";
         };
     }
 
