@@ -3,11 +3,15 @@ package dev.hepatica;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +56,18 @@ class ArchitectureTest {
             entry("com.nimbusds..", "dev.hepatica.security.."),
             entry("org.fhir.ucum..", "dev.hepatica.fhir.terminology.."));
 
+    private static final SliceAssignment BY_PACKAGE = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+
     private static final JavaClasses HEPATICA =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.hepatica");
 
@@ -71,6 +87,11 @@ class ArchitectureTest {
                     .because(room + " may look into " + allowed)
                     .check(HEPATICA);
         });
+    }
+
+    @Test
+    void packages_know_each_other_one_way() {
+        slices().assignedFrom(BY_PACKAGE).should().beFreeOfCycles().check(HEPATICA);
     }
 
     @Test

@@ -6,7 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.R4;

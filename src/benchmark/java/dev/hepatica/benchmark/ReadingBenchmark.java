@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ca.uhn.fhir.context.FhirContext;
 import dev.hepatica.fhir.reading.CaseReader;
 import dev.hepatica.fhir.reading.CaseReading;
-import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Submission;

@@ -7,7 +7,7 @@ import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.definition.Capabilities;
 import dev.hepatica.fhir.definition.Definitions;
 import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.writing.AnswerWriter;

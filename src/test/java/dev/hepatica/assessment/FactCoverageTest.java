@@ -9,7 +9,7 @@ import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.prognosis.PrognosticModels;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.reading.ReadingRules;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.Case;

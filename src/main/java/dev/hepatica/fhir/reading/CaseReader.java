@@ -16,6 +16,7 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;

@@ -27,6 +27,7 @@ import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;

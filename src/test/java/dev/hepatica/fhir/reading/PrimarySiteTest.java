@@ -18,6 +18,7 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;

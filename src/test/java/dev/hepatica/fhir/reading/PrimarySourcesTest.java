@@ -17,6 +17,7 @@ import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.fhir.record.ReadingReport.Issue;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.disease.PrimaryTumour;
 import dev.hepatica.model.disease.PrimaryTumour.PrimarySite;

@@ -5,6 +5,7 @@ import static dev.hepatica.fhir.reading.Sent.resource;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Submission;

@@ -11,6 +11,7 @@ import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Sent.text;
 
 import dev.hepatica.fhir.record.ReadingReport.Issue;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
 import java.util.Arrays;

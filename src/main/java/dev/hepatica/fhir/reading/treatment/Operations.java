@@ -1,11 +1,11 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.ReadingRules;
 import dev.hepatica.fhir.reading.treatment.Medicated.State;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;

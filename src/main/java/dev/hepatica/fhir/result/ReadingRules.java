@@ -1,4 +1,4 @@
-package dev.hepatica.fhir.reading;
+package dev.hepatica.fhir.result;
 
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
