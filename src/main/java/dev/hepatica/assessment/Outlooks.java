@@ -127,9 +127,9 @@ record Outlooks(Statements statements) {
         var model = prognosis.model();
         var remarks = new ArrayList<String>();
         switch (prognosis.fit()) {
-            case OUTSIDE -> remarks.add("Not answered: the model speaks of %s.".formatted(model.population()));
-            case OPEN -> remarks.add("Holds only for those it speaks of: %s.".formatted(model.population()));
-            case WITHIN -> remarks.add("The model speaks of %s.".formatted(model.population()));
+            case OUTSIDE -> remarks.add("Not applicable: the model is for %s.".formatted(model.population()));
+            case OPEN -> remarks.add("Holds only for those whom the model is for: %s.".formatted(model.population()));
+            case WITHIN -> remarks.add("The model is for %s.".formatted(model.population()));
         }
         remarks.addAll(prognosis.remarks());
         if (model.definition() == FigureVerification.WIDELY_QUOTED) {

@@ -55,7 +55,8 @@ record ItemEntry(Library library, Recommendation item) {
         targets("Qualifies", item.effect().qualifies(), text);
         if (item.applicability().contextual()) {
             text.append(Markdown.point(
-                    "Quiet", "speaks only while something that it opposes or qualifies is on the table"));
+                    "Contextual",
+                    "part of a plan only while an activity that it opposes or qualifies is planned or proposed"));
         }
         if (item.grade().inference()) {
             text.append(Markdown.point(

@@ -28,7 +28,7 @@ class ReadmeTest {
                 "KRAS, NRAS and BRAF test. RAS not on record, KRAS variant not on record. Decides:",
                 "1. Doublet (FOLFOX, CAPOX or FOLFIRI) with bevacizumab. Strong, high certainty.",
                 "Doublet with cetuximab or panitumumab, if RAS wild type. Strong, high certainty, ESCAT I-A.",
-                "Not answered, since they do not speak of this patient: Fong clinical risk score; GAME score;")) {
+                "Not applicable to this patient: Fong clinical risk score; GAME score;")) {
             assertThat(plan).contains(line);
             assertThat(quoted.replaceAll("\\s+", " ")).contains(line);
         }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param opposes      what it speaks against
  * @param exceptions   what its opposition does not reach
  * @param about        all that it speaks of, whether for, against or neither
- * @param quiet        whether it speaks only while something that it is about is on the table
+ * @param contextual   whether it is part of a plan only while an activity that it is about is planned or proposed
  * @param inference    whether part of it is a step that its source does not print
  * @param jurisdiction the country whose guideline it is
  * @param design       the kind of study it rests on
@@ -40,7 +40,7 @@ public record PublishedRecommendation(
         List<Target> opposes,
         List<Spared> exceptions,
         List<Target> about,
-        boolean quiet,
+        boolean contextual,
         boolean inference,
         Optional<String> jurisdiction,
         Strength strength,

@@ -47,7 +47,7 @@ final class GapCard {
                                 .toList(),
                         unread
                                 ? "Orders that cannot be read were not checked."
-                                : "What is told here holds all the same; more might have to be said."),
+                                : "What is shown holds all the same; there may be more."),
                 List.of(),
                 List.of()));
     }

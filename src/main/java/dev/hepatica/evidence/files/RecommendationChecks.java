@@ -12,14 +12,14 @@ final class RecommendationChecks {
     /** @throws InvalidEvidence if what the item says of activities has no place, no weight or no effect */
     static void check(FileEntry<Recommendation> entry) {
         var item = entry.value();
-        var wakes = item.effect().opposes().size() + item.effect().qualifies().size();
-        if (item.effect().axis().isEmpty() && wakes + item.effect().proposes().size() > 0) {
+        var about = item.effect().opposes().size() + item.effect().qualifies().size();
+        if (item.effect().axis().isEmpty() && about + item.effect().proposes().size() > 0) {
             throw invalid(entry, "the key 'axis' is missing: what it says of activities has no place in a plan");
         }
         if (item.grade().strength() == Strength.NONE && !item.effect().opposes().isEmpty()) {
             throw invalid(entry, "what opposes something is 'strong' or 'conditional', not 'none'");
         }
-        if (item.applicability().contextual() && wakes == 0) {
+        if (item.applicability().contextual() && about == 0) {
             throw invalid(entry, "it is contextual, but opposes and qualifies nothing, and would never be shown");
         }
     }

@@ -26,11 +26,12 @@ final class ActivityCodes {
     }
 
     CodeSystem activities() {
-        var system = system(ACTIVITY, "Activities", "What the evidence base can propose, oppose or speak of.");
+        var system =
+                system(ACTIVITY, "Activities", "Everything that the evidence base can propose, oppose or qualify.");
         system.addProperty()
                 .setCode("class")
                 .setType(PropertyType.CODING)
-                .setDescription("A class that it belongs to, by which statements speak of many activities at once.");
+                .setDescription("A class that it belongs to; recommendations can be about a class as a whole.");
         system.addProperty()
                 .setCode("axis")
                 .setType(PropertyType.STRING)
@@ -40,7 +41,7 @@ final class ActivityCodes {
     }
 
     CodeSystem classes() {
-        var system = system(ACTIVITY_CLASS, "Classes of activities", "The groups that statements speak of.");
+        var system = system(ACTIVITY_CLASS, "Classes of activities", "The groups that recommendations are about.");
         knowledge
                 .classes()
                 .forEach(group -> system.addConcept().setCode(group.id()).setDisplay(group.label()));

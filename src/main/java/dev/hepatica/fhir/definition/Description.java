@@ -17,7 +17,9 @@ final class Description {
                         item.unless().stream().map(unless -> "Not if: " + unless.words() + "."),
                         exceptions(item).stream(),
                         item.basis().stream(),
-                        said(item.quiet(), "Told only while something that it bears on is planned or proposed."),
+                        said(
+                                item.contextual(),
+                                "Part of a plan only while an activity that it is about is planned or proposed."),
                         said(item.inference(), "Part of it is an inference that its source does not print."),
                         item.design().stream().map(design -> "Study design: " + design + "."),
                         item.escat().stream().map(tier -> "ESCAT " + tier + "."),

@@ -62,7 +62,7 @@ final class IssuesWriter {
         issue.setDetail(conflict.statement());
         evidence(issue, conflict.sources().stream().map(source -> new Reference(source.reference())));
         issue.setText(new Xhtml()
-                .paragraph("Contradiction in the record:", reported.label() + ". " + conflict.statement())
+                .paragraph("Conflict in the record:", reported.label() + ". " + conflict.statement())
                 .narrative());
         return answer.add("discordance/" + number, issue);
     }

@@ -39,10 +39,7 @@ final class OutlookText {
     /** Those that do not answer, and why. */
     static List<String> others(List<Outlook> outlooks) {
         return Stream.concat(
-                        titles(
-                                "Not answered, since they do not speak of this patient",
-                                outlooks,
-                                AnswerStatus.NOT_OF_THIS_PATIENT),
+                        titles("Not applicable to this patient", outlooks, AnswerStatus.NOT_OF_THIS_PATIENT),
                         titles("Not computable or not assigned", outlooks, AnswerStatus.NOT_COMPUTABLE))
                 .toList();
     }

@@ -86,7 +86,7 @@ final class PlanNarrative {
         }
         disagreements();
         if (!assessment.recordConflicts().isEmpty()) {
-            text.heading("Contradictions in the record")
+            text.heading("Conflicts in the record")
                     .list(assessment.recordConflicts().stream()
                             .map(d -> "%s: %s %s"
                                     .formatted(
@@ -179,7 +179,7 @@ final class PlanNarrative {
                                             .toList())));
         }
         if (!conditional.isEmpty()) {
-            text.paragraph("Only if what is missing turns out so:").list(conditional);
+            text.paragraph("Options that depend on missing data:").list(conditional);
         }
         if (!axis.standing().isEmpty()) {
             text.paragraph("Planned or under way:");
@@ -228,9 +228,9 @@ final class PlanNarrative {
                         "%s (%s; because: %s)".formatted(reason.text(), OptionText.grade(reason), because(reason)))
                 .toList());
         if (reasons.isEmpty()) {
-            reasons.add("for reasons told above.");
+            reasons.add("for the reasons above.");
         } else if (reasons.size() < notAdvised.reasons().size()) {
-            reasons.add("Beside reasons told above.");
+            reasons.add("In addition to the reasons above.");
         }
         return "%s%s%s: %s [%s]"
                 .formatted(
