@@ -9,23 +9,19 @@ import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The pages about the evidence base say what the base says, all of it, and lead to one another. */
+/** The pages about the evidence base say what the base says, all of it. */
 class EvidencePagesTest {
 
     private static final Path FOLDER = Path.of("docs/evidence");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
-    private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)\\)");
 
     private static EvidenceBase base;
     private static Map<String, String> pages;
@@ -64,25 +60,6 @@ class EvidencePagesTest {
     }
 
     @Test
-    void lead_to_headings_that_there_are() throws IOException {
-        var checked = 0;
-        for (var page : pages.keySet()) {
-            for (var link : links(page)) {
-                var target = link.split("#", 2);
-                var file = target[0].isEmpty() ? page : target[0];
-                assertThat(pages.containsKey(file) || Files.isRegularFile(FOLDER.resolve(file)))
-                        .as("%s in %s", link, page)
-                        .isTrue();
-                if (target.length == 2) {
-                    assertThat(anchors(file)).as("%s in %s", link, page).contains(target[1]);
-                }
-                checked++;
-            }
-        }
-        assertThat(checked).isGreaterThan(base.items().size());
-    }
-
-    @Test
     void have_tables_whose_rows_are_as_wide_as_their_heads() throws IOException {
         for (var page : pages.keySet()) {
             var width = 0L;
@@ -118,17 +95,5 @@ class EvidencePagesTest {
 
     private static Stream<String> headings(String page) throws IOException {
         return HEADING.matcher(read(page)).results().map(match -> match.group(1));
-    }
-
-    private static Set<String> anchors(String page) throws IOException {
-        return headings(page).map(Markdown::anchor).collect(Collectors.toSet());
-    }
-
-    private static List<String> links(String page) throws IOException {
-        return LINK.matcher(read(page))
-                .results()
-                .map(match -> match.group(1))
-                .filter(link -> !link.startsWith("https:") && !link.startsWith("http:"))
-                .toList();
     }
 }

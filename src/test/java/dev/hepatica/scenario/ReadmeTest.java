@@ -7,16 +7,13 @@ import dev.hepatica.evidence.files.EvidenceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the service says. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @Test
     void shows_the_recorded_plan_of_the_story_that_it_sends() throws IOException {
@@ -41,30 +38,6 @@ class ReadmeTest {
                 readme().replaceAll(
                                 "evidence \\d+\\.\\d+\\.\\d+\\+[0-9a-f]{7}",
                                 "evidence " + EvidenceFiles.bundled().version()));
-    }
-
-    @Test
-    void leads_only_to_what_is_there() throws IOException {
-        for (var page : pages()) {
-            var links = LINK.matcher(Files.readString(page));
-            while (links.find()) {
-                if (!links.group(1).startsWith("http")) {
-                    assertThat(page.resolveSibling(links.group(1)))
-                            .as(page + " links to it")
-                            .exists();
-                }
-            }
-        }
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (var docs = Files.walk(Path.of("docs"))) {
-            var pages = new ArrayList<>(
-                    docs.filter(file -> file.toString().endsWith(".md")).toList());
-            pages.add(README);
-            pages.add(Path.of("fhir-profiles/README.md"));
-            return pages;
-        }
     }
 
     private static String readme() throws IOException {

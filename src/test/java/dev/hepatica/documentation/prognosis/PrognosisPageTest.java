@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.Recorded;
-import dev.hepatica.documentation.Markdown;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.prognosis.model.ModelCard.FigureVerification;
@@ -31,8 +30,6 @@ class PrognosisPageTest {
 
     private static final Path CODES =
             Path.of("fhir-profiles/fsh-generated/resources/CodeSystem-crlm-prognostic-model.json");
-    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
-    private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** The words of each way to compare. */
@@ -147,28 +144,6 @@ class PrognosisPageTest {
 
         assertThat(tables.basingstoke()).isPresent();
         assertThat(tables.contour()).isPresent();
-    }
-
-    @Test
-    void leads_to_headings_that_there_are() throws IOException {
-        for (var link :
-                LINK.matcher(page).results().map(match -> match.group(1)).toList()) {
-            if (!link.startsWith("https:")) {
-                var target = link.split("#", 2);
-                var file = target[0].isEmpty() ? PAGE : PAGE.resolveSibling(target[0]);
-                assertThat(file).as(link).isRegularFile();
-                if (target.length == 2) {
-                    assertThat(anchors(file)).as(link).contains(target[1]);
-                }
-            }
-        }
-    }
-
-    private static List<String> anchors(Path file) throws IOException {
-        return HEADING.matcher(Files.readString(file))
-                .results()
-                .map(match -> Markdown.anchor(match.group(1).replace("\\", "")))
-                .toList();
     }
 
     private static List<BigDecimal> numbers(String words) {
