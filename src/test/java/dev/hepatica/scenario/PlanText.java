@@ -6,11 +6,11 @@ import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
 /** The plan of an answer as plain text, for people who read recorded answers. */
-final class PlanText {
+public final class PlanText {
 
     private PlanText() {}
 
-    static String of(Bundle answer) {
+    public static String of(Bundle answer) {
         var plan = (CarePlan) answer.getEntryFirstRep().getResource();
         var lines = new ArrayList<String>();
         plan.getText().getDiv().getChildNodes().forEach(block -> {
