@@ -3,7 +3,7 @@ package dev.hepatica.cdshooks;
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.assessment.order.Review;
 import dev.hepatica.cdshooks.answer.AnswerCards;
-import dev.hepatica.cdshooks.answer.Desk;
+import dev.hepatica.cdshooks.answer.CardContext;
 import dev.hepatica.cdshooks.card.Action;
 import dev.hepatica.cdshooks.card.CardsResponse;
 import dev.hepatica.cdshooks.client.ClientProfile;
@@ -151,7 +151,7 @@ public final class Answering {
                 .toList();
         var review = assessor.review(reading.patient(), Optional.empty(), orders, others);
         var unread = unread(reading, gathered);
-        var desk = new Desk(
+        var context = new CardContext(
                 request,
                 profile,
                 base,
@@ -159,7 +159,7 @@ public final class Answering {
                 assessor.evidenceVersion(),
                 reading.patient().asOf(),
                 review);
-        var cards = new AnswerCards(desk, unread);
+        var cards = new AnswerCards(context, unread);
         return service.isAboutOrders()
                 ? cards.ofOrders(
                         unread.stream().anyMatch(line -> gathered.drafts().contains(line.path())))

@@ -25,16 +25,16 @@ public final class AnswerCards {
 
     private static final int CAUTIONS_ON_OPENING = 2;
 
-    private final Desk desk;
+    private final CardContext context;
     private final Review review;
     private final List<Gap> gaps;
     private final List<ReadingReport.Issue> problems;
 
     /** @param problems what could not be read */
-    public AnswerCards(Desk desk, List<ReadingReport.Issue> problems) {
-        this.desk = desk;
-        this.review = desk.review();
-        this.gaps = desk.gathered().gaps();
+    public AnswerCards(CardContext context, List<ReadingReport.Issue> problems) {
+        this.context = context;
+        this.review = context.review();
+        this.gaps = context.gathered().gaps();
         this.problems = List.copyOf(problems);
     }
 
@@ -48,8 +48,8 @@ public final class AnswerCards {
             return CardsResponse.none();
         }
         var cards = new ArrayList<Card>();
-        review.concerns().stream().limit(MOST - 1L).forEach(concern -> cards.add(ConcernCard.of(desk, concern)));
-        GapCard.of(desk, gaps, problems, unread).ifPresent(cards::add);
+        review.concerns().stream().limit(MOST - 1L).forEach(concern -> cards.add(ConcernCard.of(context, concern)));
+        GapCard.of(context, gaps, problems, unread).ifPresent(cards::add);
         return sorted(cards);
     }
 
@@ -66,13 +66,13 @@ public final class AnswerCards {
         review.concerns().stream()
                 .filter(concern -> TOLD_ON_OPENING.contains(concern.gravity()))
                 .limit(CAUTIONS_ON_OPENING)
-                .map((Concern concern) -> ConcernCard.of(desk, concern))
+                .map((Concern concern) -> ConcernCard.of(context, concern))
                 .forEach(cards::add);
-        GapCard.of(desk, gaps, problems, false).ifPresent(cards::add);
+        GapCard.of(context, gaps, problems, false).ifPresent(cards::add);
         if (review.assessment().scope() == Scope.PLANNED) {
-            cards.add(AssessmentCard.of(desk, plan));
-            WorkUpCard.of(desk).ifPresent(cards::add);
-            RecordConflictCard.of(desk).ifPresent(cards::add);
+            cards.add(AssessmentCard.of(context, plan));
+            WorkUpCard.of(context).ifPresent(cards::add);
+            RecordConflictCard.of(context).ifPresent(cards::add);
         }
         return sorted(cards);
     }

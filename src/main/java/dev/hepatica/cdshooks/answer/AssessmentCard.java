@@ -32,31 +32,31 @@ final class AssessmentCard {
     private static final int NOT_ADVISED = 4;
     private static final int OUTLOOKS = 2;
 
-    private final Desk desk;
+    private final CardContext context;
     private final Assessment assessment;
 
-    private AssessmentCard(Desk desk) {
-        this.desk = desk;
-        this.assessment = desk.assessment();
+    private AssessmentCard(CardContext context) {
+        this.context = context;
+        this.assessment = context.assessment();
     }
 
     /** @param plan the proposal as a resource, for clients that take it over */
-    static Card of(Desk desk, Optional<Action> plan) {
-        return new AssessmentCard(desk).card(plan);
+    static Card of(CardContext context, Optional<Action> plan) {
+        return new AssessmentCard(context).card(plan);
     }
 
     private Card card(Optional<Action> plan) {
         var topic = CardTopic.ASSESSMENT.coding();
         var first = assessment.axes().stream().flatMap(AssessmentCard::told).toList();
-        return desk.card(
+        return context.card(
                 topic,
                 Indicator.INFO,
                 summary(),
-                new AssessmentText(Summary.capital(assessment.summary()) + ".", parts(), desk.basis()),
-                plan.flatMap(action -> desk.whole(topic, "Take over the proposal as a care plan", List.of(action)))
+                new AssessmentText(Summary.capital(assessment.summary()) + ".", parts(), context.basis()),
+                plan.flatMap(action -> context.whole(topic, "Take over the proposal as a care plan", List.of(action)))
                         .map(List::of)
                         .orElse(List.<Suggestion>of()),
-                desk.links(first.stream()
+                context.links(first.stream()
                         .filter(option -> !option.isConditional())
                         .map(Option::lead)
                         .distinct()

@@ -31,12 +31,12 @@ final class ConcernCard {
     private static final int TESTS = 3;
     private static final int INSTEAD = 2;
 
-    private final Desk desk;
+    private final CardContext context;
     private final Concern concern;
     private final Coding topic;
 
-    private ConcernCard(Desk desk, Concern concern) {
-        this.desk = desk;
+    private ConcernCard(CardContext context, Concern concern) {
+        this.context = context;
         this.concern = concern;
         this.topic = switch (concern.gravity()) {
             case OPEN -> CardTopic.WAITING.coding();
@@ -45,13 +45,13 @@ final class ConcernCard {
         };
     }
 
-    static Card of(Desk desk, Concern concern) {
-        return new ConcernCard(desk, concern).card();
+    static Card of(CardContext context, Concern concern) {
+        return new ConcernCard(context, concern).card();
     }
 
     private Card card() {
         var reasons = concern.reasons().stream().limit(TOLD).toList();
-        return desk.card(
+        return context.card(
                 topic,
                 indicator(),
                 summary(),
@@ -66,9 +66,9 @@ final class ConcernCard {
                                 .distinct()
                                 .map(SourceConflictSummary::toString)
                                 .toList(),
-                        desk.basis()),
+                        context.basis()),
                 suggestions(),
-                desk.links(reasons));
+                context.links(reasons));
     }
 
     private Statement lead() {
@@ -153,12 +153,12 @@ final class ConcernCard {
 
     private List<Suggestion> suggestions() {
         var suggestions = new ArrayList<Suggestion>();
-        if (concern.gravity() == Gravity.NOT_ADVISED && desk.profile().deletes()) {
+        if (concern.gravity() == Gravity.NOT_ADVISED && context.profile().deletes()) {
             var drafts = drafts();
             replacement(drafts).ifPresent(suggestions::add);
             removals(drafts).flatMap(Optional::stream).forEach(suggestions::add);
         }
-        suggestions.addAll(desk.ordering(
+        suggestions.addAll(context.ordering(
                 topic,
                 concern.obtain().stream()
                         .filter(test -> test.orderable())
@@ -178,13 +178,13 @@ final class ConcernCard {
 
     /** One for all orders; for a client that takes over one action, one for each. */
     private Stream<Optional<Suggestion>> removals(List<NamedOrder> drafts) {
-        return desk.profile().takesOneAction()
+        return context.profile().takesOneAction()
                 ? drafts.stream().map(draft -> removal(List.of(draft)))
                 : Stream.of(removal(drafts));
     }
 
     private Optional<Suggestion> removal(List<NamedOrder> drafts) {
-        return desk.whole(
+        return context.whole(
                 topic,
                 "Remove the order: " + labels(drafts),
                 drafts.stream().map(ConcernCard::delete).toList());
@@ -229,13 +229,13 @@ final class ConcernCard {
         var create = option.activity().drugs().stream()
                 .filter(drug -> !there.contains(code(drug)))
                 .map(drug ->
-                        Action.create("Order: " + drug.name(), desk.orders().medication(drug)))
+                        Action.create("Order: " + drug.name(), context.orders().medication(drug)))
                 .toList();
         var label = (kept.isEmpty() ? "Replace %s: %s" : "Complete %s: %s")
                 .formatted(labels(drafts), option.activity().label());
         return create.isEmpty()
                 ? Optional.empty()
-                : desk.whole(
+                : context.whole(
                         topic, label, Stream.concat(delete, create.stream()).toList());
     }
 
@@ -259,7 +259,7 @@ final class ConcernCard {
         }
         var ofDrugs = concern.orders().stream()
                 .anyMatch(named -> !named.order().drugs().isEmpty());
-        return desk.assessment().axes().stream()
+        return context.assessment().axes().stream()
                 .filter(axis -> axis.alternatives() == ofDrugs)
                 .filter(axis -> ofDrugs || axis.axis().equals("strategy"))
                 .flatMap(ConcernCard::first)

@@ -22,7 +22,7 @@ final class GapCard {
      * @param problems what is wrong with what came
      * @param unread   whether what is being ordered is among that
      */
-    static Optional<Card> of(Desk desk, List<Gap> gaps, List<ReadingReport.Issue> problems, boolean unread) {
+    static Optional<Card> of(CardContext context, List<Gap> gaps, List<ReadingReport.Issue> problems, boolean unread) {
         if (gaps.isEmpty() && problems.isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ final class GapCard {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         var grave = !problems.isEmpty() || gaps.stream().anyMatch(Gap::required);
-        return Optional.of(desk.card(
+        return Optional.of(context.card(
                 CardTopic.INCOMPLETE.coding(),
                 grave ? Indicator.WARNING : Indicator.INFO,
                 (unread ? "Not checked: " : "Assessment incomplete: ") + what,

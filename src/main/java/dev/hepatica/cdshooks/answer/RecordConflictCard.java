@@ -15,11 +15,11 @@ final class RecordConflictCard {
 
     private RecordConflictCard() {}
 
-    static Optional<Card> of(Desk desk) {
-        var recordConflicts = desk.assessment().recordConflicts();
+    static Optional<Card> of(CardContext context) {
+        var recordConflicts = context.assessment().recordConflicts();
         return recordConflicts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(desk.card(
+                : Optional.of(context.card(
                         CardTopic.CONTRADICTIONS.coding(),
                         Indicator.WARNING,
                         "To be clarified in the record: "
@@ -31,7 +31,7 @@ final class RecordConflictCard {
                                 recordConflicts.stream()
                                         .map(RecordConflictCard::line)
                                         .toList(),
-                                desk.basis()),
+                                context.basis()),
                         List.of(),
                         List.of()));
     }

@@ -17,8 +17,8 @@ final class WorkUpCard {
     private WorkUpCard() {}
 
     /** Empty where nothing is to be obtained. */
-    static Optional<Card> of(Desk desk) {
-        var needed = desk.assessment().workUp().stream()
+    static Optional<Card> of(CardContext context) {
+        var needed = context.assessment().workUp().stream()
                 .filter(each -> each.requirements().isEmpty())
                 .toList();
         if (needed.isEmpty()) {
@@ -30,7 +30,7 @@ final class WorkUpCard {
                 .toList();
         var others = needed.stream()
                 .filter(each -> !told.contains(each))
-                .map(each -> label(desk, each))
+                .map(each -> label(context, each))
                 .toList();
         var topic = CardTopic.WORK_UP.coding();
         var tests = needed.stream()
@@ -38,26 +38,28 @@ final class WorkUpCard {
                 .filter(PlannedActivity::orderable)
                 .limit(TESTS)
                 .toList();
-        return Optional.of(desk.card(
+        return Optional.of(context.card(
                 topic,
                 Indicator.INFO,
                 "Decisions wait for: " + Phrases.some(missing(told.isEmpty() ? needed : told), ", "),
                 new WorkUpCardText(
-                        told.stream().map(each -> test(desk, each)).toList(), Phrases.some(others, "; "), desk.basis()),
-                desk.ordering(topic, tests),
-                desk.links(told.stream()
+                        told.stream().map(each -> test(context, each)).toList(),
+                        Phrases.some(others, "; "),
+                        context.basis()),
+                context.ordering(topic, tests),
+                context.links(told.stream()
                         .flatMap(each -> each.reasons().stream())
                         .distinct()
                         .toList())));
     }
 
-    private static String label(Desk desk, WorkUp workUp) {
-        return workUp.activity().label() + (desk.isRequested(workUp.activity()) ? " (ordered)" : "");
+    private static String label(CardContext context, WorkUp workUp) {
+        return workUp.activity().label() + (context.isRequested(workUp.activity()) ? " (ordered)" : "");
     }
 
-    private static WorkUpCardText.Test test(Desk desk, WorkUp workUp) {
+    private static WorkUpCardText.Test test(CardContext context, WorkUp workUp) {
         return new WorkUpCardText.Test(
-                label(desk, workUp),
+                label(context, workUp),
                 Phrases.some(labels(workUp), ", "),
                 Phrases.some(
                         workUp.questions().stream()

@@ -31,14 +31,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Where the cards of one answer are made: each keeps to what the client can show and take over.
+ * Context in which the cards of one answer are made: what was asked, what was had, and what the client can show.
  *
  * @param base     the address below which this service is reached, with a slash behind it
  * @param gathered what was there to answer, and what could not be had
  * @param evidence the version of the evidence base
  * @param asOf     the day that is assessed for
  */
-public record Desk(
+public record CardContext(
         CdsRequest request,
         ClientProfile profile,
         String base,
