@@ -26,28 +26,3 @@ Description: "What an Observation of circulating tumour DNA can say beside its s
 * #tumour-informed "tumour-informed" "Whether the test looks for the variants of the patient's own tumour."
 * #mean-tumour-molecules "mean tumour molecules" "Mean tumour molecules per millilitre of plasma."
 * #days-since-surgery "days since surgery" "Days from the operation to the sample."
-
-Instance: ctdna-status
-InstanceOf: ConceptMap
-Usage: #definition
-* insert Map(CtdnaStatus, [[ctDNA result by answer]])
-* description = "From the answer of a ctDNA test to positive or negative, or to indeterminate where the test has no answer; the LOINC answers were seen in mCODE 3 and 4, Genomics Reporting 2 and 3 and the German MII MTB guide, the SNOMED CT codes in mCODE 4, Genomics Reporting 3 and US Core 6.1."
-* insert From(https://hepatica.dev/fhir/CodeSystem/ctdna-mrd-status, crlm-finding-value)
-* insert To(detected, [[detected]], positive, equivalent)
-* insert To(not-detected, [[not detected]], negative, equivalent)
-* insert From(https://hepatica.dev/fhir/CodeSystem/ctdna-mrd-status, result-presence)
-* insert To(indeterminate, [[indeterminate]], indeterminate, equivalent)
-* insert To(failed, [[failed]], indeterminate, wider)
-* insert From(http://loinc.org, crlm-finding-value)
-* insert To(LA9633-4, [[Present]], positive, equivalent)
-* insert To(LA6576-8, [[Positive]], positive, equivalent)
-* insert To(LA9634-2, [[Absent]], negative, equivalent)
-* insert To(LA6577-6, [[Negative]], negative, equivalent)
-* insert From(http://loinc.org, result-presence)
-* insert To(LA11884-6, [[Indeterminate]], indeterminate, equivalent)
-* insert From(http://snomed.info/sct, crlm-finding-value)
-* insert To(52101004, [[Present]], positive, equivalent)
-* insert To(10828004, [[Positive]], positive, equivalent)
-* insert To(260373001, [[Detected]], positive, equivalent)
-* insert To(2667000, [[Absent]], negative, equivalent)
-* insert To(260385009, [[Negative]], negative, equivalent)

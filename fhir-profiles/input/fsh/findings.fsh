@@ -233,11 +233,11 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #cea-elevated-at-baseline "CEA at baseline" "Was the CEA above the reference range of the laboratory at baseline?"
 * #cea-elevated-at-baseline insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea), the last before the first treatment of the metastases: interpretation (value sets above-reference, within-reference), and the value against referenceRange]])
 * #ctdna-preop "ctDNA before resection" "Was ctDNA found before the resection?"
-* #ctdna-preop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken before the last liver resection: concept map ctdna-status, or words]])
+* #ctdna-preop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken before the last liver resection: concept map presence, or words (code system result-words)]])
 * #ctdna-postop "ctDNA after resection" "Was ctDNA found after the resection?"
-* #ctdna-postop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken within 70 days after the last liver resection: concept map ctdna-status, or words]])
+* #ctdna-postop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken within 70 days after the last liver resection: concept map presence, or words (code system result-words)]])
 * #ctdna-surveillance "ctDNA in surveillance" "Was ctDNA found in surveillance?"
-* #ctdna-surveillance insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken later than that: concept map ctdna-status, or words]])
+* #ctdna-surveillance insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken later than that: concept map presence, or words (code system result-words)]])
 * #surveillance-ct-inconclusive "surveillance CT" "Was the last surveillance CT inconclusive?"
 * #surveillance-ct-inconclusive insert ReadFrom([[DiagnosticReport of a CT (concept map procedure), final, after the last liver resection: conclusionCode (concept map presence)]])
 * #ctc-detected "circulating tumour cells" "Were circulating tumour cells detected in the blood?"

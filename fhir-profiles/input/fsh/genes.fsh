@@ -48,6 +48,7 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * insert Is(PMS2, role, mismatch-repair)
 * #DPYD "DPYD"
 * #KRAS-NRAS "KRAS and NRAS" "KRAS and NRAS, tested together"
+* insert Spelling(KRAS-NRAS, RAS)
 * insert Is(KRAS-NRAS, member, KRAS)
 * insert Is(KRAS-NRAS, member, NRAS)
 

@@ -34,6 +34,17 @@ RuleSet: Spelling(code, text)
 * #{code} ^property[+].code = #spelling
 * #{code} ^property[=].valueString = "{text}"
 
+// Declares a property of a code system.
+RuleSet: Property(code, type, description)
+* ^property[+].code = #{code}
+* ^property[=].description = "{description}"
+* ^property[=].type = #{type}
+
+// A word or phrase, in small letters, and what it is to results of a kind.
+RuleSet: Word(kind, role, text)
+* #{kind} ^property[+].code = #{role}
+* #{kind} ^property[=].valueString = "{text}"
+
 // A second target of the code that To has just added.
 RuleSet: AndTo(target, equivalence)
 * group[=].element[=].target[1].code = #{target}

@@ -6,6 +6,7 @@ import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
@@ -84,25 +85,11 @@ final class PersonReader {
                 .map(entry -> diagnoses.said(Fact.FRAIL, entry, true))
                 .toList();
         var observed = observations.findings(
-                Fact.FRAIL, observations.whole(FRAILTY), Values.firstOf(Values.bool(), this::presence));
+                Fact.FRAIL,
+                observations.whole(FRAILTY),
+                Values.firstOf(
+                        Values.bool(), QualitativeTest.presence(diagnoses.terminology(), "presence")::isPresent));
         return findings.varying(Fact.FRAIL, Values.bool(), Reconciliation.both(diagnosed, observed));
-    }
-
-    private Finding<Boolean> presence(Result result) {
-        var answers = Stream.concat(concept(result).stream(), result.interpretation().stream())
-                .flatMap(concept -> diagnoses.terminology().translations("presence", concept).stream())
-                .distinct()
-                .toList();
-        return switch (answers.size()) {
-            case 1 ->
-                switch (answers.get(0)) {
-                    case "present" -> Finding.known(true);
-                    case "absent" -> Finding.known(false);
-                    default -> Finding.missing(Finding.MissingReason.INCONCLUSIVE);
-                };
-            case 0 -> Finding.missing(Finding.MissingReason.UNREADABLE);
-            default -> Finding.missing(Finding.MissingReason.CONFLICTING);
-        };
     }
 
     private static Optional<CodeableConcept> concept(Result result) {

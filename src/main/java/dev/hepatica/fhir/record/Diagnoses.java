@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
-/** The ConditionStatus of a record that count, by what they are. */
+/** The Conditions of a record that count, by what they are. */
 public final class Diagnoses {
 
     private final PatientRecord record;

@@ -159,7 +159,7 @@ public final class Observations {
         if (instead.isPresent()) {
             return Finding.missing(instead.get());
         }
-        return result.value().isEmpty() && result.interpretation().isEmpty()
+        return result.value().isEmpty() && (result.interpretation().isEmpty() || result.isAbsent())
                 ? Finding.missing(absent(result))
                 : reading.read(result);
     }

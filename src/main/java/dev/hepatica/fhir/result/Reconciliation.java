@@ -23,7 +23,7 @@ public final class Reconciliation {
 
     /**
      * The latest value. Values that cannot be put in order, since they are of the same day or undated, must agree; and a
-     * result that cannot be read leaves the value missing unless a later one can.
+     * result that cannot be read, or contradicts itself, leaves the value missing unless a later one can.
      */
     public static <T> Finding<T> latest(Collection<Finding<T>> findings) {
         if (findings.size() < 2) {
@@ -122,10 +122,10 @@ public final class Reconciliation {
     }
 
     private static boolean isDoubtful(Finding<?> finding) {
-        return finding.fold(
-                known -> false,
-                missing ->
-                        missing.reason() == MissingReason.UNREADABLE || missing.reason() == MissingReason.INCONCLUSIVE);
+        return finding.fold(known -> false, missing -> switch (missing.reason()) {
+            case UNREADABLE, INCONCLUSIVE, CONFLICTING -> true;
+            case NOT_RECORDED, NOT_PERFORMED, NOT_FINAL, OUTDATED -> false;
+        });
     }
 
     /** The last first day on which one of several can have been made. */
@@ -150,7 +150,8 @@ public final class Reconciliation {
         return finding.sources().stream().flatMap(source -> source.date().stream());
     }
 
-    private static <T> List<Source> sources(Collection<Finding<T>> findings) {
+    /** Everything that findings rest on, once. */
+    public static List<Source> sources(Collection<? extends Finding<?>> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.sources().stream())
                 .distinct()

@@ -75,6 +75,11 @@ public record Result(
         return part == WHOLE;
     }
 
+    /** Whether it gives a reason why there is no value. */
+    public boolean isAbsent() {
+        return dataAbsentReason.hasCoding() || dataAbsentReason.hasText();
+    }
+
     public Observation observation() {
         return entry.resource();
     }

@@ -23,6 +23,7 @@ public final class Terminology {
     private final Map<String, Map<Key, List<String>>> conceptMaps = new HashMap<>();
     private final Map<String, Map<String, Map<String, Set<String>>>> codeSystems = new HashMap<>();
     private final Map<String, Set<String>> targetSystems = new HashMap<>();
+    private final Map<String, ResultWords> words = new HashMap<>();
     private final Set<Key> recognised = new LinkedHashSet<>();
     private final Map<Key, Set<String>> memberships = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class Terminology {
                 .getOrDefault(system.substring(system.lastIndexOf('/') + 1), Map.of())
                 .keySet()
                 .forEach(code -> addMembership(key(system, code), name))));
+        all("result-words").forEach(kind -> words.put(kind, ResultWords.of(this, kind)));
     }
 
     private void addMembership(Key code, String name) {
@@ -148,6 +150,20 @@ public final class Terminology {
     /** The values that a code of one of our code systems has for a property. */
     public Set<String> property(String codeSystem, String code, String property) {
         return required(codeSystems, codeSystem).getOrDefault(code, Map.of()).getOrDefault(property, Set.of());
+    }
+
+    /** All properties that a code of one of our code systems has, with their values. */
+    Map<String, Set<String>> properties(String codeSystem, String code) {
+        var properties = required(codeSystems, codeSystem).get(code);
+        if (properties == null) {
+            throw new IllegalStateException("%s has no %s".formatted(codeSystem, code));
+        }
+        return properties;
+    }
+
+    /** The words in which results of a kind of test give their answer; a kind is a concept of CodeSystem {@code result-words}. */
+    public ResultWords words(String kind) {
+        return required(words, kind);
     }
 
     /** All codes of one of our code systems, in their order. */

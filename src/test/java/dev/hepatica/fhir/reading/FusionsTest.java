@@ -171,6 +171,8 @@ class FusionsTest {
             "Detected,                    true",
             "ETV6-NTRK3 fusion detected,  true",
             "NTRK1 rearrangement,         true",
+            "ETV6::NTRK3 fusion detected, true",
+            "NTRK fusion: not detected,   false",
             "Not detected,                false",
             "no fusion detected,          false",
             "No rearrangement found.,     false",
@@ -181,10 +183,24 @@ class FusionsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"see report", "fusion not excluded", "NTRK1 fusion not detected, NTRK2 not tested", ""})
+        @ValueSource(
+                strings = {
+                    "see report",
+                    "fusion not excluded",
+                    "NTRK1 fusion not detected, NTRK2 not tested",
+                    "RET fusion",
+                    ""
+                })
         void is_not_guessed_from_other_words(String words) {
             assertThat(ntrk(NTRK_TEST.with("valueCodeableConcept", text(words + " "))))
                     .isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void that_denies_a_fusion_of_one_gene_leaves_the_others_open() {
+            assertThat(ntrk(NTRK_TEST.says("NTRK1 fusion not detected")))
+                    .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+            assertThat(ret(RET_TEST.says("RET fusion not detected"))).isEqualTo(known(false, observation(1)));
         }
 
         @Test

@@ -63,9 +63,6 @@ class GeneTestsTest {
                 strings = {
                     "see report",
                     "pending",
-                    "not tested",
-                    "not performed",
-                    "not done",
                     "insufficient material",
                     "failed",
                     "unknown",
@@ -189,6 +186,18 @@ class GeneTestsTest {
             assertThat(molecular.ras()).isEqualTo(known(MUTANT, observation(1)));
             assertThat(molecular.kras()).isEqualTo(notRecorded());
             assertThat(molecular.nras()).isEqualTo(notRecorded());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"RAS mutated", "KRAS/NRAS: mutation detected", "NRAS mutated"})
+        void may_name_one_or_both(String words) {
+            assertThat(molecular(BOTH.says(words)).ras()).isEqualTo(known(MUTANT, observation(1)));
+        }
+
+        @Test
+        void that_denies_only_one_leaves_the_other_open() {
+            assertThat(molecular(BOTH.says("KRAS/NRAS wild type")).ras()).isEqualTo(known(WILD_TYPE, observation(1)));
+            assertThat(molecular(BOTH.says("KRAS wild type")).ras()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
         }
 
         @Test

@@ -213,6 +213,12 @@ class Her2AmplificationTest {
                     .isEqualTo(missing(CONFLICTING, observation(1)));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"3+ (negative)", "1+ positive", "3+ (equivocal)", "2+ (positive)"})
+        void that_contradicts_the_word_beside_it_is_a_conflict(String words) {
+            assertThat(score(IHC.says(words))).isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
         private static Finding<Her2Score> score(Sent... resources) {
             return patientWith(resources).molecular().her2Ihc();
         }

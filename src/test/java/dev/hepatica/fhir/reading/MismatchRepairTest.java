@@ -114,6 +114,7 @@ class MismatchRepairTest {
             "proficient,             PROFICIENT",
             "no loss,                PROFICIENT",
             "No loss of expression,  PROFICIENT",
+            "'No loss of MLH1, MSH2, MSH6 and PMS2', PROFICIENT",
         })
         void are_read_by_words(String words, MismatchRepair status) {
             var molecular = molecular(MMR.says(words));
@@ -122,7 +123,21 @@ class MismatchRepairTest {
             assertThat(molecular.mmrDeficient()).isEqualTo(known(status == MismatchRepair.DEFICIENT, observation(1)));
         }
 
-        /** Whether that means instability or protein differs between senders. */
+        /** Only all four retained are proficient. */
+        @Test
+        void of_which_some_are_said_to_be_there_leave_it_open() {
+            assertThat(molecular(MMR.says("no loss of MLH1")).mmr()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @Test
+        void of_which_code_and_words_contradict_each_other_are_a_conflict() {
+            assertThat(molecular(MMR.with(
+                                    "valueCodeableConcept",
+                                    Sent.concept("ncit:C137827").replaceFirst("}$", ", text: 'pMMR'}")))
+                            .mmr())
+                    .isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
         @Test
         void may_be_listed_as_often_as_one_likes() {
             assertThat(molecular(MMR.says("Loss of MLH1" + ", PMS2".repeat(5_000)))
@@ -130,6 +145,7 @@ class MismatchRepairTest {
                     .isEqualTo(known(MismatchRepair.DEFICIENT, observation(1)));
         }
 
+        /** Whether that means instability or protein differs between senders. */
         @ParameterizedTest
         @ValueSource(strings = {"loinc:LA9633-4", "loinc:LA9633-4 Present", "loinc:LA9634-2", "sct:10828004 Positive"})
         void are_not_read_from_present_or_absent(String answer) {

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.markers;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Systems;
@@ -11,7 +12,6 @@ import dev.hepatica.model.disease.CtDnaSample;
 import dev.hepatica.model.disease.Markers.CtDna;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
 import dev.hepatica.model.finding.ClinicalDate;
-import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
@@ -20,11 +20,8 @@ import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.StringType;
 
@@ -34,11 +31,7 @@ import org.hl7.fhir.r4.model.StringType;
  */
 final class CtDnaReader {
 
-    private static final Pattern POSITIVE = Pattern.compile("((ctdna|mrd) )?(detected|positive|present)");
-    private static final Pattern NEGATIVE =
-            Pattern.compile("((ctdna|mrd) )?(not detected|undetected|undetectable|negative|absent)");
-
-    private final Terminology terminology;
+    private final QualitativeTest test;
     private final Observations observations;
     private final Findings findings;
     private final ReadingReport report;
@@ -56,7 +49,7 @@ final class CtDnaReader {
             ReadingReport report,
             Optional<ClinicalDate> resection,
             int postopDays) {
-        this.terminology = terminology;
+        this.test = QualitativeTest.presence(terminology, "circulating-tumour-dna");
         this.observations = observations;
         this.findings = findings;
         this.report = report;
@@ -127,32 +120,7 @@ final class CtDnaReader {
     }
 
     private Finding<CtDnaStatus> status(Result result) {
-        var answers = result.value()
-                .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology.translations("ctdna-status", (CodeableConcept) value))
-                .orElse(List.of());
-        var said = Stream.concat(
-                        answers.stream().flatMap(code -> Coded.of(CtDnaStatus.class, code).stream()),
-                        worded(Values.text(result)).stream())
-                .distinct()
-                .toList();
-        if (said.size() > 1) {
-            return Finding.missing(MissingReason.CONFLICTING);
-        }
-        if (said.isEmpty()) {
-            return Finding.missing(answers.isEmpty() ? MissingReason.UNREADABLE : MissingReason.INCONCLUSIVE);
-        }
-        return answers.contains("indeterminate")
-                ? Finding.missing(MissingReason.CONFLICTING)
-                : Finding.known(said.get(0));
-    }
-
-    private static Optional<CtDnaStatus> worded(String text) {
-        var plain = text.strip().toLowerCase(Locale.ROOT);
-        if (POSITIVE.matcher(plain).matches()) {
-            return Optional.of(CtDnaStatus.POSITIVE);
-        }
-        return NEGATIVE.matcher(plain).matches() ? Optional.of(CtDnaStatus.NEGATIVE) : Optional.empty();
+        return test.isPresent(result).map(present -> present ? CtDnaStatus.POSITIVE : CtDnaStatus.NEGATIVE);
     }
 
     private CtDnaSample sample(Result result) {

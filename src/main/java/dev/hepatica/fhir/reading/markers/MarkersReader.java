@@ -5,6 +5,7 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.CeaSeries;
@@ -34,6 +35,7 @@ public final class MarkersReader {
     private final PatientRecord record;
     private final Terminology terminology;
     private final Findings findings;
+    private final QualitativeTest presence;
     private final CeaReader cea;
     private final CtDnaReader ctdna;
     private final Optional<ClinicalDate> lastResection;
@@ -52,6 +54,7 @@ public final class MarkersReader {
         this.record = record;
         this.terminology = terminology;
         this.findings = findings;
+        this.presence = QualitativeTest.presence(terminology, "presence");
         this.cea = new CeaReader(terminology, observations, findings, record.report());
         this.ctdna = new CtDnaReader(terminology, observations, findings, record.report(), lastResection, postopDays);
         this.lastResection = lastResection;
@@ -113,10 +116,7 @@ public final class MarkersReader {
     }
 
     private Optional<Boolean> conclusion(RecordEntry<DiagnosticReport> entry) {
-        var answers = entry.resource().getConclusionCode().stream()
-                .flatMap(code -> terminology.translations("presence", code).stream())
-                .distinct()
-                .toList();
-        return answers.size() == 1 ? Optional.of(answers.get(0).equals("indeterminate")) : Optional.empty();
+        var answers = presence.answers(entry.resource().getConclusionCode());
+        return answers.size() == 1 ? Optional.of(answers.contains("indeterminate")) : Optional.empty();
     }
 }

@@ -1,23 +1,24 @@
 package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.record.ReadingReport;
-import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
-import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
  * Reads gene fusions: a variant of two genes, one that is named or classed as a fusion, ISCN that names the gene, and
@@ -26,37 +27,39 @@ import org.hl7.fhir.r4.model.CodeableConcept;
  */
 final class FusionReader {
 
-    private static final Pattern NEGATIVE =
-            Pattern.compile("(?i)(no (gene )?(fusions?|rearrangements?)( (was|were))?( (detected|found|identified))?"
-                    + "|(fusions?|rearrangements?) (not (detected|found|identified|present)|absent)"
-                    + "|not (detected|found|identified|rearranged)|negative|none( detected)?|absent)[.]?");
-    private static final Pattern POSITIVE = Pattern.compile(
-            "(?i)(([a-z0-9]+[-:/]+)?(ntrk[123]|ret)([-:/]+[a-z0-9]+)? )?((gene )?(fusion|rearrangement)( (is )?(detected|found|identified|present))?"
-                    + "|detected|positive|present|rearranged)[.]?");
+    private static final Pattern BETWEEN_PARTNERS = Pattern.compile("[-:/]+");
 
     private final Terminology terminology;
     private final Observations observations;
-    private final Findings findings;
+    private final Alterations alterations;
+    private final GeneNames genes;
     private final Variants variants;
     private final ReadingReport report;
 
     FusionReader(
             Terminology terminology,
             Observations observations,
-            Findings findings,
+            Alterations alterations,
+            GeneNames genes,
             Variants variants,
             ReadingReport report) {
         this.terminology = terminology;
         this.observations = observations;
-        this.findings = findings;
+        this.alterations = alterations;
+        this.genes = genes;
         this.variants = variants;
         this.report = report;
     }
 
-    /** A fusion of one of these genes. */
-    Finding<Boolean> read(Fact fact, String tests, List<String> genes) {
+    /**
+     * A fusion of one of several genes.
+     *
+     * @param tests the value set of tests that look for it in all of them
+     * @param role  the role of the genes for this fact
+     */
+    Finding<Boolean> read(Fact fact, String tests, String role) {
         var byGene = new LinkedHashMap<String, List<Finding<Boolean>>>();
-        for (var gene : genes) {
+        for (var gene : genes.inRole(role)) {
             byGene.put(gene, variants(fact, gene));
         }
         var positive = new ArrayList<Finding<Boolean>>();
@@ -67,9 +70,9 @@ final class FusionReader {
         var all = Reconciliation.both(
                 positive,
                 absentInAll(byGene.values().stream().toList()),
-                observations.findings(fact, tests, this::test),
+                observations.findings(fact, tests, test(role)::isPresent),
                 observations.direct(fact, Values.bool()));
-        return presentFirst(fact, all);
+        return alterations.fusion(fact, all);
     }
 
     /** That no gene has a fusion, where that is said of every one. */
@@ -107,19 +110,13 @@ final class FusionReader {
     }
 
     private static Finding<Boolean> variant(Variant variant) {
-        var presence = variant.presence();
-        if (presence.size() != 1) {
-            return Finding.missing(presence.isEmpty() ? MissingReason.UNREADABLE : MissingReason.CONFLICTING);
-        }
-        return switch (presence.get(0)) {
-            case "present" ->
-                variant.isOfNoAccount() || variant.zeroFrequency().isPresent() || isMutation(variant)
+        return variant.presence()
+                .then(present -> present
+                                && (variant.isOfNoAccount()
+                                        || variant.zeroFrequency().isPresent()
+                                        || isMutation(variant))
                         ? Finding.missing(MissingReason.INCONCLUSIVE)
-                        : Finding.known(true);
-            case "absent" -> Finding.known(false);
-            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
-            default -> Finding.missing(MissingReason.INCONCLUSIVE);
-        };
+                        : Finding.known(present));
     }
 
     /** Whether two genes are named of a change of one protein: genes that overlap, rather than a fusion. */
@@ -129,51 +126,18 @@ final class FusionReader {
                         .anyMatch(name -> ProteinChange.parse(name).isPresent());
     }
 
-    private Finding<Boolean> test(Result result) {
-        var presence = result.value()
-                .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology.translations("presence", (CodeableConcept) value))
-                .orElse(List.of());
-        if (presence.size() > 1) {
-            return Finding.missing(MissingReason.CONFLICTING);
-        }
-        if (presence.isEmpty()) {
-            var text = Values.text(result).strip();
-            return NEGATIVE.matcher(text).matches()
-                    ? Finding.known(false)
-                    : POSITIVE.matcher(text).matches()
-                            ? Finding.known(true)
-                            : Finding.missing(MissingReason.UNREADABLE);
-        }
-        return switch (presence.get(0)) {
-            case "present" -> Finding.known(true);
-            case "absent" -> Finding.known(false);
-            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
-            default -> Finding.missing(MissingReason.INCONCLUSIVE);
-        };
+    /** A test of all genes in a role, which its words may name by the role ({@code NTRK}) or by a fusion of one of them. */
+    private QualitativeTest test(String role) {
+        var tested = genes.inRole(role);
+        return QualitativeTest.presence(terminology, "fusion")
+                .about(tested, word -> word.equals(role) ? Set.copyOf(tested) : partners(word, tested));
     }
 
-    private Finding<Boolean> presentFirst(Fact fact, List<Finding<Boolean>> all) {
-        var present = all.stream()
-                .filter(each -> each.toOptional().equals(Optional.of(true)))
-                .toList();
-        if (present.isEmpty()) {
-            return Reconciliation.latest(all);
-        }
-        var sources = present.stream()
-                .flatMap(each -> each.sources().stream())
-                .distinct()
-                .toList();
-        var absent = all.stream()
-                .filter(each -> each.toOptional().equals(Optional.of(false)))
-                .flatMap(each -> each.sources().stream())
-                .toList();
-        if (!absent.isEmpty()) {
-            findings.note(
-                    fact,
-                    "One result reports a fusion, another says that there is none. The fusion counts.",
-                    Stream.concat(sources.stream(), absent.stream()).toList());
-        }
-        return new Known<>(true, sources);
+    /** The genes that a word names, alone or with one partner: {@code ntrk3}, {@code etv6-ntrk3}, {@code etv6::ntrk3}. */
+    private static Set<String> partners(String word, List<String> genes) {
+        var partners = BETWEEN_PARTNERS.split(word.toUpperCase(Locale.ROOT));
+        return partners.length > 2
+                ? Set.of()
+                : Stream.of(partners).filter(genes::contains).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
@@ -12,23 +13,32 @@ import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CodeableConcept;
+import java.util.stream.Stream;
 
 /** Reads tests of one gene, whose value is a word, a code or the name of what was found. */
 final class GeneTests {
 
+    private static final Pattern BETWEEN_GENES = Pattern.compile("[/-]");
+
     private final Terminology terminology;
     private final Observations observations;
     private final Variants variants;
+    private final QualitativeTest mutation;
+    private final NamedChanges changes;
     private final Map<String, List<Result>> byGene;
 
     GeneTests(Terminology terminology, Observations observations, Variants variants, ReadingReport report) {
         this.terminology = terminology;
         this.observations = observations;
         this.variants = variants;
+        this.mutation = QualitativeTest.presence(terminology, "mutation");
+        this.changes = new NamedChanges(terminology.words("mutation"));
         this.byGene = observations
                 .coded("gene-test")
                 .collect(Collectors.groupingBy(result ->
@@ -45,7 +55,7 @@ final class GeneTests {
 
     /** What tests of both RAS genes together say. */
     List<Finding<GeneCall>> rasTests(Fact fact) {
-        return observations.findings(fact, of("KRAS-NRAS"), result -> test("KRAS", result));
+        return observations.findings(fact, of("KRAS-NRAS"), result -> test("KRAS-NRAS", result));
     }
 
     /** What tests of BRAF at codon 600 say: that it is not altered there does not make it wild type. */
@@ -84,48 +94,40 @@ final class GeneTests {
 
     /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */
     private Finding<GeneCall> test(String gene, Result result) {
-        var presence = presence(result);
-        var text = ownText(result, presence);
-        if (presence.size() > 1) {
-            return Finding.missing(MissingReason.CONFLICTING);
+        var genes = genes(gene);
+        var answer = mutation.about(genes, word -> named(word, gene, genes))
+                .isPresent(result)
+                .map(present -> present ? GeneCall.ALTERED : GeneCall.WILD_TYPE);
+        var named = changes.in(
+                genes, Values.text(result), change -> genes.stream().anyMatch(each -> variants.counts(each, change)));
+        if (named.isEmpty() || isUnreadable(named.get()) && answer.isKnown()) {
+            return answer;
         }
-        if (presence.contains("not-tested")) {
-            return Finding.missing(MissingReason.NOT_PERFORMED);
+        return isUnreadable(answer) ? named.get() : answer.then(call -> beside(call, named.get()));
+    }
+
+    /** A change that is named beside an answer: it must not be denied. */
+    private static Finding<GeneCall> beside(GeneCall answer, Finding<GeneCall> named) {
+        return named.isKnown() && !answer.altered() ? Finding.missing(MissingReason.CONFLICTING) : named;
+    }
+
+    /** The genes that are tested together under one code of {@code crlm-gene}; of most codes it is one. */
+    private Set<String> genes(String gene) {
+        var members = terminology.property("crlm-gene", gene, "member");
+        return members.isEmpty() ? Set.of(gene) : members;
+    }
+
+    /** The genes that a word names, all of them tested: {@code kras}, {@code kras/nras}, {@code her2}. */
+    private Set<String> named(String word, String gene, Set<String> genes) {
+        var name = word.toUpperCase(Locale.ROOT);
+        if (terminology.property("crlm-gene", gene, "spelling").contains(name)) {
+            return genes;
         }
-        if (presence.contains("indeterminate")) {
-            return Finding.missing(MissingReason.INCONCLUSIVE);
-        }
-        var worded = GeneText.read(gene, text, change -> variants.counts(gene, change));
-        if (presence.isEmpty()) {
-            return worded;
-        }
-        var coded = presence.contains("present") ? GeneCall.ALTERED : GeneCall.WILD_TYPE;
-        if (text.isBlank() || isUnreadable(worded)) {
-            return Finding.known(coded);
-        }
-        var agrees = worded.toOptional()
-                .filter(call -> call.altered() == coded.altered())
-                .isPresent();
-        return agrees || !worded.isKnown() ? worded : Finding.missing(MissingReason.CONFLICTING);
+        var parts = Stream.of(BETWEEN_GENES.split(name)).collect(Collectors.toSet());
+        return genes.containsAll(parts) ? parts : Set.of();
     }
 
     private static boolean isUnreadable(Finding<GeneCall> call) {
         return call.fold(known -> false, missing -> missing.reason() == MissingReason.UNREADABLE);
-    }
-
-    /** The text of a value, without the displays of codes that are understood. */
-    private static String ownText(Result result, List<String> presence) {
-        return result.value()
-                .map(value -> value instanceof CodeableConcept concept && !concept.hasText() && !presence.isEmpty()
-                        ? ""
-                        : Values.text(result))
-                .orElse("");
-    }
-
-    private List<String> presence(Result result) {
-        return result.value()
-                .filter(CodeableConcept.class::isInstance)
-                .map(value -> terminology.translations("presence", (CodeableConcept) value))
-                .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
@@ -16,11 +17,10 @@ import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Ratio;
 
 /**
@@ -34,17 +34,20 @@ final class Her2Reader {
 
     private static final Fact FACT = Fact.HER2;
 
-    /** What may stand before and behind a score. */
-    private static final Pattern AROUND_SCORE = Pattern.compile(
-            "(?i)^(her-?2(/neu)?[ :]+)?(ihc[ :]+)?(score[ :]+)?|[ ]*\\(?(positive|negative|equivocal)\\)?$");
+    /** {@code 3+}, {@code 3}, {@code Score 3+}, {@code HER2 IHC 3+}, {@code 2+ (equivocal)}. */
+    private static final Pattern SCORE = Pattern.compile(
+            "(?:her-?2(?:/neu)?[ :]+)?(?:ihc[ :]+)?(?:score[ :]+)?(?<score>[0-3]\\+?)(?: *\\(?(?<answer>[a-z]+)\\)?)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Terminology terminology;
+    private final QualitativeTest amplification;
     private final Observations observations;
     private final Findings findings;
     private final Variants variants;
 
     Her2Reader(Terminology terminology, Observations observations, Findings findings, Variants variants) {
         this.terminology = terminology;
+        this.amplification = QualitativeTest.presence(terminology, "amplification");
         this.observations = observations;
         this.findings = findings;
         this.variants = variants;
@@ -55,7 +58,7 @@ final class Her2Reader {
         return findings.lasting(Fact.HER2_IHC, Values.coded(Her2Score.class), coded);
     }
 
-    /** A score in the value or in the interpretation, as text, code or number; what they say must be one. */
+    /** A score in the value or in the interpretation, as text, code or number; they must all give one. */
     private Finding<Her2Score> score(Result result) {
         var number = Values.count(Her2Score.values().length - 1)
                 .read(result)
@@ -71,21 +74,39 @@ final class Her2Reader {
                                                 .orElse("")),
                                 Stream.of(concept.hasText() ? concept.getText() : ""))));
         var scores = Stream.concat(number.stream(), words)
-                .flatMap(text -> score(text).stream())
+                .map(text -> SCORE.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .map(this::score)
                 .distinct()
                 .toList();
-        return switch (scores.size()) {
-            case 0 -> Finding.missing(MissingReason.INCONCLUSIVE);
-            case 1 -> Finding.known(scores.get(0));
-            default -> Finding.missing(MissingReason.CONFLICTING);
-        };
+        return scores.isEmpty() ? Finding.missing(MissingReason.INCONCLUSIVE) : Reconciliation.agreeing(scores);
     }
 
-    /** {@code 3+}, {@code 3}, {@code Score 3+}, {@code HER2 IHC 3+}, {@code 2+ (equivocal)}. */
-    private static Optional<Her2Score> score(String text) {
-        var plain = AROUND_SCORE.matcher(text.strip()).replaceAll("");
-        var sign = plain.length() == 1 && "123".contains(plain) ? plain + "+" : plain.equals("0+") ? "0" : plain;
-        return Coded.of(Her2Score.class, sign);
+    /** A score, with an answer beside it that it must not contradict. */
+    private Finding<Her2Score> score(Matcher text) {
+        var score = Coded.of(Her2Score.class, sign(text.group("score"))).orElseThrow();
+        var answer = text.group("answer");
+        if (answer == null) {
+            return Finding.known(score);
+        }
+        var status = amplification.isPresent(answer).map(Her2Reader::status);
+        return status.equals(byScore(score)) ? Finding.known(score) : Finding.missing(contradiction(status));
+    }
+
+    private static MissingReason contradiction(Finding<Her2Status> status) {
+        return status.fold(
+                known -> MissingReason.CONFLICTING,
+                missing -> missing.reason() == MissingReason.INCONCLUSIVE
+                        ? MissingReason.CONFLICTING
+                        : MissingReason.INCONCLUSIVE);
+    }
+
+    private static String sign(String score) {
+        return switch (score) {
+            case "0+" -> "0";
+            case "1", "2", "3" -> score + "+";
+            default -> score;
+        };
     }
 
     Finding<Her2Status> status(Finding<Her2Score> score) {
@@ -120,40 +141,18 @@ final class Her2Reader {
     }
 
     private static Finding<Her2Status> copies(Variant variant) {
-        var presence = variant.presence();
-        if (presence.size() > 1) {
-            return Finding.missing(MissingReason.CONFLICTING);
-        }
-        if (!variant.isAmplification() || variant.isOfNoAccount() || presence.isEmpty()) {
-            return Finding.missing(MissingReason.INCONCLUSIVE);
-        }
-        return status(presence.get(0));
+        return variant.presence()
+                .then(present -> variant.isAmplification() && !variant.isOfNoAccount()
+                        ? Finding.known(status(present))
+                        : Finding.missing(MissingReason.INCONCLUSIVE));
     }
 
     private Finding<Her2Status> interpretation(Result result) {
-        var presence = result.value()
-                .filter(CodeableConcept.class::isInstance)
-                .flatMap(value -> terminology.translate("presence", (CodeableConcept) value))
-                .or(() -> words(Values.text(result)));
-        return presence.map(Her2Reader::status).orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
+        return amplification.isPresent(result).map(Her2Reader::status);
     }
 
-    private static Finding<Her2Status> status(String presence) {
-        return switch (presence) {
-            case "present" -> Finding.known(Her2Status.POSITIVE);
-            case "absent" -> Finding.known(Her2Status.NEGATIVE);
-            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
-            default -> Finding.missing(MissingReason.INCONCLUSIVE);
-        };
-    }
-
-    private static Optional<String> words(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "positive", "amplified", "detected", "present" -> Optional.of("present");
-            case "negative", "not amplified", "not detected", "absent" -> Optional.of("absent");
-            case "equivocal", "indeterminate" -> Optional.of("indeterminate");
-            default -> Optional.empty();
-        };
+    private static Her2Status status(boolean positive) {
+        return positive ? Her2Status.POSITIVE : Her2Status.NEGATIVE;
     }
 
     private Finding<Her2Status> ratio(Result result) {

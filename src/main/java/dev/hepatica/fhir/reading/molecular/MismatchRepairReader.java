@@ -4,6 +4,7 @@ import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
@@ -13,43 +14,20 @@ import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 
 /** Reads microsatellite instability and mismatch repair. Where the two disagree, deficiency is missing. */
 final class MismatchRepairReader {
-
-    private static final Map<Pattern, MicrosatelliteStatus> MSI = Map.of(
-            Pattern.compile("msi-?h(igh)?|microsatellite instability[- ]high"), MicrosatelliteStatus.HIGH,
-            Pattern.compile("msi-?l(ow)?"), MicrosatelliteStatus.LOW,
-            Pattern.compile("mss|stable|microsatellite[- ]stable"), MicrosatelliteStatus.STABLE);
-
-    /**
-     * One or more of the proteins, and nothing that could turn what is said of them. The possessive repetition keeps a
-     * long list from filling the stack.
-     */
-    private static final String PROTEINS =
-            "(mlh1|msh2|msh6|pms2)(( and |, ?|/)(mlh1|msh2|msh6|pms2))*+( (protein )?expression)?";
-
-    private static final Map<Pattern, MismatchRepair> MMR = Map.of(
-            Pattern.compile("dmmr|(mmr|mismatch repair)[- ]deficient|deficient( mmr)?|loss of " + PROTEINS),
-            MismatchRepair.DEFICIENT,
-            Pattern.compile("pmmr|(mmr|mismatch repair)[- ]proficient|proficient( mmr)?|no loss( of (" + PROTEINS
-                    + "|(nuclear |protein )?expression))?"),
-            MismatchRepair.PROFICIENT);
 
     private final Terminology terminology;
     private final Diagnoses diagnoses;
     private final Observations observations;
     private final Findings findings;
     private final ProteinStains stains;
+    private final QualitativeTest microsatellites;
+    private final QualitativeTest mismatchRepair;
 
     MismatchRepairReader(
             Terminology terminology,
@@ -62,11 +40,14 @@ final class MismatchRepairReader {
         this.observations = observations;
         this.findings = findings;
         this.stains = stains;
+        this.microsatellites = QualitativeTest.of(terminology, "microsatellites", "microsatellite-status");
+        this.mismatchRepair = QualitativeTest.of(terminology, "mismatch-repair", "mismatch-repair-status")
+                .about(stains.proteins(), stains::named);
     }
 
     Finding<MicrosatelliteStatus> msi() {
-        var tests = observations.findings(Fact.MSI, "microsatellite-test", result -> read(result));
-        var markers = observations.findings(Fact.MSI, markers(), this::read);
+        var tests = observations.findings(Fact.MSI, "microsatellite-test", this::status);
+        var markers = observations.findings(Fact.MSI, markers(), this::status);
         return findings.lasting(
                 Fact.MSI, Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, markers, conditions()));
     }
@@ -92,25 +73,17 @@ final class MismatchRepairReader {
         return proteins.isEmpty() ? all : List.of(Reconciliation.agreeing(all));
     }
 
-    /** Whether "present" means instability or protein differs between senders: only words and clear codes are read. */
+    /** By a report on all proteins. That something is present may mean instability or the proteins, and is not read. */
     private Finding<MismatchRepair> overall(Result result) {
-        return Stream.concat(concepts(result), result.interpretation().stream())
-                .flatMap(concept -> terminology.translate("mismatch-repair-status", concept).stream())
-                .flatMap(code -> Coded.of(MismatchRepair.class, code).stream())
-                .findFirst()
-                .<Finding<MismatchRepair>>map(Finding::known)
-                .orElseGet(() -> words(result, MMR));
+        return mismatchRepair.read(result, MismatchRepair.class);
     }
 
     /** Markers whose interpretation says the status; a count or a share alone is told and makes none. */
     private Stream<Result> markers() {
         return observations.coded("microsatellite-marker").filter(result -> {
-            var interpreted = result.interpretation().stream()
-                    .anyMatch(concept -> terminology
-                                    .translate("microsatellite-status", concept)
-                                    .isPresent()
-                            || concept.hasText()
-                                    && meaning(concept.getText(), MSI).isPresent());
+            var interpreted = microsatellites
+                    .read(result.interpretation(), MicrosatelliteStatus.class)
+                    .isKnown();
             if (!interpreted) {
                 diagnoses.report().noted(result.path(), "not read: no rule makes a microsatellite status of markers");
             }
@@ -140,45 +113,11 @@ final class MismatchRepairReader {
         return finding;
     }
 
-    /** Value, interpretation and text may each carry the status; what they say must be one. */
-    private Finding<MicrosatelliteStatus> read(Result result) {
-        var coded = Stream.concat(concepts(result), result.interpretation().stream())
-                .flatMap(concept -> terminology.translations("microsatellite-status", concept).stream())
-                .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code).stream());
-        var worded = Stream.concat(concepts(result), result.interpretation().stream())
-                .filter(CodeableConcept::hasText)
-                .flatMap(concept -> meaning(concept.getText(), MSI).stream());
-        var said = Stream.concat(coded, worded).distinct().toList();
-        if (said.size() > 1) {
-            return Finding.missing(MissingReason.CONFLICTING);
-        }
-        if (said.size() == 1) {
-            return Finding.known(said.get(0));
-        }
-        var indeterminate = concepts(result)
-                .anyMatch(concept -> terminology.translate("presence", concept).equals(Optional.of("indeterminate")));
-        return indeterminate ? Finding.missing(MissingReason.INCONCLUSIVE) : words(result, MSI);
+    private Finding<MicrosatelliteStatus> status(Result result) {
+        return microsatellites.read(result, MicrosatelliteStatus.class);
     }
 
-    private static Stream<CodeableConcept> concepts(Result result) {
-        return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast).stream();
-    }
-
-    private static <T> Finding<T> words(Result result, Map<Pattern, T> meanings) {
-        return meaning(Values.text(result), meanings)
-                .map(Finding::known)
-                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
-    }
-
-    private static <T> Optional<T> meaning(String text, Map<Pattern, T> meanings) {
-        var plain = text.strip().toLowerCase(Locale.ROOT);
-        return meanings.entrySet().stream()
-                .filter(meaning -> meaning.getKey().matcher(plain).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    /** ConditionStatus that carry the status in their code. */
+    /** Conditions that carry the status in their code. */
     private List<Finding<MicrosatelliteStatus>> conditions() {
         return diagnoses
                 .all()

@@ -19,7 +19,6 @@ import dev.hepatica.model.disease.MolecularProfile.OtherGenes;
 import dev.hepatica.model.disease.MolecularProfile.Pathways;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
-import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Finding.Missing;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Source;
@@ -42,7 +41,7 @@ public final class MolecularReader {
     private final Her2Reader her2;
     private final FusionReader fusions;
     private final Implications implications;
-    private final GeneNames genes;
+    private final Alterations alterations;
 
     public MolecularReader(
             Terminology terminology,
@@ -52,7 +51,7 @@ public final class MolecularReader {
             Findings findings) {
         var record = diagnoses.record();
         var report = diagnoses.report();
-        this.genes = genes;
+        this.alterations = new Alterations(findings);
         var identity = new GeneIdentity(terminology, genes, report);
         this.variants = new Variants(record, terminology, observations, identity);
         this.tests = new GeneTests(terminology, observations, variants, report);
@@ -67,7 +66,7 @@ public final class MolecularReader {
                 findings,
                 new ProteinStains(terminology, observations, genes, identity));
         this.her2 = new Her2Reader(terminology, observations, findings, variants);
-        this.fusions = new FusionReader(terminology, observations, findings, variants, report);
+        this.fusions = new FusionReader(terminology, observations, alterations, genes, variants, report);
         this.implications = new Implications(record, terminology, observations, findings, identity);
     }
 
@@ -108,8 +107,8 @@ public final class MolecularReader {
                 score,
                 others,
                 new Fusions(
-                        fusions.read(Fact.NTRK_FUSION, "ntrk-rearrangement-test", genes.inRole("ntrk")),
-                        fusions.read(Fact.RET_FUSION, "ret-rearrangement-test", genes.inRole("ret"))),
+                        fusions.read(Fact.NTRK_FUSION, "ntrk-rearrangement-test", "ntrk"),
+                        fusions.read(Fact.RET_FUSION, "ret-rearrangement-test", "ret")),
                 pathways(others),
                 implications.dpyd(),
                 findings.varying(Fact.NGS_PANEL_DONE, Values.bool(), reports.panel(Fact.NGS_PANEL_DONE)),
@@ -147,7 +146,7 @@ public final class MolecularReader {
         var reported = Reconciliation.both(statuses(calls), observations.direct(fact, Values.coded(GeneStatus.class)));
         return reported.isEmpty() && mayBeInferred
                 ? Reconciliation.latest(statuses(regions.inferred(gene, fact, variants)))
-                : mutantFirst(fact, reported);
+                : alterations.ofGene(fact, reported, WILD_TYPE);
     }
 
     private static List<Finding<GeneStatus>> statuses(List<Finding<GeneCall>> calls) {
@@ -156,28 +155,6 @@ public final class MolecularReader {
                 : calls.stream()
                         .map(call -> call.map(c -> c.altered() ? MUTANT : WILD_TYPE))
                         .toList();
-    }
-
-    private Finding<GeneStatus> mutantFirst(Fact fact, List<Finding<GeneStatus>> all) {
-        if (all.isEmpty()) {
-            return Finding.notRecorded();
-        }
-        var altered = all.stream()
-                .filter(f -> f.toOptional().equals(Optional.of(MUTANT)))
-                .toList();
-        if (altered.isEmpty()) {
-            return Reconciliation.latest(all);
-        }
-        var negative = all.stream()
-                .filter(f -> f.toOptional().equals(Optional.of(WILD_TYPE)))
-                .toList();
-        if (!negative.isEmpty()) {
-            findings.note(
-                    fact,
-                    "One result reports an alteration, another says wild type. The alteration counts.",
-                    Stream.concat(sources(altered), sources(negative)).toList());
-        }
-        return new Known<>(MUTANT, sources(altered).distinct().toList());
     }
 
     private Finding<KrasVariant> krasVariant(
@@ -211,9 +188,9 @@ public final class MolecularReader {
                 .toList();
         var derived = either.isEmpty() ? kras.with(nras, (k, n) -> WILD_TYPE) : either.get(0);
         var direct = observations.direct(Fact.RAS, Values.coded(GeneStatus.class));
-        var stated = mutantFirst(Fact.RAS, Reconciliation.both(statuses(together), direct));
+        var stated = alterations.ofGene(Fact.RAS, Reconciliation.both(statuses(together), direct), WILD_TYPE);
         return derived.isKnown() && stated.isKnown()
-                ? mutantFirst(Fact.RAS, List.of(derived, stated))
+                ? alterations.ofGene(Fact.RAS, List.of(derived, stated), WILD_TYPE)
                 : stated.or(derived);
     }
 
@@ -223,22 +200,7 @@ public final class MolecularReader {
                 tests.brafCodon600(Fact.BRAF),
                 observations.direct(Fact.BRAF, Values.coded(BrafStatus.class)));
         var all = reported.isEmpty() ? brafs(regions.inferred("BRAF", Fact.BRAF, variants)) : reported;
-        var altered = all.stream()
-                .filter(f -> f.toOptional()
-                        .filter(status -> status != BrafStatus.WILD_TYPE)
-                        .isPresent())
-                .toList();
-        if (altered.isEmpty()) {
-            return Reconciliation.latest(all);
-        }
-        if (all.stream().anyMatch(f -> f.toOptional().equals(Optional.of(BrafStatus.WILD_TYPE)))) {
-            findings.note(
-                    Fact.BRAF,
-                    "One result reports an alteration, another says wild type. The alteration counts.",
-                    sources(all).toList());
-        }
-        return findings.noted(
-                Fact.BRAF, altered.stream().reduce(Reconciliation::agreeing).orElseThrow(), altered);
+        return alterations.ofGene(Fact.BRAF, all, BrafStatus.WILD_TYPE);
     }
 
     private static List<Finding<BrafStatus>> brafs(List<Finding<GeneCall>> calls) {

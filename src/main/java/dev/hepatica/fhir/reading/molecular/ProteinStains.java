@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.molecular;
 
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
-import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
@@ -16,8 +16,11 @@ import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
@@ -27,21 +30,20 @@ import org.hl7.fhir.r4.model.CodeableConcept;
  */
 final class ProteinStains {
 
-    private static final Pattern RETAINED = Pattern.compile(
-            "(?i)(retained|intact|preserved|normal|no loss)( of)?( (nuclear|protein))*( (expression|staining))?[.]?");
-    private static final Pattern LOST = Pattern.compile("(?i)((complete )?loss( of)?|lost)( (nuclear|protein))*"
-            + "( (expression|staining))?[.]?|(nuclear )?(expression|staining) (is )?lost[.]?");
+    private static final Pattern BETWEEN_PROTEINS = Pattern.compile("[/-]");
 
     private final Terminology terminology;
     private final Observations observations;
     private final GeneIdentity identity;
     private final List<String> proteins;
+    private final QualitativeTest expression;
 
     ProteinStains(Terminology terminology, Observations observations, GeneNames genes, GeneIdentity identity) {
         this.terminology = terminology;
         this.observations = observations;
         this.identity = identity;
         this.proteins = genes.inRole("mismatch-repair");
+        this.expression = QualitativeTest.of(terminology, "protein-expression", "protein-expression-answer");
     }
 
     /** Which protein a result is about, by its code or, beside a code for all, by the gene that it names. */
@@ -73,7 +75,7 @@ final class ProteinStains {
                                 .add(result)));
         var stains = proteins.stream()
                 .map(protein -> observations.findings(
-                        fact, byProtein.getOrDefault(protein, List.of()).stream(), this::retained))
+                        fact, byProtein.getOrDefault(protein, List.of()).stream(), result -> retained(protein, result)))
                 .toList();
         if (stains.stream().allMatch(List::isEmpty)) {
             return Optional.empty();
@@ -99,38 +101,31 @@ final class ProteinStains {
         return new Missing<>(reason, sources(proteins));
     }
 
-    /** Whether a protein is retained; that it is present or positive is not read, since senders mean either by it. */
-    private Finding<Boolean> retained(Result result) {
-        var said = Stream.concat(coded(result), worded(result)).distinct().toList();
-        if (said.size() > 1) {
-            return Finding.missing(MissingReason.CONFLICTING);
-        }
-        return said.stream()
-                .findFirst()
-                .map(answer -> switch (answer) {
-                    case "retained" -> Finding.known(true);
-                    case "lost" -> Finding.known(false);
-                    default -> Finding.<Boolean>missing(MissingReason.INCONCLUSIVE);
-                })
-                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
+    /** Reads whether a protein is retained; that it is present or positive is not read, since senders mean either by it. */
+    private Finding<Boolean> retained(String protein, Result result) {
+        return expression
+                .about(Set.of(protein), word -> word.equalsIgnoreCase(protein) ? Set.of(protein) : Set.of())
+                .read(result, ProteinStains::isRetained);
     }
 
-    private Stream<String> coded(Result result) {
-        return Stream.concat(
-                        result
-                                .value()
-                                .filter(CodeableConcept.class::isInstance)
-                                .map(CodeableConcept.class::cast)
-                                .stream(),
-                        result.interpretation().stream())
-                .flatMap(concept -> terminology.translations("protein-expression-answer", concept).stream());
+    private static Optional<Boolean> isRetained(String answer) {
+        return switch (answer) {
+            case "retained" -> Optional.of(true);
+            case "lost" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
-    private static Stream<String> worded(Result result) {
-        var text = Values.text(result).strip();
-        return RETAINED.matcher(text).matches()
-                ? Stream.of("retained")
-                : LOST.matcher(text).matches() ? Stream.of("lost") : Stream.empty();
+    /** The four proteins, by their genes. */
+    List<String> proteins() {
+        return proteins;
+    }
+
+    /** The proteins that a word names: {@code mlh1}, {@code mlh1/pms2}. */
+    Set<String> named(String word) {
+        var names =
+                Stream.of(BETWEEN_PROTEINS.split(word.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+        return proteins.containsAll(names) ? names : Set.of();
     }
 
     private static List<Source> sources(List<Finding<Boolean>> findings) {

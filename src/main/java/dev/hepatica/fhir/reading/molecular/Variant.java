@@ -1,7 +1,9 @@
 package dev.hepatica.fhir.reading.molecular;
 
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +51,7 @@ final class Variant {
 
     private final Set<String> significance;
     private final Set<String> source;
-    private final List<String> presence;
+    private final Finding<Boolean> presence;
     private final List<String> names;
 
     /**
@@ -82,7 +84,7 @@ final class Variant {
                 .toList());
         this.significance = classes(withDerived.getOrDefault("clinical-significance", List.of()));
         this.source = classes(own.getOrDefault("source-class", List.of()));
-        this.presence = readPresence();
+        this.presence = QualitativeTest.presence(terminology, "mutation").isPresent(result);
         this.names = notations(withConsequences, "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code");
     }
 
@@ -127,23 +129,13 @@ final class Variant {
         return partners;
     }
 
-    /** Whether it is said to be present, absent or something else; more than one is a contradiction. */
-    List<String> presence() {
+    /** Whether it is said to be there. */
+    Finding<Boolean> presence() {
         return presence;
     }
 
-    private List<String> readPresence() {
-        return Stream.concat(
-                        concepts(result.value().stream()),
-                        result.interpretation().stream()
-                                .filter(i -> result.value().isPresent()))
-                .flatMap(concept -> terminology.translations("presence", concept).stream())
-                .distinct()
-                .toList();
-    }
-
     boolean isAbsent() {
-        return presence().equals(List.of("absent"));
+        return presence.toOptional().equals(Optional.of(false));
     }
 
     /** By what the change is named: codes, displays and texts. */
@@ -256,10 +248,6 @@ final class Variant {
                     Stream.of(concept.hasText() ? concept.getText() : ""));
         }
         return Stream.of(value.fhirType());
-    }
-
-    private static Stream<CodeableConcept> concepts(Stream<Type> values) {
-        return values.filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
     }
 
     /** Whether a part of a variant is this one of {@code variant-component}. */

@@ -109,21 +109,15 @@ final class Variants {
 
     /** What one variant says of mutations in its gene. */
     private Finding<GeneCall> call(String gene, Variant variant) {
-        var presence = variant.presence();
-        if (presence.size() != 1) {
-            return Finding.missing(presence.isEmpty() ? MissingReason.UNREADABLE : MissingReason.CONFLICTING);
-        }
-        return switch (presence.get(0)) {
-            case "present" ->
-                isDoubtful(variant) ? Finding.missing(MissingReason.INCONCLUSIVE) : present(gene, variant);
+        return variant.presence().then(present -> {
+            if (present) {
+                return isDoubtful(variant) ? Finding.missing(MissingReason.INCONCLUSIVE) : present(gene, variant);
+            }
             // That one variant or one region is absent says nothing of the others; the germline nothing of the tumour.
-            case "absent" ->
-                variant.isNarrow() || variant.isGermline()
-                        ? Finding.missing(MissingReason.INCONCLUSIVE)
-                        : Finding.known(GeneCall.WILD_TYPE);
-            case "not-tested" -> Finding.missing(MissingReason.NOT_PERFORMED);
-            default -> Finding.missing(MissingReason.INCONCLUSIVE);
-        };
+            return variant.isNarrow() || variant.isGermline()
+                    ? Finding.missing(MissingReason.INCONCLUSIVE)
+                    : Finding.known(GeneCall.WILD_TYPE);
+        });
     }
 
     /** Whether a variant that is present makes its gene neither mutant nor wild type. */
@@ -144,7 +138,7 @@ final class Variants {
                 .flatMap(Optional::stream)
                 .toList();
         if (!changes.isEmpty()) {
-            return GeneText.of(changes, change -> counts(gene, change));
+            return NamedChanges.of(changes, change -> counts(gene, change));
         }
         if (names.isEmpty() || variant.changesProtein() && !hasHotspots(gene)) {
             return Finding.known(GeneCall.ALTERED);
