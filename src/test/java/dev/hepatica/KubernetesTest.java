@@ -108,6 +108,14 @@ class KubernetesTest {
                 .isSubsetOf(known);
     }
 
+    /** A snapshot is what becomes the version that it is named for. */
+    @Test
+    void the_image_is_of_this_version() {
+        var version = ConfigProvider.getConfig().getValue("quarkus.application.version", String.class);
+
+        assertThat(container.getImage()).isEqualTo("hepatica:" + version.replace("-SNAPSHOT", ""));
+    }
+
     @Test
     void the_writable_folders_are_mounted() {
         var mounted = container.getVolumeMounts().stream().map(VolumeMount::getMountPath);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -29,6 +30,9 @@ public record Names(Map<String, String> byId) {
     private static final Pattern ID =
             Pattern.compile("(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern EVIDENCE = Pattern.compile("\\d+\\.\\d+\\.\\d+\\+(?:site\\.)?[0-9a-f]{7}\\b");
+    private static final Pattern SOFTWARE = Pattern.compile(
+            Pattern.quote(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class))
+                    + "(?![\\w.])");
     private static final Pattern DIGEST = Pattern.compile("(?<=sha-256:)[0-9a-f]{64}");
 
     public Names {
@@ -57,12 +61,13 @@ public record Names(Map<String, String> byId) {
         return new Names(names);
     }
 
-    /** A text with names in place of ids, and without what changes with every word of the evidence. */
+    /** A text with names in place of ids, and without what changes with every version and every word of the evidence. */
     public String in(String text) {
         var named = ID.matcher(text)
                 .replaceAll(match ->
                         byId.containsKey(match.group(1)) ? "{" + byId.get(match.group(1)) + "}" : match.group());
-        return DIGEST.matcher(withoutVersion(named)).replaceAll("{digest}");
+        var steady = SOFTWARE.matcher(withoutVersion(named)).replaceAll("{software}");
+        return DIGEST.matcher(steady).replaceAll("{digest}");
     }
 
     /** A text with {@code {evidence}} for the version of the evidence base. */
