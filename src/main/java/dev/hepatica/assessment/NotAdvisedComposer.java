@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statements statements) {
 
     /** What the same items speak against. */
-    private record Line(List<String> targets, List<Opposition> oppositions) {}
+    private record OpposedTargets(List<String> targets, List<Opposition> oppositions) {}
 
     /** What is planned or under way first, then what is ruled out, then what is contested and proposed by nothing. */
     List<NotAdvised> all() {
@@ -41,7 +41,7 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
                 .toList();
     }
 
-    private NotAdvised notAdvised(Line line) {
+    private NotAdvised notAdvised(OpposedTargets line) {
         var activities =
                 line.oppositions().stream().map(Opposition::activity).distinct().toList();
         var label = activities.size() == 1
@@ -61,12 +61,12 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
     }
 
     /** One line for all targets that the same items oppose, and none for a target that says less than another. */
-    private static List<Line> lines(Map<String, List<Opposition>> byTarget) {
-        var lines = new LinkedHashMap<Set<String>, Line>();
+    private static List<OpposedTargets> lines(Map<String, List<Opposition>> byTarget) {
+        var lines = new LinkedHashMap<Set<String>, OpposedTargets>();
         byTarget.forEach((target, oppositions) -> {
             if (byTarget.values().stream().noneMatch(more -> saysLess(oppositions, more))) {
-                var line =
-                        lines.computeIfAbsent(items(oppositions), i -> new Line(new ArrayList<>(), new ArrayList<>()));
+                var line = lines.computeIfAbsent(
+                        items(oppositions), i -> new OpposedTargets(new ArrayList<>(), new ArrayList<>()));
                 line.targets().add(target);
                 line.oppositions().addAll(oppositions);
             }

@@ -10,7 +10,7 @@ final class CallFailed extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    enum Kind {
+    enum FailureKind {
         /** The server is not well, and may be in a moment. */
         PASSING,
         /** The server is not well. */
@@ -19,10 +19,10 @@ final class CallFailed extends Exception {
         OURS
     }
 
-    private final Kind kind;
+    private final FailureKind kind;
     private final String why;
 
-    private CallFailed(Kind kind, String why) {
+    private CallFailed(FailureKind kind, String why) {
         // the words are all there is to tell: a cause could carry an address
         super(why, null, false, false);
         this.kind = kind;
@@ -30,19 +30,19 @@ final class CallFailed extends Exception {
     }
 
     static CallFailed passing(String why) {
-        return new CallFailed(Kind.PASSING, why);
+        return new CallFailed(FailureKind.PASSING, why);
     }
 
     static CallFailed unwell(String why) {
-        return new CallFailed(Kind.UNWELL, why);
+        return new CallFailed(FailureKind.UNWELL, why);
     }
 
     static CallFailed notAsked(String why) {
-        return new CallFailed(Kind.OURS, why);
+        return new CallFailed(FailureKind.OURS, why);
     }
 
     static CallFailed unusable(String why) {
-        return new CallFailed(Kind.OURS, why);
+        return new CallFailed(FailureKind.OURS, why);
     }
 
     /** What an answer other than 200 means. */
@@ -67,7 +67,7 @@ final class CallFailed extends Exception {
         };
     }
 
-    Kind kind() {
+    FailureKind kind() {
         return kind;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record Feedback(
         String card,
-        Outcome outcome,
+        CardOutcome outcome,
         int suggestions,
         Optional<OverrideReason> reason,
         Optional<String> comment,
@@ -34,7 +34,7 @@ public record Feedback(
     }
 
     /** What became of a card. */
-    public enum Outcome {
+    public enum CardOutcome {
         ACCEPTED,
         OVERRIDDEN;
 
@@ -43,7 +43,7 @@ public record Feedback(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        public static Optional<Outcome> of(String code) {
+        public static Optional<CardOutcome> of(String code) {
             return Stream.of(values())
                     .filter(outcome -> outcome.code().equals(code))
                     .findFirst();

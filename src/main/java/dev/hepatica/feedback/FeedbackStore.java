@@ -79,8 +79,8 @@ public final class FeedbackStore {
     }
 
     /** How many cards of a service had which outcome in a period. */
-    public List<Count> count(String service, Period period) throws SQLException {
-        var counts = new ArrayList<Count>();
+    public List<OutcomeCount> count(String service, Period period) throws SQLException {
+        var counts = new ArrayList<OutcomeCount>();
         try (var connection = database.connect();
                 var statement = connection.prepareStatement(COUNT)) {
             statement.setString(1, service);
@@ -96,9 +96,9 @@ public final class FeedbackStore {
     }
 
     /** Cards that had the same outcome for the same reason; the times are those of the first and the last of them. */
-    public record Count(
+    public record OutcomeCount(
             Optional<String> topic,
-            Feedback.Outcome outcome,
+            Feedback.CardOutcome outcome,
             Optional<OverrideReason> reason,
             int cards,
             int suggestions,
@@ -128,12 +128,12 @@ public final class FeedbackStore {
         }
     }
 
-    private static Count read(ResultSet row) throws SQLException {
+    private static OutcomeCount read(ResultSet row) throws SQLException {
         var code = Optional.ofNullable(row.getString("reason_code"));
         var display = Optional.ofNullable(row.getString("reason_display"));
-        return new Count(
+        return new OutcomeCount(
                 Optional.ofNullable(row.getString("topic")),
-                Feedback.Outcome.of(row.getString("outcome")).orElseThrow(),
+                Feedback.CardOutcome.of(row.getString("outcome")).orElseThrow(),
                 code.isPresent() || display.isPresent()
                         ? Optional.of(
                                 new OverrideReason(Optional.ofNullable(row.getString("reason_system")), code, display))

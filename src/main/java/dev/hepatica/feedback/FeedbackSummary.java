@@ -2,7 +2,7 @@ package dev.hepatica.feedback;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.hepatica.feedback.FeedbackStore.Count;
+import dev.hepatica.feedback.FeedbackStore.OutcomeCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 public record FeedbackSummary(
         String service, Optional<LocalDate> from, Optional<LocalDate> to, int cards, List<Topic> topics) {
 
-    public static FeedbackSummary of(String service, Period period, List<Count> counts) {
-        var topics = counts.stream().collect(Collectors.groupingBy(Count::topic)).entrySet().stream()
+    public static FeedbackSummary of(String service, Period period, List<OutcomeCount> counts) {
+        var topics = counts.stream().collect(Collectors.groupingBy(OutcomeCount::topic)).entrySet().stream()
                 .map(topic -> Topic.of(topic.getKey(), topic.getValue()))
                 .sorted(Comparator.comparing(Topic::cards)
                         .reversed()
@@ -59,16 +59,16 @@ public record FeedbackSummary(
             int overridden,
             String acceptance,
             int acceptedSuggestions,
-            List<Reason> overrideReasons,
+            List<ReasonCount> overrideReasons,
             int withoutReason,
             Instant first,
             Instant last) {
 
-        private static Topic of(Optional<String> topic, List<Count> counts) {
+        private static Topic of(Optional<String> topic, List<OutcomeCount> counts) {
             var overridden = counts.stream()
-                    .filter(count -> count.outcome() == Feedback.Outcome.OVERRIDDEN)
+                    .filter(count -> count.outcome() == Feedback.CardOutcome.OVERRIDDEN)
                     .toList();
-            var reasons = Reason.of(overridden);
+            var reasons = ReasonCount.of(overridden);
             var all = sum(counts);
             var set = sum(overridden);
             return new Topic(
@@ -77,37 +77,40 @@ public record FeedbackSummary(
                     all - set,
                     set,
                     "%d of %d".formatted(all - set, all),
-                    counts.stream().mapToInt(Count::suggestions).sum(),
+                    counts.stream().mapToInt(OutcomeCount::suggestions).sum(),
                     reasons,
-                    set - reasons.stream().mapToInt(Reason::cards).sum(),
+                    set - reasons.stream().mapToInt(ReasonCount::cards).sum(),
                     counts.stream()
-                            .map(Count::first)
+                            .map(OutcomeCount::first)
                             .min(Comparator.naturalOrder())
                             .orElseThrow(),
                     counts.stream()
-                            .map(Count::last)
+                            .map(OutcomeCount::last)
                             .max(Comparator.naturalOrder())
                             .orElseThrow());
         }
 
-        private static int sum(List<Count> counts) {
-            return counts.stream().mapToInt(Count::cards).sum();
+        private static int sum(List<OutcomeCount> counts) {
+            return counts.stream().mapToInt(OutcomeCount::cards).sum();
         }
     }
 
     /** How many cards were overridden for a reason. */
-    public record Reason(@JsonUnwrapped OverrideReason reason, int cards) {
+    public record ReasonCount(@JsonUnwrapped OverrideReason reason, int cards) {
 
         /** The same code may come with several displays; the one of most cards stands for them. Most cards first. */
-        private static List<Reason> of(List<Count> overridden) {
-            Map<List<Optional<String>>, List<Reason>> same = new LinkedHashMap<>();
+        private static List<ReasonCount> of(List<OutcomeCount> overridden) {
+            Map<List<Optional<String>>, List<ReasonCount>> same = new LinkedHashMap<>();
             overridden.forEach(count -> count.reason()
                     .ifPresent(reason -> same.computeIfAbsent(key(reason), key -> new ArrayList<>())
-                            .add(new Reason(reason, count.cards()))));
-            return same.values().stream().map(Reason::together).sorted(ORDER).toList();
+                            .add(new ReasonCount(reason, count.cards()))));
+            return same.values().stream()
+                    .map(ReasonCount::together)
+                    .sorted(ORDER)
+                    .toList();
         }
 
-        private static final Comparator<Reason> ORDER = Comparator.comparing(Reason::cards)
+        private static final Comparator<ReasonCount> ORDER = Comparator.comparing(ReasonCount::cards)
                 .reversed()
                 .thenComparing(each -> each.reason().code().orElse(""))
                 .thenComparing(each -> each.reason().display().orElse(""))
@@ -119,10 +122,10 @@ public record FeedbackSummary(
                     : List.of(Optional.empty(), Optional.empty(), reason.display());
         }
 
-        private static Reason together(List<Reason> same) {
-            return new Reason(
+        private static ReasonCount together(List<ReasonCount> same) {
+            return new ReasonCount(
                     same.stream().sorted(ORDER).findFirst().orElseThrow().reason(),
-                    same.stream().mapToInt(Reason::cards).sum());
+                    same.stream().mapToInt(ReasonCount::cards).sum());
         }
     }
 }

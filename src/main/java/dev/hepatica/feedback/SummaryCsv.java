@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class SummaryCsv {
 
     private static final CsvMapper CSV = new CsvMapper();
-    private static final CsvSchema ROWS = CSV.schemaFor(Row.class).withHeader().withLineSeparator("\r\n");
+    private static final CsvSchema ROWS =
+            CSV.schemaFor(CsvRow.class).withHeader().withLineSeparator("\r\n");
 
     /** What a spreadsheet would take for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -33,7 +34,7 @@ public final class SummaryCsv {
         "first",
         "last"
     })
-    private record Row(
+    private record CsvRow(
             String topic,
             String outcome,
             String reasonSystem,
@@ -53,19 +54,19 @@ public final class SummaryCsv {
         }
     }
 
-    private static Stream<Row> rows(Topic topic) {
+    private static Stream<CsvRow> rows(Topic topic) {
         var reasons = topic.overrideReasons().stream()
-                .map(each -> row(topic, Feedback.Outcome.OVERRIDDEN, Optional.of(each.reason()), each.cards()));
+                .map(each -> row(topic, Feedback.CardOutcome.OVERRIDDEN, Optional.of(each.reason()), each.cards()));
         return Stream.of(
-                        Stream.of(row(topic, Feedback.Outcome.ACCEPTED, Optional.empty(), topic.accepted())),
+                        Stream.of(row(topic, Feedback.CardOutcome.ACCEPTED, Optional.empty(), topic.accepted())),
                         reasons,
-                        Stream.of(row(topic, Feedback.Outcome.OVERRIDDEN, Optional.empty(), topic.withoutReason())))
+                        Stream.of(row(topic, Feedback.CardOutcome.OVERRIDDEN, Optional.empty(), topic.withoutReason())))
                 .flatMap(same -> same)
                 .filter(row -> row.cards() > 0);
     }
 
-    private static Row row(Topic topic, Feedback.Outcome outcome, Optional<OverrideReason> reason, int cards) {
-        return new Row(
+    private static CsvRow row(Topic topic, Feedback.CardOutcome outcome, Optional<OverrideReason> reason, int cards) {
+        return new CsvRow(
                 safe(topic.topic()),
                 outcome.code(),
                 safe(reason.flatMap(OverrideReason::system)),

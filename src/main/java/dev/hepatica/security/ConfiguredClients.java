@@ -6,8 +6,8 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import dev.hepatica.security.SecurityConfig.Client;
-import dev.hepatica.security.token.Fetching;
 import dev.hepatica.security.token.IssuerKeys;
+import dev.hepatica.security.token.KeyFetching;
 import dev.hepatica.security.token.TrustedClient;
 import dev.hepatica.security.token.TrustedClients;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class ConfiguredClients {
             Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
     private final SecurityConfig config;
-    private final Fetching fetching;
+    private final KeyFetching fetching;
 
     private ConfiguredClients(SecurityConfig config) {
         this.config = config;
@@ -48,7 +48,7 @@ final class ConfiguredClients {
                     "is %s: it must be more than keys.min-interval, and more than three times keys.timeout"
                             .formatted(keys.cache()));
         }
-        fetching = new Fetching(keys.cache(), keys.minInterval(), keys.outage(), keys.timeout());
+        fetching = new KeyFetching(keys.cache(), keys.minInterval(), keys.outage(), keys.timeout());
     }
 
     static TrustedClients of(SecurityConfig config) {

@@ -50,7 +50,7 @@ class Gate {
                     config.publicUrl().map(URI::toString).orElse("the address of the request"));
             var guard = new Guard(
                     new OpenPaths(config.openPages(), config.openDiscovery()),
-                    Addresses.of(config.publicUrl()),
+                    ServiceAddresses.of(config.publicUrl()),
                     new TokenVerifier(clients, config.clockSkew(), config.maxLifetime(), clock),
                     executors,
                     new RefusalLog(clock));

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record Guard(
         OpenPaths open,
-        Addresses addresses,
+        ServiceAddresses addresses,
         TokenVerifier verifier,
         Map<String, WorkerExecutor> executors,
         RefusalLog log) {
@@ -42,7 +42,7 @@ record Guard(
         }
         var token = token(request.headers().getAll(HttpHeaders.AUTHORIZATION));
         if (token.isEmpty()) {
-            refuse(routing, new Refusal(Refusal.Kind.NO_TOKEN));
+            refuse(routing, new Refusal(Refusal.RefusalKind.NO_TOKEN));
             return;
         }
         try {

@@ -1,14 +1,14 @@
 package dev.hepatica.feedback;
 
-import static dev.hepatica.feedback.Feedback.Outcome.ACCEPTED;
-import static dev.hepatica.feedback.Feedback.Outcome.OVERRIDDEN;
+import static dev.hepatica.feedback.Feedback.CardOutcome.ACCEPTED;
+import static dev.hepatica.feedback.Feedback.CardOutcome.OVERRIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.cdshooks.feedback.KnownTopics;
-import dev.hepatica.feedback.FeedbackStore.Count;
 import dev.hepatica.feedback.FeedbackStore.Delivery;
+import dev.hepatica.feedback.FeedbackStore.OutcomeCount;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +73,7 @@ public abstract class FeedbackStoreContract {
         store.keep(DELIVERY, List.of(batch.get(1)));
 
         assertThat(count()).containsExactlyInAnyOrderElementsOf(once);
-        assertThat(once).extracting(Count::cards).containsExactlyInAnyOrder(1, 1);
+        assertThat(once).extracting(OutcomeCount::cards).containsExactlyInAnyOrder(1, 1);
     }
 
     @Test
@@ -83,7 +83,7 @@ public abstract class FeedbackStoreContract {
         store.keep(DELIVERY, List.of(accepted("ras:1", AT.plusNanos(1000))));
 
         assertThat(count())
-                .containsExactly(new Count(
+                .containsExactly(new OutcomeCount(
                         Optional.of("ras"),
                         OVERRIDDEN,
                         reason("too-costly"),
@@ -111,11 +111,11 @@ public abstract class FeedbackStoreContract {
 
         assertThat(count())
                 .containsExactlyInAnyOrder(
-                        new Count(Optional.of("ras"), ACCEPTED, Optional.empty(), 7, 14, AT, AT.plusSeconds(6)),
-                        new Count(Optional.of("ras"), OVERRIDDEN, reason("too-costly"), 3, 0, AT, AT),
-                        new Count(Optional.of("ras"), OVERRIDDEN, reason("limited-time"), 1, 0, AT, AT),
-                        new Count(Optional.of("mmr"), OVERRIDDEN, reason("too-costly"), 1, 0, AT, AT),
-                        new Count(Optional.empty(), OVERRIDDEN, Optional.empty(), 1, 0, AT, AT));
+                        new OutcomeCount(Optional.of("ras"), ACCEPTED, Optional.empty(), 7, 14, AT, AT.plusSeconds(6)),
+                        new OutcomeCount(Optional.of("ras"), OVERRIDDEN, reason("too-costly"), 3, 0, AT, AT),
+                        new OutcomeCount(Optional.of("ras"), OVERRIDDEN, reason("limited-time"), 1, 0, AT, AT),
+                        new OutcomeCount(Optional.of("mmr"), OVERRIDDEN, reason("too-costly"), 1, 0, AT, AT),
+                        new OutcomeCount(Optional.empty(), OVERRIDDEN, Optional.empty(), 1, 0, AT, AT));
     }
 
     /** Somebody else's feedback on a card of the same id is about another card. */
@@ -126,7 +126,7 @@ public abstract class FeedbackStoreContract {
                 new Delivery("crlm-assessment", "https://other.example", AT),
                 List.of(accepted("ras:1", AT), overridden("ras:1", AT.plusSeconds(1), "too-costly")));
 
-        assertThat(count()).extracting(Count::outcome).containsExactlyInAnyOrder(ACCEPTED, OVERRIDDEN);
+        assertThat(count()).extracting(OutcomeCount::outcome).containsExactlyInAnyOrder(ACCEPTED, OVERRIDDEN);
     }
 
     @Test
@@ -168,7 +168,9 @@ public abstract class FeedbackStoreContract {
         }
         threads.shutdown();
 
-        assertThat(count()).extracting(Count::cards, Count::suggestions).containsExactly(tuple(200, 400));
+        assertThat(count())
+                .extracting(OutcomeCount::cards, OutcomeCount::suggestions)
+                .containsExactly(tuple(200, 400));
     }
 
     @Test
@@ -206,10 +208,10 @@ public abstract class FeedbackStoreContract {
 
         store.keep(DELIVERY, List.of(new Feedback("ras:😀", OVERRIDDEN, 0, odd, Optional.empty(), AT)));
 
-        assertThat(count()).extracting(Count::reason).containsExactly(odd);
+        assertThat(count()).extracting(OutcomeCount::reason).containsExactly(odd);
     }
 
-    private List<Count> count() {
+    private List<OutcomeCount> count() {
         try {
             return store.count("crlm-assessment", ALWAYS);
         } catch (SQLException e) {
@@ -219,7 +221,7 @@ public abstract class FeedbackStoreContract {
 
     private int cards(Period period) throws SQLException {
         return store.count("crlm-assessment", period).stream()
-                .mapToInt(Count::cards)
+                .mapToInt(OutcomeCount::cards)
                 .sum();
     }
 

@@ -1,11 +1,11 @@
 package dev.hepatica.feedback;
 
-import static dev.hepatica.feedback.Feedback.Outcome.ACCEPTED;
-import static dev.hepatica.feedback.Feedback.Outcome.OVERRIDDEN;
+import static dev.hepatica.feedback.Feedback.CardOutcome.ACCEPTED;
+import static dev.hepatica.feedback.Feedback.CardOutcome.OVERRIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.feedback.FeedbackStore.Count;
-import dev.hepatica.feedback.FeedbackSummary.Reason;
+import dev.hepatica.feedback.FeedbackStore.OutcomeCount;
+import dev.hepatica.feedback.FeedbackSummary.ReasonCount;
 import dev.hepatica.feedback.FeedbackSummary.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class FeedbackSummaryTest {
             PERIOD,
             List.of(
                     overridden("mmr", 1, reason("s", "costly", "Too costly")),
-                    new Count(Optional.of("ras"), ACCEPTED, Optional.empty(), 5, 7, FIRST, LAST),
+                    new OutcomeCount(Optional.of("ras"), ACCEPTED, Optional.empty(), 5, 7, FIRST, LAST),
                     overridden("ras", 1, reason("s", "costly", "Costs too much")),
                     overridden("ras", 2, reason("s", "costly", "Too costly")),
                     overridden("ras", 1, reason("t", "costly", "Other list")),
@@ -48,11 +48,11 @@ class FeedbackSummaryTest {
                                         "5 of 13",
                                         7,
                                         List.of(
-                                                new Reason(
+                                                new ReasonCount(
                                                         reason("s", "costly", "Too costly")
                                                                 .orElseThrow(),
                                                         3),
-                                                new Reason(
+                                                new ReasonCount(
                                                         reason("t", "costly", "Other list")
                                                                 .orElseThrow(),
                                                         1)),
@@ -66,7 +66,7 @@ class FeedbackSummaryTest {
                                         1,
                                         "0 of 1",
                                         0,
-                                        List.of(new Reason(
+                                        List.of(new ReasonCount(
                                                 reason("s", "costly", "Too costly")
                                                         .orElseThrow(),
                                                 1)),
@@ -94,8 +94,8 @@ class FeedbackSummaryTest {
                 .hasSize(1);
     }
 
-    private static Count overridden(String topic, int cards, Optional<OverrideReason> reason) {
-        return new Count(Optional.of(topic), OVERRIDDEN, reason, cards, 0, FIRST, FIRST);
+    private static OutcomeCount overridden(String topic, int cards, Optional<OverrideReason> reason) {
+        return new OutcomeCount(Optional.of(topic), OVERRIDDEN, reason, cards, 0, FIRST, FIRST);
     }
 
     private static Optional<OverrideReason> reason(String system, String code, String display) {

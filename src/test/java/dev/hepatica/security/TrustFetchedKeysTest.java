@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.security.token.Refusal;
-import dev.hepatica.security.token.Refusal.Kind;
+import dev.hepatica.security.token.Refusal.RefusalKind;
 import dev.hepatica.security.token.TokenVerifier;
 import java.io.IOException;
 import java.time.Clock;
@@ -55,7 +55,7 @@ class TrustFetchedKeysTest {
                 Clock.fixed(Token.NOW, ZoneOffset.UTC));
     }
 
-    private Optional<Kind> refusal(Token token) {
+    private Optional<RefusalKind> refusal(Token token) {
         try {
             verifier.verify(verifier.read(token.text()), Set.of(SERVICE));
             return Optional.empty();
@@ -92,7 +92,7 @@ class TrustFetchedKeysTest {
                     .header("kid", Keys.ATTACKER)
                     .signedBy(Keys.rsa(Keys.ATTACKER));
 
-            assertThat(refusal(token)).contains(Kind.KEY_ADDRESS);
+            assertThat(refusal(token)).contains(RefusalKind.KEY_ADDRESS);
             assertThat(attacker.fetches()).isZero();
             assertThat(published.fetches()).isZero();
         }
@@ -104,7 +104,7 @@ class TrustFetchedKeysTest {
         try (var elsewhere = new PublishedKeys(Keys.RSA)) {
             published.answers(PublishedKeys.elsewhere(elsewhere.address()));
 
-            assertThat(refusal(token())).contains(Kind.KEYS_UNAVAILABLE);
+            assertThat(refusal(token())).contains(RefusalKind.KEYS_UNAVAILABLE);
             assertThat(elsewhere.fetches()).isZero();
         }
     }
@@ -126,7 +126,7 @@ class TrustFetchedKeysTest {
         published.answers(PublishedKeys.keys(Keys.EC));
         Thread.sleep(CACHE.plusMillis(100).toMillis());
 
-        assertThat(refusal(token())).contains(Kind.UNKNOWN_KEY);
+        assertThat(refusal(token())).contains(RefusalKind.UNKNOWN_KEY);
     }
 
     @Test
@@ -152,7 +152,7 @@ class TrustFetchedKeysTest {
         assertThat(published.fetches()).isGreaterThan(1);
 
         Thread.sleep(OUTAGE.plus(CACHE).toMillis());
-        assertThat(refusal(token())).contains(Kind.KEYS_UNAVAILABLE);
+        assertThat(refusal(token())).contains(RefusalKind.KEYS_UNAVAILABLE);
 
         published.answers(PublishedKeys.keys(Keys.RSA));
         Thread.sleep(INTERVAL.multipliedBy(2).toMillis());
@@ -163,7 +163,7 @@ class TrustFetchedKeysTest {
     void cannot_be_had_from_an_address_that_does_not_answer() {
         published.close();
 
-        assertThat(refusal(token())).contains(Kind.KEYS_UNAVAILABLE);
+        assertThat(refusal(token())).contains(RefusalKind.KEYS_UNAVAILABLE);
     }
 
     @Test
@@ -177,7 +177,7 @@ class TrustFetchedKeysTest {
         });
         var start = System.nanoTime();
 
-        assertThat(refusal(token())).contains(Kind.KEYS_UNAVAILABLE);
+        assertThat(refusal(token())).contains(RefusalKind.KEYS_UNAVAILABLE);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 
@@ -185,13 +185,13 @@ class TrustFetchedKeysTest {
     void are_not_read_without_end() {
         published.answers(PublishedKeys.text("{\"keys\":[],\"padding\":\"" + "x".repeat(200_000) + "\"}"));
 
-        assertThat(refusal(token())).contains(Kind.KEYS_UNAVAILABLE);
+        assertThat(refusal(token())).contains(RefusalKind.KEYS_UNAVAILABLE);
     }
 
     @Test
     void are_no_keys_if_they_are_something_else() {
         published.answers(PublishedKeys.text("<html>Sign in</html>"));
 
-        assertThat(refusal(token())).contains(Kind.KEYS_UNAVAILABLE);
+        assertThat(refusal(token())).contains(RefusalKind.KEYS_UNAVAILABLE);
     }
 }

@@ -3,7 +3,7 @@ package dev.hepatica.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.security.token.Refusal;
-import dev.hepatica.security.token.Refusal.Kind;
+import dev.hepatica.security.token.Refusal.RefusalKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +55,12 @@ class TrustRefusalLogTest {
     @Test
     void has_so_many_lines_a_minute_and_the_number_of_the_others() {
         for (var call = 0; call < 1000; call++) {
-            log.refused(new Refusal(Kind.NO_TOKEN));
+            log.refused(new Refusal(RefusalKind.NO_TOKEN));
         }
         assertThat(lines).hasSize(60).allMatch(line -> line.contains("no bearer token"));
 
         clock.pass(Duration.ofSeconds(61));
-        log.refused(new Refusal(Kind.EXPIRED));
+        log.refused(new Refusal(RefusalKind.EXPIRED));
 
         assertThat(lines.subList(60, 62))
                 .satisfiesExactly(

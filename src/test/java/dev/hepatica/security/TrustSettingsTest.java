@@ -155,7 +155,7 @@ class TrustSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"cds.hospital.example", "ftp://cds.hospital.example", "https://cds.example/?a=b", "/cds"})
     void the_service_is_called_by_an_address(String url) {
-        assertThatThrownBy(() -> Addresses.of(Optional.of(URI.create(url))))
+        assertThatThrownBy(() -> ServiceAddresses.of(Optional.of(URI.create(url))))
                 .hasMessageContaining("hepatica.security.public-url");
     }
 
@@ -166,7 +166,7 @@ class TrustSettingsTest {
         "https://a.example/cds/, https://a.example/cds",
     })
     void its_address_may_have_a_path(String url, String base) {
-        assertThat(Addresses.of(Optional.of(URI.create(url))).base()).contains(base);
+        assertThat(ServiceAddresses.of(Optional.of(URI.create(url))).base()).contains(base);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.cdshooks.client.CdsClient;
 import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.security.token.Refusal;
-import dev.hepatica.security.token.Refusal.Kind;
+import dev.hepatica.security.token.Refusal.RefusalKind;
 import dev.hepatica.security.token.TokenVerifier;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,7 +88,7 @@ class TrustTokensTest {
     void is_good_once(Token token) {
         verifier.verify(verifier.read(token.text()), Set.of(SERVICE));
 
-        assertThat(refusal(token)).isEqualTo(Kind.REPLAYED);
+        assertThat(refusal(token)).isEqualTo(RefusalKind.REPLAYED);
     }
 
     @Test
@@ -97,7 +97,7 @@ class TrustTokensTest {
         var id = UUID.randomUUID().toString();
         verifier.verify(verifier.read(Token.hospital(SERVICE).claim("jti", id).text()), Set.of(SERVICE));
 
-        assertThat(refusal(Token.hospital(SERVICE).es384().claim("jti", id))).isEqualTo(Kind.REPLAYED);
+        assertThat(refusal(Token.hospital(SERVICE).es384().claim("jti", id))).isEqualTo(RefusalKind.REPLAYED);
         assertThat(verifier.verify(
                                 verifier.read(
                                         Token.clinic(SERVICE).claim("jti", id).text()),
@@ -156,7 +156,7 @@ class TrustTokensTest {
                 .satisfies(length -> assertThat(length).isLessThan(300));
     }
 
-    private Kind refusal(Token token) {
+    private RefusalKind refusal(Token token) {
         try {
             verifier.verify(verifier.read(token.text()), Set.of(SERVICE));
         } catch (Refusal e) {

@@ -138,13 +138,13 @@ public record CaseRecommendation(
     /** Whether it holds by a fact that tells this patient from others with metastases. */
     public boolean isAboutThisPatient() {
         return recommendation.applicability().when().decisive(facts).stream()
-                .anyMatch(fact -> fact.scope() != FactDefinition.Scope.POPULATION);
+                .anyMatch(fact -> fact.scope() != FactDefinition.FactScope.POPULATION);
     }
 
     /** Whether it holds by a result of this patient, rather than by the course of the disease. */
     public boolean restsOnAResult() {
         return recommendation.applicability().when().decisive(facts).stream()
-                .anyMatch(fact -> fact.scope() == FactDefinition.Scope.RESULT);
+                .anyMatch(fact -> fact.scope() == FactDefinition.FactScope.RESULT);
     }
 
     /** Whether its condition is about the time after a treatment. */

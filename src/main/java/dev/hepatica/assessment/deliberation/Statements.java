@@ -93,7 +93,7 @@ public final class Statements {
                 fact.fact(),
                 finding.toOptional().map(FactSheet::plain),
                 facts.words(fact),
-                fact.scope() == FactDefinition.Scope.POPULATION,
+                fact.scope() == FactDefinition.FactScope.POPULATION,
                 finding.sources());
     }
 

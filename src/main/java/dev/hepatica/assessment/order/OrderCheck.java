@@ -138,7 +138,7 @@ final class OrderCheck {
     /** Whether nothing of the kind is under way: a test before a treatment comes too late for one that goes on. */
     private static boolean isNew(OrderedTreatment ordered, List<Order> others) {
         return others.stream()
-                .noneMatch(other -> other.state() == Order.State.UNDER_WAY
+                .noneMatch(other -> other.state() == Order.OrderState.UNDER_WAY
                         && !Collections.disjoint(other.drugs(), ordered.order().drugs()));
     }
 

@@ -39,7 +39,7 @@ record OrderedTreatment(
                 .filter(other -> other.drugs().isEmpty() == order.drugs().isEmpty())
                 .forEach(other -> {
                     together.addAll(classes(other, base));
-                    if (other.state() != Order.State.UNDER_WAY) {
+                    if (other.state() != Order.OrderState.UNDER_WAY) {
                         ordered.addAll(classes(other, base));
                     }
                 });

@@ -141,10 +141,10 @@ final class ConcernCard {
         };
     }
 
-    private ConcernText.Reason reason(Statement reason) {
+    private ConcernText.ReasonLine reason(Statement reason) {
         var facts = Phrases.facts(reason);
         var where = concern.ahead() ? "On the day of the operation" : "On record";
-        return new ConcernText.Reason(
+        return new ConcernText.ReasonLine(
                 Phrases.grade(reason),
                 reason.text(),
                 facts.isEmpty() ? "" : "%s: %s.".formatted(where, facts),

@@ -36,8 +36,8 @@ final class RecordConflictCard {
                         List.of()));
     }
 
-    private static RecordConflictText.Line line(ReportedConflict contradiction) {
-        return new RecordConflictText.Line(
+    private static RecordConflictText.ConflictLine line(ReportedConflict contradiction) {
+        return new RecordConflictText.ConflictLine(
                 Summary.capital(contradiction.label()),
                 contradiction.conflict().statement(),
                 contradiction.conflict().sources().stream()

@@ -11,7 +11,7 @@ public final class OverrideReasons {
 
     private static final String FILE = "/cds-hooks/override-reasons.yaml";
 
-    private record Content(String system, List<Reason> reasons) {}
+    private record ReasonsFile(String system, List<Reason> reasons) {}
 
     private record Reason(String code, String display) {}
 
@@ -21,7 +21,7 @@ public final class OverrideReasons {
 
     private static List<Coding> read() {
         try (var file = OverrideReasons.class.getResourceAsStream(FILE)) {
-            var content = new YAMLMapper().readValue(Objects.requireNonNull(file, FILE), Content.class);
+            var content = new YAMLMapper().readValue(Objects.requireNonNull(file, FILE), ReasonsFile.class);
             return content.reasons().stream()
                     .map(reason -> new Coding(reason.code(), content.system(), reason.display()))
                     .toList();

@@ -46,8 +46,8 @@ final class EntryReader {
         return new Feedback(card, outcome, suggestions, reason, comment, timestamp(entry.member("outcomeTimestamp")));
     }
 
-    private static Feedback.Outcome outcome(Place place) {
-        return Feedback.Outcome.of(place.id(LONGEST_ID))
+    private static Feedback.CardOutcome outcome(Place place) {
+        return Feedback.CardOutcome.of(place.id(LONGEST_ID))
                 .orElseThrow(() -> place.wrong("must be 'accepted' or 'overridden'"));
     }
 
@@ -55,7 +55,7 @@ final class EntryReader {
      * The specification asks for them where a card is accepted. Cards without suggestions are accepted too, so none is
      * accepted as well; but what was not accepted cannot have accepted suggestions.
      */
-    private static int suggestions(Place place, Feedback.Outcome outcome) {
+    private static int suggestions(Place place, Feedback.CardOutcome outcome) {
         if (!place.present()) {
             return 0;
         }
@@ -63,7 +63,7 @@ final class EntryReader {
             throw place.wrong("must be an array");
         }
         place.each().forEach(suggestion -> suggestion.object().member("id").id(LONGEST_ID));
-        if (outcome == Feedback.Outcome.OVERRIDDEN && !place.node().isEmpty()) {
+        if (outcome == Feedback.CardOutcome.OVERRIDDEN && !place.node().isEmpty()) {
             throw place.wrong("cannot be there if the outcome is 'overridden'");
         }
         return place.node().size();

@@ -92,7 +92,7 @@ public final class Gathering {
             var among = Prefetched.among(Prefetched.numbered(found.resources()), false, Optional.empty());
             if (among instanceof Prefetched.Sent sent) {
                 add("fetched." + key, key, sent);
-            } else if (among instanceof Prefetched.Failed failed) {
+            } else if (among instanceof Prefetched.NotReturned failed) {
                 gap(key, failed.why(), inPart);
             }
             found.incomplete().ifPresent(why -> gap(key, "only in part: " + why, true));
@@ -106,7 +106,7 @@ public final class Gathering {
         missing()
                 .forEach(item -> gap(
                         item.key(),
-                        request.prefetch().get(item.key()) instanceof Prefetched.Failed failed
+                        request.prefetch().get(item.key()) instanceof Prefetched.NotReturned failed
                                 ? failed.why()
                                 : wasTried(item) ? "what was sent for it is something else" : why,
                         false));

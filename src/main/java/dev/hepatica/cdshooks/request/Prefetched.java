@@ -36,7 +36,7 @@ public sealed interface Prefetched {
     }
 
     /** The client tried and could not, or sent what nobody can read. */
-    record Failed(String why) implements Prefetched {}
+    record NotReturned(String why) implements Prefetched {}
 
     /** What stands at a key. */
     static Prefetched of(JsonNode value) {
@@ -45,10 +45,10 @@ public sealed interface Prefetched {
         }
         if (!(value instanceof ObjectNode resource)
                 || !resource.path("resourceType").isTextual()) {
-            return new Failed("what was sent for it is no FHIR resource");
+            return new NotReturned("what was sent for it is no FHIR resource");
         }
         return switch (resource.path("resourceType").textValue()) {
-            case "OperationOutcome" -> new Failed("the EHR could not provide it");
+            case "OperationOutcome" -> new NotReturned("the EHR could not provide it");
             case "Bundle" -> bundle(resource);
             default -> new Sent(Map.of(0, resource), false, Optional.empty(), Optional.empty());
         };
@@ -57,11 +57,11 @@ public sealed interface Prefetched {
     private static Prefetched bundle(ObjectNode bundle) {
         var list = bundle.path("entry");
         if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
-            return new Failed("what was sent for it is no FHIR Bundle");
+            return new NotReturned("what was sent for it is no FHIR Bundle");
         }
         var resources = resources(bundle);
         if (resources.isEmpty() && (!list.isEmpty() || bundle.path("total").asInt() > 0)) {
-            return new Failed("it came without the resources that it tells of");
+            return new NotReturned("it came without the resources that it tells of");
         }
         return among(resources, list.size() > resources.size(), nextPage(bundle));
     }
@@ -76,7 +76,7 @@ public sealed interface Prefetched {
         resources.values().removeIf(Prefetched::isOutcome);
         var failed = all.values().stream().anyMatch(Prefetched::isFailure);
         if (failed && resources.isEmpty()) {
-            return new Failed("the EHR could not provide it");
+            return new NotReturned("the EHR could not provide it");
         }
         var nested = resources.values().removeIf(Prefetched::isBundle);
         var flaw = failed || lacking || nested

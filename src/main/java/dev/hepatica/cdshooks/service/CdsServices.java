@@ -24,7 +24,7 @@ public final class CdsServices {
     /** The version of CDS Hooks that is spoken. */
     static final String CDS_HOOKS = "2.0.1";
 
-    private record Content(List<Service> services, String usageRequirements, List<PrefetchTemplate> prefetch) {}
+    private record ServicesFile(List<Service> services, String usageRequirements, List<PrefetchTemplate> prefetch) {}
 
     private record Service(String id, List<String> hooks, String title, String description) {}
 
@@ -130,10 +130,10 @@ public final class CdsServices {
                 service.description());
     }
 
-    private static Content read() {
+    private static ServicesFile read() {
         var yaml = YAMLMapper.builder().addModule(new Jdk8Module()).build();
         try (var file = CdsServices.class.getResourceAsStream(FILE)) {
-            return yaml.readValue(Objects.requireNonNull(file, FILE), new TypeReference<Content>() {});
+            return yaml.readValue(Objects.requireNonNull(file, FILE), new TypeReference<ServicesFile>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 @CheckedTemplate(basePath = "cards")
 public record ConcernText(
         String intro,
-        List<Reason> reasons,
+        List<ReasonLine> reasons,
         String missing,
         String obtain,
         List<String> instead,
@@ -16,5 +16,5 @@ public record ConcernText(
         String basis)
         implements TemplateInstance {
 
-    public record Reason(String grade, String text, String because, String sources) {}
+    public record ReasonLine(String grade, String text, String because, String sources) {}
 }

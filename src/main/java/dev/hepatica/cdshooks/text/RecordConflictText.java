@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the record says and denies. */
 @CheckedTemplate(basePath = "cards")
-public record RecordConflictText(List<Line> lines, String basis) implements TemplateInstance {
+public record RecordConflictText(List<ConflictLine> lines, String basis) implements TemplateInstance {
 
-    public record Line(String label, String text, String sources) {}
+    public record ConflictLine(String label, String text, String sources) {}
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param readFrom    facts of which each alone can settle it, though no expression says how: readers do
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
  * @param late        whether it is about the time after a treatment that may not have happened
- * @param scope       how far it tells this patient from others; {@link Scope#RESULT} unless said
+ * @param scope       how far it tells this patient from others; {@link FactScope#RESULT} unless said
  * @param model       the prognostic model whose class it is; such a fact is worked out and not read from records
  * @param ask         how much it matters to ask for it
  * @param question    the question, if it is asked
@@ -51,7 +51,7 @@ public record FactDefinition(
         List<String> readFrom,
         Optional<JsonNode> absentMeans,
         boolean late,
-        @Nullable Scope scope,
+        @Nullable FactScope scope,
         Optional<String> model,
         Ask ask,
         Optional<String> question,
@@ -75,7 +75,7 @@ public record FactDefinition(
     }
 
     /** How far a fact tells one patient from others whom the service plans for. */
-    public enum Scope {
+    public enum FactScope {
         /** It only says that the patient is one of them. */
         POPULATION,
         /** It says how far disease and treatment have come. */
@@ -98,7 +98,7 @@ public record FactDefinition(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(ask, "ask");
-        scope = Objects.requireNonNullElse(scope, Scope.RESULT);
+        scope = Objects.requireNonNullElse(scope, FactScope.RESULT);
         values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
         absentMeans = absentMeans.filter(node -> !node.isNull() && !node.isMissingNode());
         readFrom = readFrom == null ? List.of() : List.copyOf(readFrom);

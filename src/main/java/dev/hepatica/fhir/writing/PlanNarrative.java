@@ -204,9 +204,10 @@ final class PlanNarrative {
 
     /** Options that stand beside each other by the same statement make one line. */
     private static Collection<List<Option>> together(List<Option> options) {
-        record Line(int rank, Statement lead) {}
+        record NarrativeLine(int rank, Statement lead) {}
         return options.stream()
-                .collect(groupingBy(option -> new Line(option.rank(), option.lead()), LinkedHashMap::new, toList()))
+                .collect(groupingBy(
+                        option -> new NarrativeLine(option.rank(), option.lead()), LinkedHashMap::new, toList()))
                 .values();
     }
 

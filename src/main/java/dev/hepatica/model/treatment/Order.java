@@ -14,10 +14,14 @@ import java.util.Set;
  * @param weeksAhead of a procedure, in how many weeks it is planned
  */
 public record Order(
-        String reference, State state, Set<String> drugs, Optional<String> treatment, Optional<Interval> weeksAhead) {
+        String reference,
+        OrderState state,
+        Set<String> drugs,
+        Optional<String> treatment,
+        Optional<Interval> weeksAhead) {
 
     /** How far it has come. */
-    public enum State {
+    public enum OrderState {
         /** It is being ordered now, and nothing is decided. */
         DRAFT,
         /** It is on record as planned. */
@@ -30,6 +34,6 @@ public record Order(
     }
 
     public boolean isDraft() {
-        return state == State.DRAFT;
+        return state == OrderState.DRAFT;
     }
 }

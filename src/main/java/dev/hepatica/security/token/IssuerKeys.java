@@ -33,7 +33,7 @@ public final class IssuerKeys {
                 List.of(source), addresses.stream().collect(toUnmodifiableMap(address -> address, address -> source)));
     }
 
-    public static IssuerKeys fetched(Set<URI> addresses, Fetching fetching) {
+    public static IssuerKeys fetched(Set<URI> addresses, KeyFetching fetching) {
         var byAddress = addresses.stream().collect(toUnmodifiableMap(address -> address, fetching::from));
         return new IssuerKeys(List.copyOf(byAddress.values()), byAddress);
     }
@@ -43,7 +43,9 @@ public final class IssuerKeys {
         if (address.isEmpty()) {
             return sources;
         }
-        return address.map(byAddress::get).map(List::of).orElseThrow(() -> new Refusal(Refusal.Kind.KEY_ADDRESS));
+        return address.map(byAddress::get)
+                .map(List::of)
+                .orElseThrow(() -> new Refusal(Refusal.RefusalKind.KEY_ADDRESS));
     }
 
     /** Fetches the keys, so that the first caller need not wait; says which addresses have none. */

@@ -10,7 +10,7 @@ public final class Refusal extends RuntimeException {
     private static final int LONGEST = 120;
 
     /** What is wrong, in the words of the log. */
-    public enum Kind {
+    public enum RefusalKind {
         NO_TOKEN("no bearer token"),
         UNREADABLE("not a JWT"),
         UNSIGNED("not signed"),
@@ -29,18 +29,18 @@ public final class Refusal extends RuntimeException {
 
         private final String words;
 
-        Kind(String words) {
+        RefusalKind(String words) {
             this.words = words;
         }
     }
 
-    private final Kind kind;
+    private final RefusalKind kind;
 
-    public Refusal(Kind kind) {
+    public Refusal(RefusalKind kind) {
         this(kind, kind.words);
     }
 
-    private Refusal(Kind kind, String message) {
+    private Refusal(RefusalKind kind, String message) {
         // An answer to bad input, not a failure of ours: no stack trace.
         super(message, null, false, false);
         this.kind = kind;
@@ -58,7 +58,7 @@ public final class Refusal extends RuntimeException {
                                 shown(claims.getJWTID())));
     }
 
-    public Kind kind() {
+    public RefusalKind kind() {
         return kind;
     }
 

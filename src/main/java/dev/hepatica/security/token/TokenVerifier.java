@@ -15,7 +15,7 @@ import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.jwt.proc.ExpiredJWTException;
 import dev.hepatica.cdshooks.client.CdsClient;
-import dev.hepatica.security.token.Refusal.Kind;
+import dev.hepatica.security.token.Refusal.RefusalKind;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,13 +74,13 @@ public final class TokenVerifier {
             check(token.jwt().getHeader());
             process(token.jwt());
             if (Collections.disjoint(claims.getAudience(), addresses)) {
-                throw new Refusal(Kind.AUDIENCE);
+                throw new Refusal(RefusalKind.AUDIENCE);
             }
             var caller = token.client().caller(tenant(claims));
             // Last, so that nobody can use up the ids of others.
             var end = claims.getExpirationTime().toInstant().plus(skew);
             if (!seen.isNew(token.issuer(), claims.getJWTID(), end)) {
-                throw new Refusal(Kind.REPLAYED);
+                throw new Refusal(RefusalKind.REPLAYED);
             }
             return caller;
         } catch (Refusal e) {
@@ -90,23 +90,23 @@ public final class TokenVerifier {
 
     private static SignedJWT signed(String token) {
         if (token.length() > LONGEST) {
-            throw new Refusal(Kind.UNREADABLE);
+            throw new Refusal(RefusalKind.UNREADABLE);
         }
         try {
             if (JWTParser.parse(token) instanceof SignedJWT jwt) {
                 return jwt;
             }
-            throw new Refusal(Kind.UNSIGNED);
+            throw new Refusal(RefusalKind.UNSIGNED);
         } catch (ParseException e) {
-            throw new Refusal(Kind.UNREADABLE);
+            throw new Refusal(RefusalKind.UNREADABLE);
         }
     }
 
     private static JWTClaimsSet claims(SignedJWT jwt) {
         try {
-            return Optional.ofNullable(jwt.getJWTClaimsSet()).orElseThrow(() -> new Refusal(Kind.UNREADABLE));
+            return Optional.ofNullable(jwt.getJWTClaimsSet()).orElseThrow(() -> new Refusal(RefusalKind.UNREADABLE));
         } catch (ParseException e) {
-            throw new Refusal(Kind.UNREADABLE);
+            throw new Refusal(RefusalKind.UNREADABLE);
         }
     }
 
@@ -114,7 +114,7 @@ public final class TokenVerifier {
         try {
             return Optional.ofNullable(claims.getStringClaim("tenant"));
         } catch (ParseException e) {
-            throw new Refusal(Kind.TENANT);
+            throw new Refusal(RefusalKind.TENANT);
         }
     }
 
@@ -126,7 +126,7 @@ public final class TokenVerifier {
                 || header.getX509CertChain() != null
                 || header.getCriticalParams() != null
                 || !header.isBase64URLEncodePayload()) {
-            throw new Refusal(Kind.HEADER);
+            throw new Refusal(RefusalKind.HEADER);
         }
     }
 
@@ -134,18 +134,18 @@ public final class TokenVerifier {
         try {
             signed.process(jwt, null);
         } catch (ExpiredJWTException e) {
-            throw new Refusal(Kind.EXPIRED);
+            throw new Refusal(RefusalKind.EXPIRED);
         } catch (BadJWTException e) {
-            throw new Refusal(Kind.CLAIMS);
+            throw new Refusal(RefusalKind.CLAIMS);
         } catch (BadJWSException e) {
-            throw new Refusal(Kind.SIGNATURE);
+            throw new Refusal(RefusalKind.SIGNATURE);
         } catch (BadJOSEException e) {
             // All else that it could be was found before.
-            throw new Refusal(Kind.HEADER);
+            throw new Refusal(RefusalKind.HEADER);
         } catch (KeySourceException e) {
-            throw new Refusal(Kind.KEYS_UNAVAILABLE);
+            throw new Refusal(RefusalKind.KEYS_UNAVAILABLE);
         } catch (JOSEException e) {
-            throw new Refusal(Kind.SIGNATURE);
+            throw new Refusal(RefusalKind.SIGNATURE);
         }
     }
 }

@@ -32,7 +32,7 @@ public record TrustedClient(
     /** The caller that a token of this client stands for; a token must name a tenant where tenants are named here. */
     CdsClient caller(Optional<String> tenant) {
         if (!tenants.isEmpty() && tenant.filter(tenants::contains).isEmpty()) {
-            throw new Refusal(Refusal.Kind.TENANT);
+            throw new Refusal(Refusal.RefusalKind.TENANT);
         }
         return new CdsClient(issuer, tenant, profile, operator);
     }

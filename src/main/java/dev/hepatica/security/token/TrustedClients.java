@@ -8,7 +8,7 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.JWTClaimsSetAwareJWSKeySelector;
-import dev.hepatica.security.token.Refusal.Kind;
+import dev.hepatica.security.token.Refusal.RefusalKind;
 import java.net.URI;
 import java.security.Key;
 import java.security.interfaces.RSAKey;
@@ -33,7 +33,9 @@ public final class TrustedClients implements JWTClaimsSetAwareJWSKeySelector<Sec
     }
 
     TrustedClient of(JWTClaimsSet claims) {
-        return Optional.ofNullable(claims.getIssuer()).map(byIssuer::get).orElseThrow(() -> new Refusal(Kind.ISSUER));
+        return Optional.ofNullable(claims.getIssuer())
+                .map(byIssuer::get)
+                .orElseThrow(() -> new Refusal(RefusalKind.ISSUER));
     }
 
     public Set<String> issuers() {
@@ -52,7 +54,7 @@ public final class TrustedClients implements JWTClaimsSetAwareJWSKeySelector<Sec
             throws KeySourceException {
         var client = of(claims);
         if (!client.algorithms().contains(header.getAlgorithm())) {
-            throw new Refusal(Kind.ALGORITHM);
+            throw new Refusal(RefusalKind.ALGORITHM);
         }
         var keys = new ArrayList<Key>();
         var failure = Optional.<KeySourceException>empty();
@@ -66,7 +68,7 @@ public final class TrustedClients implements JWTClaimsSetAwareJWSKeySelector<Sec
         }
         keys.removeIf(key -> key instanceof RSAKey rsa && rsa.getModulus().bitLength() < SHORTEST_RSA);
         if (keys.isEmpty()) {
-            throw failure.orElseThrow(() -> new Refusal(Kind.UNKNOWN_KEY));
+            throw failure.orElseThrow(() -> new Refusal(RefusalKind.UNKNOWN_KEY));
         }
         return keys;
     }

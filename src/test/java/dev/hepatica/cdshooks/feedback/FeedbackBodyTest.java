@@ -1,7 +1,7 @@
 package dev.hepatica.cdshooks.feedback;
 
-import static dev.hepatica.feedback.Feedback.Outcome.ACCEPTED;
-import static dev.hepatica.feedback.Feedback.Outcome.OVERRIDDEN;
+import static dev.hepatica.feedback.Feedback.CardOutcome.ACCEPTED;
+import static dev.hepatica.feedback.Feedback.CardOutcome.OVERRIDDEN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

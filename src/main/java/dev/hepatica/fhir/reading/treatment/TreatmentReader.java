@@ -18,7 +18,7 @@ import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
 import dev.hepatica.model.treatment.Order;
-import dev.hepatica.model.treatment.Order.State;
+import dev.hepatica.model.treatment.Order.OrderState;
 import dev.hepatica.model.treatment.Regimen;
 import dev.hepatica.model.treatment.Treatment;
 import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
@@ -131,20 +131,20 @@ public final class TreatmentReader {
      * @param drafts the paths of what is being ordered
      */
     public List<Order> orders(Set<String> drafts) {
-        var given = therapy.ordered(drafts).map(each -> order(each, State.DRAFT));
+        var given = therapy.ordered(drafts).map(each -> order(each, OrderState.DRAFT));
         var planned = therapy.planned().stream()
                 .filter(each -> !drafts.contains(each.entry().path()))
-                .map(each -> order(each, State.PLANNED));
+                .map(each -> order(each, OrderState.PLANNED));
         var running = therapy.running().stream()
                 .collect(Collectors.toMap(Medicated::drugs, each -> each, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(each -> order(each, State.UNDER_WAY));
+                .map(each -> order(each, OrderState.UNDER_WAY));
         var procedures = operations
                 .ordered(drafts)
                 .map(done -> new Order(
                         done.entry().reference(),
-                        drafts.contains(done.entry().path()) ? State.DRAFT : State.PLANNED,
+                        drafts.contains(done.entry().path()) ? OrderState.DRAFT : OrderState.PLANNED,
                         Set.of(),
                         operations.meaning(done).stream().findFirst().map(PlannedTreatment::code),
                         operations.weeksAhead(done)));
@@ -153,7 +153,7 @@ public final class TreatmentReader {
                 .toList();
     }
 
-    private static Order order(Medicated medicated, State state) {
+    private static Order order(Medicated medicated, OrderState state) {
         return new Order(medicated.entry().reference(), state, medicated.drugs(), Optional.empty(), Optional.empty());
     }
 

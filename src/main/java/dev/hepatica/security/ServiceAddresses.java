@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param base what they write before the path, without a slash at its end; empty where the request says it
  */
-record Addresses(Optional<String> base) {
+record ServiceAddresses(Optional<String> base) {
 
-    static Addresses of(Optional<URI> publicUrl) {
-        return new Addresses(publicUrl.map(Addresses::base));
+    static ServiceAddresses of(Optional<URI> publicUrl) {
+        return new ServiceAddresses(publicUrl.map(ServiceAddresses::base));
     }
 
     private static String base(URI url) {

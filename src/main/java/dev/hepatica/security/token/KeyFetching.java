@@ -19,7 +19,7 @@ import java.time.Duration;
  * @param outage      how long the last ones go on being used where the address does not answer
  * @param timeout     how long to wait for a connection, and then for an answer
  */
-public record Fetching(Duration cache, Duration minInterval, Duration outage, Duration timeout) {
+public record KeyFetching(Duration cache, Duration minInterval, Duration outage, Duration timeout) {
 
     private static final int MOST_BYTES = 128 << 10;
 
