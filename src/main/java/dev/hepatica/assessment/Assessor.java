@@ -158,7 +158,7 @@ public final class Assessor {
         if (prognosis.fit() != Prognosis.Fit.OUTSIDE && open.deliberation().hasActiveDisease()) {
             for (var missing : prognosis.missing()) {
                 var title = prognosis.model().title();
-                all = OpenQuestions.with(all, open.of(fact(Fact.of(missing).orElseThrow()), 1, Set.of(title)));
+                all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
             }
         }
         return all;
@@ -173,7 +173,8 @@ public final class Assessor {
                         fact.label(),
                         new RecordConflict(
                                 fact.fact(),
-                                "It was sent otherwise than it follows from the rest of the record, and counts as missing.",
+                                "It was sent otherwise than it follows from the rest of the record, and counts as"
+                                        + " missing.",
                                 facts.finding(fact).sources())));
         var score = fact(Fact.FONG_CRS);
         var counted = patient.conclusions().fongScore().isKnown()

@@ -139,18 +139,14 @@ record Outlooks(Statements statements) {
         return remarks;
     }
 
-    private FactDefinition fact(String id) {
-        return statements
-                .base()
-                .conditions()
-                .vocabulary()
-                .definition(Fact.of(id).orElseThrow());
+    private FactDefinition fact(Fact fact) {
+        return statements.base().conditions().vocabulary().definition(fact);
     }
 
     private String words(Criterion criterion) {
         if (criterion.words().isEmpty()) {
             return criterion.facts().stream()
-                    .map(id -> asItIs(fact(id), criterion))
+                    .map(fact -> asItIs(fact(fact), criterion))
                     .collect(joining(", "));
         }
         return criterion.words() + ": " + criterion.outcome();

@@ -1,5 +1,6 @@
 package dev.hepatica.prognosis;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.PossibleScores;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Answer;
@@ -24,7 +25,7 @@ public final class Answers {
     }
 
     /** Whether the criterion that asks for a fact scores; empty where that is open. */
-    public static Optional<Boolean> met(Prognosis prognosis, String fact) {
+    public static Optional<Boolean> met(Prognosis prognosis, Fact fact) {
         var asked = prognosis.criteria().stream()
                 .filter(criterion -> criterion.facts().contains(fact))
                 .findFirst()

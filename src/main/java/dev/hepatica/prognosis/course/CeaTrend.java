@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.course;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.Markers.Trend;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
 import dev.hepatica.prognosis.model.ModelCards;
@@ -29,7 +30,7 @@ public final class CeaTrend implements PrognosticModel {
         return new Prognosis(
                 card,
                 series.trend().isPresent() ? Fit.WITHIN : Fit.OPEN,
-                List.of(Criterion.fact("ceaNgMl", patient.markers().ceaNgMl())),
+                List.of(Criterion.fact(Fact.CEA_NG_ML, patient.markers().ceaNgMl())),
                 new Answer.Class(
                         trends.stream().map(Trend::code).collect(Collectors.toSet()),
                         series.trend()

@@ -4,6 +4,7 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
 import dev.hepatica.prognosis.model.ModelCards;
@@ -34,11 +35,12 @@ public final class ConditionalRecurrence implements PrognosticModel {
                 fit(patient),
                 List.of(
                         Criterion.fact(
-                                "monthsSinceHepatectomy", patient.surgery().monthsSinceHepatectomy()),
-                        Criterion.fact("ras", patient.molecular().ras()),
-                        Criterion.fact("primaryNodalStatus", patient.primary().nodes()),
-                        Criterion.fact("crlmCount", operated.count()),
-                        Criterion.fact("crlmLargestDiameterMm", operated.largestDiameterMm())),
+                                Fact.MONTHS_SINCE_HEPATECTOMY, patient.surgery().monthsSinceHepatectomy()),
+                        Criterion.fact(Fact.RAS, patient.molecular().ras()),
+                        Criterion.fact(
+                                Fact.PRIMARY_NODAL_STATUS, patient.primary().nodes()),
+                        Criterion.fact(Fact.CRLM_COUNT, operated.count()),
+                        Criterion.fact(Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm())),
                 new Answer.Class(classes(patient), Optional.empty()),
                 List.of());
     }

@@ -6,6 +6,7 @@ import static dev.hepatica.model.disease.Markers.CtDnaStatus.POSITIVE;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.CtDnaSample;
 import dev.hepatica.model.disease.Markers.CtDnaStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.model.Criterion;
@@ -38,8 +39,8 @@ public final class CtDnaDynamics implements PrognosticModel {
                 card,
                 Populations.afterResection(patient),
                 List.of(
-                        Criterion.fact("ctdnaPreop", ctdna.preoperative()),
-                        Criterion.fact("ctdnaPostop", ctdna.postoperative())),
+                        Criterion.fact(Fact.CTDNA_PREOP, ctdna.preoperative()),
+                        Criterion.fact(Fact.CTDNA_POSTOP, ctdna.postoperative())),
                 new Answer.Class(classes(ctdna.preoperative(), ctdna.postoperative()), Optional.empty()),
                 ctdna.samples().stream()
                         .flatMap(sample -> told(sample).stream())

@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.course;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -38,8 +39,9 @@ public final class GrowthPatternClass implements PrognosticModel {
                 card,
                 Populations.afterResection(patient),
                 List.of(
-                        Criterion.fact("hgp", pattern),
-                        Criterion.fact("desmoplasticPercent", patient.surgery().desmoplasticPercent())),
+                        Criterion.fact(Fact.HGP, pattern),
+                        Criterion.fact(
+                                Fact.DESMOPLASTIC_PERCENT, patient.surgery().desmoplasticPercent())),
                 new Answer.Class(
                         possible.stream().map(GrowthPattern::code).collect(Collectors.toSet()), Optional.empty()),
                 remarks(patient));

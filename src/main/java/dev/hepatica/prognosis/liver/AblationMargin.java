@@ -3,6 +3,7 @@ package dev.hepatica.prognosis.liver;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
 import dev.hepatica.prognosis.model.ModelCards;
@@ -31,7 +32,7 @@ public final class AblationMargin implements PrognosticModel {
         return new Prognosis(
                 card,
                 Populations.ablation(patient),
-                List.of(Criterion.fact("ras", ras), Criterion.fact("ablationMarginMm", margin)),
+                List.of(Criterion.fact(Fact.RAS, ras), Criterion.fact(Fact.ABLATION_MARGIN_MM, margin)),
                 new Answer.Class(Set.of(aim), Optional.empty()),
                 margin.toOptional()
                         .map(mm -> List.of(

@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.liver;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.treatment.Treatment.Response;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Cutoffs;
@@ -29,19 +30,19 @@ public final class OsloScore implements PrognosticModel {
                 List.of(
                         cutoffs.above(
                                 "largest metastasis over 55 mm",
-                                "crlmLargestDiameterMm",
+                                Fact.CRLM_LARGEST_DIAMETER_MM,
                                 patient.liver().largestDiameterMm()),
                         cutoffs.below(
                                 "less than 24 months since surgery of the primary",
-                                "monthsSincePrimarySurgery",
+                                Fact.MONTHS_SINCE_PRIMARY_SURGERY,
                                 patient.primary().monthsSinceSurgery()),
                         cutoffs.above(
                                 "CEA over 80 ng/mL",
-                                "ceaNgMl",
+                                Fact.CEA_NG_ML,
                                 patient.markers().ceaNgMl()),
                         Criterion.of(
                                 "progressive disease",
-                                "systemicResponse",
+                                Fact.SYSTEMIC_RESPONSE,
                                 patient.treatment().response().map(Response.PROGRESSIVE::equals),
                                 1)));
     }

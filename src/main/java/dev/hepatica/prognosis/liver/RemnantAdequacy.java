@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.liver;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.Operability.Background;
 import dev.hepatica.prognosis.model.Criterion;
@@ -37,7 +38,7 @@ public final class RemnantAdequacy implements PrognosticModel {
         return new Prognosis(
                 card,
                 remnant.isKnown() ? Fit.WITHIN : Fit.OPEN,
-                List.of(Criterion.fact("flrPercent", remnant), Criterion.fact("liverBackground", background)),
+                List.of(Criterion.fact(Fact.FLR_PERCENT, remnant), Criterion.fact(Fact.LIVER_BACKGROUND, background)),
                 new Answer.Class(
                         classes(remnant.toOptional(), livers),
                         remnant.toOptional().map(percent -> percent + " %")),

@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.liver;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.model.Criterion;
@@ -38,7 +39,7 @@ public final class RemnantGrowth {
             }
             return answer(
                     card,
-                    List.of(Criterion.fact("flrKineticGrowthPercentPerWeek", rate)),
+                    List.of(Criterion.fact(Fact.FLR_KINETIC_GROWTH_PERCENT_PER_WEEK, rate)),
                     rate,
                     classes,
                     " % per week");
@@ -65,7 +66,7 @@ public final class RemnantGrowth {
             }
             return answer(
                     card,
-                    List.of(Criterion.fact("flrPercentBefore", before), Criterion.fact("flrPercent", now)),
+                    List.of(Criterion.fact(Fact.FLR_PERCENT_BEFORE, before), Criterion.fact(Fact.FLR_PERCENT, now)),
                     degree,
                     classes,
                     " percentage points");

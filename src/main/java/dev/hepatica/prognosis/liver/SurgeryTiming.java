@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.liver;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -34,8 +35,8 @@ public final class SurgeryTiming implements PrognosticModel {
                 card,
                 fit(patient),
                 List.of(
-                        Criterion.fact("weeksSinceLastChemo", weeks),
-                        Criterion.fact("lastRegimenIncludedBevacizumab", bevacizumab)),
+                        Criterion.fact(Fact.WEEKS_SINCE_LAST_CHEMO, weeks),
+                        Criterion.fact(Fact.LAST_REGIMEN_INCLUDED_BEVACIZUMAB, bevacizumab)),
                 new Answer.Class(classes, weeks.toOptional().map(each -> each + " weeks")),
                 List.of());
     }

@@ -3,6 +3,7 @@ package dev.hepatica.prognosis.model;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
 import dev.hepatica.model.finding.Coded;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * Something that a model looks at.
  *
  * @param words     what it asks, in words: {@code more than 1 liver metastasis}; empty where it takes a fact as it is
- * @param facts     the facts that would settle it, by their names in the vocabulary; empty where no record says it
+ * @param facts     the facts that would settle it, empty where no record says it
  * @param outcome   what it comes to, in words
  * @param isSettled whether nothing that matters is missing
  * @param points    what it can add to a score
@@ -22,7 +23,7 @@ import java.util.TreeSet;
  */
 public record Criterion(
         String words,
-        List<String> facts,
+        List<Fact> facts,
         String outcome,
         boolean isSettled,
         PossibleScores points,
@@ -37,7 +38,7 @@ public record Criterion(
     }
 
     /** One that is met or not. */
-    public static Criterion of(String words, String fact, Finding<Boolean> met, int points) {
+    public static Criterion of(String words, Fact fact, Finding<Boolean> met, int points) {
         return new Criterion(
                 words,
                 List.of(fact),
@@ -54,7 +55,7 @@ public record Criterion(
 
     /** One that can add several numbers of points. */
     public static Criterion tiered(
-            String words, List<String> facts, String outcome, PossibleScores points, int most, List<Source> sources) {
+            String words, List<Fact> facts, String outcome, PossibleScores points, int most, List<Source> sources) {
         return new Criterion(words, facts, outcome, points.isExact(), points, most, sources);
     }
 
@@ -65,7 +66,7 @@ public record Criterion(
     }
 
     /** A fact as it is. */
-    public static Criterion fact(String fact, Finding<?> finding) {
+    public static Criterion fact(Fact fact, Finding<?> finding) {
         return new Criterion(
                 "",
                 List.of(fact),
@@ -82,7 +83,7 @@ public record Criterion(
     public static Criterion nodePositive(Case patient) {
         return of(
                 "node-positive primary",
-                "primaryNodalStatus",
+                Fact.PRIMARY_NODAL_STATUS,
                 patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
                 1);
     }
@@ -91,7 +92,7 @@ public record Criterion(
     public static Criterion outsideTheLiver(Case patient, int points) {
         return of(
                 "tumour outside the liver",
-                "extrahepaticDisease",
+                Fact.EXTRAHEPATIC_DISEASE,
                 patient.spread().extrahepatic(),
                 points);
     }
@@ -100,7 +101,7 @@ public record Criterion(
     public static Criterion positiveMargin(Case patient) {
         return of(
                 "positive margin",
-                "resectionMarginStatus",
+                Fact.RESECTION_MARGIN_STATUS,
                 Operated.margin(patient).map(margin -> margin != Margin.R0),
                 1);
     }

@@ -1,5 +1,6 @@
 package dev.hepatica.prognosis.model;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
@@ -15,22 +16,22 @@ import java.util.function.BiPredicate;
 public record Cutoffs(ModelCard card) {
 
     /** Strictly above. */
-    public Criterion above(String words, String fact, Finding<Interval> value) {
+    public Criterion above(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, decided(value, Interval::isAbove, Interval::isAtMost, card.cutoff(fact)), 1);
     }
 
     /** Strictly below. */
-    public Criterion below(String words, String fact, Finding<Interval> value) {
+    public Criterion below(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, isBelow(value, card.cutoff(fact)), 1);
     }
 
     /** At the cut-off, or above it. */
-    public Criterion atLeast(String words, String fact, Finding<Interval> value) {
+    public Criterion atLeast(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, isBelow(value, card.cutoff(fact)).map(below -> !below), 1);
     }
 
     /** At the cut-off, or below it. */
-    public Criterion atMost(String words, String fact, Finding<Interval> value) {
+    public Criterion atMost(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, decided(value, Interval::isAtMost, Interval::isAbove, card.cutoff(fact)), 1);
     }
 

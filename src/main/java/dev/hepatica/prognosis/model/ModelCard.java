@@ -1,5 +1,6 @@
 package dev.hepatica.prognosis.model;
 
+import dev.hepatica.model.finding.Fact;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.HashMap;
@@ -138,5 +139,10 @@ public record ModelCard(
     /** A limit of its criteria. */
     public BigDecimal cutoff(String name) {
         return Objects.requireNonNull(cutoffs.get(name), name);
+    }
+
+    /** The cut-off for a fact. */
+    public BigDecimal cutoff(Fact fact) {
+        return cutoff(fact.id());
     }
 }

@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.model;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.model.ModelCard.Stratum;
 import java.util.LinkedHashSet;
@@ -117,7 +118,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
     }
 
     /** The facts that would narrow the answer. */
-    public List<String> missing() {
+    public List<Fact> missing() {
         return criteria.stream()
                 .filter(criterion -> !criterion.isSettled())
                 .flatMap(criterion -> criterion.facts().stream())

@@ -4,6 +4,7 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -29,25 +30,25 @@ public final class GeneEffects implements PrognosticModel {
         var molecular = patient.molecular();
         var genes = molecular.otherGenes();
         var effects = new ArrayList<String>();
-        add(effects, "ras", is(MUTANT, molecular.ras()));
-        add(effects, "tp53", is(MUTANT, genes.tp53()));
-        add(effects, "smad4", is(MUTANT, genes.smad4()));
+        add(effects, Fact.RAS.id(), is(MUTANT, molecular.ras()));
+        add(effects, Fact.TP53.id(), is(MUTANT, genes.tp53()));
+        add(effects, Fact.SMAD4.id(), is(MUTANT, genes.smad4()));
         add(effects, "braf-v600e", is(BrafStatus.V600E, molecular.braf()));
         add(effects, "braf-non-v600e", is(BrafStatus.NON_V600E, molecular.braf()));
-        add(effects, "fbxw7", is(MUTANT, genes.fbxw7()));
-        add(effects, "apc", is(MUTANT, genes.apc()));
+        add(effects, Fact.FBXW7.id(), is(MUTANT, genes.fbxw7()));
+        add(effects, Fact.APC.id(), is(MUTANT, genes.apc()));
         add(effects, "pik3ca-and-apc", is(MUTANT, genes.pik3ca()) && is(MUTANT, genes.apc()));
         return new Prognosis(
                 card,
                 Populations.resection(patient),
                 List.of(
-                        Criterion.fact("ras", molecular.ras()),
-                        Criterion.fact("braf", molecular.braf()),
-                        Criterion.fact("tp53", genes.tp53()),
-                        Criterion.fact("smad4", genes.smad4()),
-                        Criterion.fact("fbxw7", genes.fbxw7()),
-                        Criterion.fact("apc", genes.apc()),
-                        Criterion.fact("pik3ca", genes.pik3ca())),
+                        Criterion.fact(Fact.RAS, molecular.ras()),
+                        Criterion.fact(Fact.BRAF, molecular.braf()),
+                        Criterion.fact(Fact.TP53, genes.tp53()),
+                        Criterion.fact(Fact.SMAD4, genes.smad4()),
+                        Criterion.fact(Fact.FBXW7, genes.fbxw7()),
+                        Criterion.fact(Fact.APC, genes.apc()),
+                        Criterion.fact(Fact.PIK3CA, genes.pik3ca())),
                 new Answer.Effects(effects),
                 List.of());
     }

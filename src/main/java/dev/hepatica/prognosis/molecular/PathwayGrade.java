@@ -5,6 +5,7 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -34,13 +35,13 @@ public final class PathwayGrade implements PrognosticModel {
         var criteria = new ArrayList<Criterion>();
         if (stated(patient).isPresent()) {
             criteria.add(Criterion.fact(
-                    "pathwayGrade", patient.molecular().pathways().grade()));
+                    Fact.PATHWAY_GRADE, patient.molecular().pathways().grade()));
         }
-        criteria.add(Criterion.fact("apc", genes.apc()));
-        criteria.add(Criterion.fact("tp53", genes.tp53()));
-        criteria.add(Criterion.fact("ras", patient.molecular().ras()));
-        criteria.add(Criterion.fact("braf", patient.molecular().braf()));
-        criteria.add(Criterion.fact("smad4", genes.smad4()));
+        criteria.add(Criterion.fact(Fact.APC, genes.apc()));
+        criteria.add(Criterion.fact(Fact.TP53, genes.tp53()));
+        criteria.add(Criterion.fact(Fact.RAS, patient.molecular().ras()));
+        criteria.add(Criterion.fact(Fact.BRAF, patient.molecular().braf()));
+        criteria.add(Criterion.fact(Fact.SMAD4, genes.smad4()));
         var fit = Populations.resection(patient) == Fit.WITHIN ? Fit.WITHIN : Fit.OPEN;
         return new Prognosis(card, fit, criteria, answer(patient), List.of());
     }
@@ -78,7 +79,8 @@ public final class PathwayGrade implements PrognosticModel {
             return new Answer.Class(Set.of("grade-3"), Optional.of("inferred from the text"), true);
         }
         return new Answer.Nothing(
-                "not assigned: which profile has which grade is printed in a figure only, and the text forces no grade here");
+                "not assigned: which profile has which grade is printed in a figure only, and the text forces no grade"
+                        + " here");
     }
 
     private static <T> boolean is(T status, Finding<T> gene) {

@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.molecular;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -35,8 +36,8 @@ public final class PathwaysAltered implements PrognosticModel {
                 card,
                 Populations.ablation(patient),
                 List.of(
-                        Criterion.fact("tgfbPathwayAltered", pathways.tgfb()),
-                        Criterion.fact("wntPathwayAltered", pathways.wnt())),
+                        Criterion.fact(Fact.TGFB_PATHWAY_ALTERED, pathways.tgfb()),
+                        Criterion.fact(Fact.WNT_PATHWAY_ALTERED, pathways.wnt())),
                 new Answer.Effects(effects),
                 List.of());
     }

@@ -5,6 +5,7 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -34,7 +35,10 @@ public final class RasTp53Smad4 implements PrognosticModel {
         return new Prognosis(
                 card,
                 Populations.resection(patient),
-                List.of(Criterion.fact("ras", ras), Criterion.fact("tp53", tp53), Criterion.fact("smad4", smad4)),
+                List.of(
+                        Criterion.fact(Fact.RAS, ras),
+                        Criterion.fact(Fact.TP53, tp53),
+                        Criterion.fact(Fact.SMAD4, smad4)),
                 new Answer.Class(classes(ras, tp53, smad4), Optional.empty()),
                 List.of());
     }

@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Cutoffs;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -50,14 +51,14 @@ public final class BasingstokeIndex implements PrognosticModel {
         var operated = Operated.of(patient);
         var criteria = new ArrayList<Criterion>();
         if (!resected) {
-            criteria.add(cutoffs.above("more than 3 liver metastases", "crlmCount", operated.count()));
+            criteria.add(cutoffs.above("more than 3 liver metastases", Fact.CRLM_COUNT, operated.count()));
         }
         criteria.add(Criterion.nodePositive(patient));
         criteria.add(Criterion.unread("poorly differentiated primary", 1));
         criteria.add(Criterion.outsideTheLiver(patient, 1));
         criteria.add(cutoffs.atLeast(
-                "largest metastasis of 50 mm or more", "crlmLargestDiameterMm", operated.largestDiameterMm()));
-        criteria.add(cutoffs.above("CEA over 60 ng/mL", "ceaNgMl", operated.ceaNgMl()));
+                "largest metastasis of 50 mm or more", Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm()));
+        criteria.add(cutoffs.above("CEA over 60 ng/mL", Fact.CEA_NG_ML, operated.ceaNgMl()));
         if (resected) {
             criteria.add(Criterion.positiveMargin(patient));
         }

@@ -5,6 +5,7 @@ import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.MetastaticBurden;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -48,9 +49,9 @@ public final class ContourModel implements PrognosticModel {
                 card,
                 Populations.resection(patient),
                 List.of(
-                        Criterion.fact("crlmLargestDiameterMm", operated.largestDiameterMm()),
-                        Criterion.fact("crlmCount", operated.count()),
-                        Criterion.fact("ras", patient.molecular().ras())),
+                        Criterion.fact(Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm()),
+                        Criterion.fact(Fact.CRLM_COUNT, operated.count()),
+                        Criterion.fact(Fact.RAS, patient.molecular().ras())),
                 answer,
                 coefficients.map(model -> List.of(model.remark())).orElse(List.of()));
     }

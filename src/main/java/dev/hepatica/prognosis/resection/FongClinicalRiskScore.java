@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Benchmark;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Cutoffs;
@@ -32,11 +33,13 @@ public final class FongClinicalRiskScore implements PrognosticModel {
                         Criterion.nodePositive(patient),
                         cutoffs.below(
                                 "disease-free interval under 12 months",
-                                "diseaseFreeIntervalMonths",
+                                Fact.DISEASE_FREE_INTERVAL_MONTHS,
                                 patient.liver().diseaseFreeIntervalMonths()),
-                        cutoffs.above("more than 1 liver metastasis", "crlmCount", operated.count()),
+                        cutoffs.above("more than 1 liver metastasis", Fact.CRLM_COUNT, operated.count()),
                         cutoffs.above(
-                                "largest metastasis over 50 mm", "crlmLargestDiameterMm", operated.largestDiameterMm()),
-                        cutoffs.above("CEA over 200 ng/mL", "ceaNgMl", operated.ceaNgMl())));
+                                "largest metastasis over 50 mm",
+                                Fact.CRLM_LARGEST_DIAMETER_MM,
+                                operated.largestDiameterMm()),
+                        cutoffs.above("CEA over 200 ng/mL", Fact.CEA_NG_ML, operated.ceaNgMl())));
     }
 }

@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Cutoffs;
@@ -41,10 +42,10 @@ public final class GameScore implements PrognosticModel {
                 List.of(
                         Criterion.of(
                                 "KRAS mutation",
-                                "kras",
+                                Fact.KRAS,
                                 patient.molecular().kras().map(GeneStatus.MUTANT::equals),
                                 1),
-                        cutoffs.atLeast("CEA of 20 ng/mL or more", "ceaNgMl", operated.ceaNgMl()),
+                        cutoffs.atLeast("CEA of 20 ng/mL or more", Fact.CEA_NG_ML, operated.ceaNgMl()),
                         Criterion.nodePositive(patient),
                         tumourBurden(operated),
                         Criterion.outsideTheLiver(patient, 2)));
@@ -61,7 +62,7 @@ public final class GameScore implements PrognosticModel {
                 .toList();
         return Criterion.tiered(
                 "tumour burden (1 point from 3, 2 from 9)",
-                List.of("crlmCount", "crlmLargestDiameterMm"),
+                List.of(Fact.CRLM_COUNT, Fact.CRLM_LARGEST_DIAMETER_MM),
                 String.join(" or ", zones),
                 new PossibleScores(points),
                 2,

@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.LiverMetastases.Distribution;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Cutoffs;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -32,15 +33,16 @@ public final class IwatsukiScore implements PrognosticModel {
     public Prognosis of(Case patient) {
         var operated = Operated.of(patient);
         var points = List.of(
-                cutoffs.atLeast("3 liver metastases or more", "crlmCount", operated.count()),
-                cutoffs.above("largest metastasis over 80 mm", "crlmLargestDiameterMm", operated.largestDiameterMm()),
+                cutoffs.atLeast("3 liver metastases or more", Fact.CRLM_COUNT, operated.count()),
+                cutoffs.above(
+                        "largest metastasis over 80 mm", Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm()),
                 cutoffs.atMost(
                         "30 months or less from the primary to the liver metastases",
-                        "diseaseFreeIntervalMonths",
+                        Fact.DISEASE_FREE_INTERVAL_MONTHS,
                         patient.liver().diseaseFreeIntervalMonths()),
                 Criterion.of(
                         "metastases in both lobes",
-                        "crlmDistribution",
+                        Fact.CRLM_DISTRIBUTION,
                         patient.liver().distribution().map(Distribution.BILOBAR::equals),
                         1));
         var lethal = List.of(Criterion.positiveMargin(patient), Criterion.outsideTheLiver(patient, 1));

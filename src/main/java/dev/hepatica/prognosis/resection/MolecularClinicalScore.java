@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Cutoffs;
 import dev.hepatica.prognosis.model.ModelCard;
@@ -28,11 +29,14 @@ public final class MolecularClinicalScore implements PrognosticModel {
                 Populations.resection(patient),
                 List.of(
                         Criterion.of(
-                                "RAS mutation", "ras", patient.molecular().ras().map(GeneStatus.MUTANT::equals), 1),
+                                "RAS mutation",
+                                Fact.RAS,
+                                patient.molecular().ras().map(GeneStatus.MUTANT::equals),
+                                1),
                         Criterion.nodePositive(patient),
                         cutoffs.above(
                                 "largest metastasis over 50 mm",
-                                "crlmLargestDiameterMm",
+                                Fact.CRLM_LARGEST_DIAMETER_MM,
                                 Operated.of(patient).largestDiameterMm())));
     }
 }

@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
 import dev.hepatica.model.disease.PrimaryTumour.NodalStatus;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.treatment.LiverSurgery.Margin;
@@ -34,26 +35,26 @@ public final class NordlingerScore implements PrognosticModel {
                 List.of(
                         cutoffs.atLeast(
                                 "age of 60 years or more",
-                                "ageYears",
+                                Fact.AGE_YEARS,
                                 patient.patient().ageYears()),
                         Criterion.unread("extension of the primary into the serosa", 1),
                         Criterion.of(
                                 "lymphatic spread of the primary",
-                                "primaryNodalStatus",
+                                Fact.PRIMARY_NODAL_STATUS,
                                 patient.primary().nodes().map(NodalStatus.POSITIVE::equals),
                                 1),
                         cutoffs.below(
                                 "less than 24 months from the primary to the liver metastases",
-                                "diseaseFreeIntervalMonths",
+                                Fact.DISEASE_FREE_INTERVAL_MONTHS,
                                 patient.liver().diseaseFreeIntervalMonths()),
-                        cutoffs.atLeast("4 liver metastases or more", "crlmCount", operated.count()),
+                        cutoffs.atLeast("4 liver metastases or more", Fact.CRLM_COUNT, operated.count()),
                         cutoffs.atLeast(
                                 "largest metastasis of 50 mm or more",
-                                "crlmLargestDiameterMm",
+                                Fact.CRLM_LARGEST_DIAMETER_MM,
                                 operated.largestDiameterMm()),
                         Criterion.of(
                                 "resection margin under 1 cm",
-                                "resectionMarginStatus",
+                                Fact.RESECTION_MARGIN_STATUS,
                                 Operated.margin(patient).then(NordlingerScore::isNarrow),
                                 1)));
     }

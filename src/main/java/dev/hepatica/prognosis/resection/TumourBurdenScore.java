@@ -1,6 +1,7 @@
 package dev.hepatica.prognosis.resection;
 
 import dev.hepatica.model.Case;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Interval.Bound;
 import dev.hepatica.prognosis.model.Criterion;
@@ -41,8 +42,8 @@ public final class TumourBurdenScore implements PrognosticModel {
                 card,
                 Populations.resection(patient),
                 List.of(
-                        Criterion.fact("crlmCount", operated.count()),
-                        Criterion.fact("crlmLargestDiameterMm", operated.largestDiameterMm())),
+                        Criterion.fact(Fact.CRLM_COUNT, operated.count()),
+                        Criterion.fact(Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm())),
                 new Answer.Class(zones(squared), value(squared)),
                 List.of());
     }

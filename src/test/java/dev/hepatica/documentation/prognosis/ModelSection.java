@@ -109,7 +109,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
     }
 
     private List<String> row(Criterion criterion) {
-        var facts = criterion.facts().stream().map(vocabulary::fact).toList();
+        var facts = criterion.facts().stream().map(vocabulary::definition).toList();
         return List.of(
                 criterion.words().isEmpty()
                         ? facts.stream()
@@ -130,7 +130,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
             return criterion.words().isEmpty() || criterion.facts().size() != 1 ? "" : "so";
         }
         var fact = criterion.facts().get(0);
-        var unit = vocabulary.fact(fact).unit().filter(code -> !code.startsWith("{"));
+        var unit = vocabulary.definition(fact).unit().filter(code -> !code.startsWith("{"));
         return "%s %s%s"
                 .formatted(
                         Models.operator(prognosis, criterion),
@@ -142,7 +142,10 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
     boolean isCompared(Criterion criterion) {
         return !criterion.words().isEmpty()
                 && criterion.facts().size() == 1
-                && prognosis.model().cutoffs().containsKey(criterion.facts().get(0));
+                && prognosis
+                        .model()
+                        .cutoffs()
+                        .containsKey(criterion.facts().get(0).id());
     }
 
     private static String unit(String ucum) {

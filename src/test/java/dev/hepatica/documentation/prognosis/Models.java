@@ -6,6 +6,7 @@ import dev.hepatica.model.Unrecorded;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
@@ -29,13 +30,13 @@ final class Models {
     /** Where a case has the numbers that criteria compare. */
     private record Place(String part, Class<? extends Record> type, String component) {}
 
-    private static final Map<String, Place> PLACES = Map.of(
-            "ageYears", new Place("patient", Patient.class, "ageYears"),
-            "monthsSincePrimarySurgery", new Place("primary", PrimaryTumour.class, "monthsSinceSurgery"),
-            "crlmCount", new Place("liver", LiverMetastases.class, "count"),
-            "crlmLargestDiameterMm", new Place("liver", LiverMetastases.class, "largestDiameterMm"),
-            "diseaseFreeIntervalMonths", new Place("liver", LiverMetastases.class, "diseaseFreeIntervalMonths"),
-            "ceaNgMl", new Place("markers", Markers.class, "ceaNgMl"));
+    private static final Map<Fact, Place> PLACES = Map.of(
+            Fact.AGE_YEARS, new Place("patient", Patient.class, "ageYears"),
+            Fact.MONTHS_SINCE_PRIMARY_SURGERY, new Place("primary", PrimaryTumour.class, "monthsSinceSurgery"),
+            Fact.CRLM_COUNT, new Place("liver", LiverMetastases.class, "count"),
+            Fact.CRLM_LARGEST_DIAMETER_MM, new Place("liver", LiverMetastases.class, "largestDiameterMm"),
+            Fact.DISEASE_FREE_INTERVAL_MONTHS, new Place("liver", LiverMetastases.class, "diseaseFreeIntervalMonths"),
+            Fact.CEA_NG_ML, new Place("markers", Markers.class, "ceaNgMl"));
 
     private Models() {}
 

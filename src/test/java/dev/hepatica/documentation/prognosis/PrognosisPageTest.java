@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.Recorded;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.Vocabulary;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.ModelCard.FigureVerification;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.site.SiteTables;
@@ -70,6 +71,7 @@ class PrognosisPageTest {
             var compared = Models.criteria(model).stream()
                     .filter(section::isCompared)
                     .flatMap(criterion -> criterion.facts().stream())
+                    .map(Fact::id)
                     .toList();
             new TreeMap<>(card.cutoffs()).forEach((name, limit) -> {
                 if (!compared.contains(name)) {

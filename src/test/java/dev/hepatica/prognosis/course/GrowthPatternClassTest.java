@@ -4,6 +4,7 @@ import static dev.hepatica.prognosis.Answers.classes;
 import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class GrowthPatternClassTest {
     @Test
     void may_be_any_where_none_is_reported() {
         assertThat(classes(of(RESECTED))).containsExactlyInAnyOrder("desmoplastic", "pushing", "replacement");
-        assertThat(of(RESECTED).missing()).containsExactly("hgp", "desmoplasticPercent");
+        assertThat(of(RESECTED).missing()).containsExactly(Fact.HGP, Fact.DESMOPLASTIC_PERCENT);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.hepatica.prognosis.liver;
 import static dev.hepatica.prognosis.Answers.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class AblationMarginTest {
         assertThat(margin(resected).remarks()).isEmpty();
         assertThat(margin(resected).criteria())
                 .flatExtracting(each -> each.facts())
-                .containsExactly("ras", "ablationMarginMm");
+                .containsExactly(Fact.RAS, Fact.ABLATION_MARGIN_MM);
     }
 
     private static Prognosis margin(Inputs inputs) {

@@ -4,6 +4,7 @@ import static dev.hepatica.prognosis.Answers.met;
 import static dev.hepatica.prognosis.Answers.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.PossibleScores;
 import dev.hepatica.prognosis.model.Prognosis;
@@ -20,27 +21,28 @@ class OsloScoreTest {
     @ParameterizedTest
     @CsvSource({"54.9, false", "55, false", "55.1, true", ">55, true", ">=55, "})
     void a_metastasis_of_more_than_55_mm_scores(String size, Boolean scores) {
-        assertThat(asked("crlmLargestDiameterMm", "liver.largestDiameterMm", size))
+        assertThat(asked(Fact.CRLM_LARGEST_DIAMETER_MM, "liver.largestDiameterMm", size))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"23.9, true", "24, false", "24.1, false", "<24, true", "<=24, "})
     void less_than_two_years_since_surgery_of_the_primary_scores(String months, Boolean scores) {
-        assertThat(asked("monthsSincePrimarySurgery", "primary.monthsSinceSurgery", months))
+        assertThat(asked(Fact.MONTHS_SINCE_PRIMARY_SURGERY, "primary.monthsSinceSurgery", months))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"79.9, false", "80, false", "80.1, true", ">80, true", ">20, "})
     void a_cea_of_more_than_80_scores(String cea, Boolean scores) {
-        assertThat(asked("ceaNgMl", "markers.ceaNgMl", cea)).isEqualTo(Optional.ofNullable(scores));
+        assertThat(asked(Fact.CEA_NG_ML, "markers.ceaNgMl", cea)).isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"PD, true", "SD, false", "PR, false", "CR, false", ", "})
     void progressive_disease_scores(String response, Boolean scores) {
-        assertThat(asked("systemicResponse", "treatment.response", response)).isEqualTo(Optional.ofNullable(scores));
+        assertThat(asked(Fact.SYSTEMIC_RESPONSE, "treatment.response", response))
+                .isEqualTo(Optional.ofNullable(scores));
     }
 
     @Test
@@ -62,7 +64,7 @@ class OsloScoreTest {
         assertThat(scores(score(TRANSPLANT))).isEqualTo(PossibleScores.of(0, 1, 2, 3, 4));
     }
 
-    private static Optional<Boolean> asked(String fact, String place, String value) {
+    private static Optional<Boolean> asked(Fact fact, String place, String value) {
         return met(score(TRANSPLANT.with(place, value)), fact);
     }
 

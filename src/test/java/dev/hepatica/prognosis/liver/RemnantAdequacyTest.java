@@ -4,6 +4,7 @@ import static dev.hepatica.prognosis.Answers.classes;
 import static dev.hepatica.prognosis.Answers.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Fit;
@@ -61,7 +62,7 @@ class RemnantAdequacyTest {
     void stays_open_without_a_volume() {
         assertThat(classes(remnant(null, "normal"))).containsExactlyInAnyOrder("adequate", "inadequate");
         assertThat(remnant(null, "normal").fit()).isEqualTo(Fit.OPEN);
-        assertThat(remnant(null, "normal").missing()).containsExactly("flrPercent");
+        assertThat(remnant(null, "normal").missing()).containsExactly(Fact.FLR_PERCENT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.hepatica.prognosis.Answers.classes;
 import static dev.hepatica.prognosis.Answers.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Fit;
@@ -38,7 +39,7 @@ class RemnantGrowthTest {
             assertThat(measured(rate("2.9"))).isEqualTo("2.9 % per week");
             assertThat(rate("2.9").fit()).isEqualTo(Fit.WITHIN);
             assertThat(rate(null).fit()).isEqualTo(Fit.OPEN);
-            assertThat(rate(null).missing()).containsExactly("flrKineticGrowthPercentPerWeek");
+            assertThat(rate(null).missing()).containsExactly(Fact.FLR_KINETIC_GROWTH_PERCENT_PER_WEEK);
         }
 
         private static Prognosis rate(@Nullable String rate) {
@@ -73,8 +74,8 @@ class RemnantGrowthTest {
         @Test
         void is_told_and_asked_for() {
             assertThat(measured(degree("22", "27.1"))).isEqualTo("5.1 percentage points");
-            assertThat(degree("22", null).missing()).containsExactly("flrPercent");
-            assertThat(degree(null, "27").missing()).containsExactly("flrPercentBefore");
+            assertThat(degree("22", null).missing()).containsExactly(Fact.FLR_PERCENT);
+            assertThat(degree(null, "27").missing()).containsExactly(Fact.FLR_PERCENT_BEFORE);
             assertThat(degree(null, "27").fit()).isEqualTo(Fit.OPEN);
             assertThat(degree("22", "27").fit()).isEqualTo(Fit.WITHIN);
         }

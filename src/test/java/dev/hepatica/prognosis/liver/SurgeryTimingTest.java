@@ -5,6 +5,7 @@ import static dev.hepatica.prognosis.Answers.measured;
 import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Fit;
@@ -72,7 +73,7 @@ class SurgeryTimingTest {
     void it_is_open_whether_there_was_chemotherapy_at_all() {
         assertThat(timing(null, null).fit()).isEqualTo(Fit.OPEN);
         assertThat(timing(null, null).missing())
-                .containsExactly("weeksSinceLastChemo", "lastRegimenIncludedBevacizumab");
+                .containsExactly(Fact.WEEKS_SINCE_LAST_CHEMO, Fact.LAST_REGIMEN_INCLUDED_BEVACIZUMAB);
     }
 
     @Test

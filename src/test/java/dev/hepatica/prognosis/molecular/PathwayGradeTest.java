@@ -4,6 +4,7 @@ import static dev.hepatica.prognosis.Answers.classes;
 import static dev.hepatica.prognosis.Answers.measured;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Answer;
@@ -112,7 +113,7 @@ class PathwayGradeTest {
 
         @Test
         void is_not_asked_for() {
-            assertThat(of(Inputs.NONE).missing()).containsExactly("apc", "tp53", "ras", "braf", "smad4");
+            assertThat(of(Inputs.NONE).missing()).containsExactly(Fact.APC, Fact.TP53, Fact.RAS, Fact.BRAF, Fact.SMAD4);
         }
     }
 

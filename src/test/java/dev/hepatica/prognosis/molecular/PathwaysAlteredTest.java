@@ -2,6 +2,7 @@ package dev.hepatica.prognosis.molecular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Answer;
@@ -34,7 +35,7 @@ class PathwaysAlteredTest {
 
     @Test
     void is_asked_for_where_a_pathway_is_not_known() {
-        assertThat(of("true", null).missing()).containsExactly("wntPathwayAltered");
+        assertThat(of("true", null).missing()).containsExactly(Fact.WNT_PATHWAY_ALTERED);
     }
 
     private static List<String> effects(@Nullable String tgfb, @Nullable String wnt) {

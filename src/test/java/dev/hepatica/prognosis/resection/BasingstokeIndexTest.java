@@ -6,6 +6,7 @@ import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Criterion;
 import dev.hepatica.prognosis.model.Prognosis;
@@ -77,21 +78,21 @@ class BasingstokeIndexTest {
 
         @ParameterizedTest
         @CsvSource({
-            "crlmCount, liver.count, 3, false",
-            "crlmCount, liver.count, 4, true",
-            "crlmCount, liver.count, >=3, ",
-            "primaryNodalStatus, primary.nodes, positive, true",
-            "primaryNodalStatus, primary.nodes, negative, false",
-            "extrahepaticDisease, spread.extrahepatic, true, true",
-            "extrahepaticDisease, spread.extrahepatic, false, false",
-            "crlmLargestDiameterMm, liver.largestDiameterMm, 49.9, false",
-            "crlmLargestDiameterMm, liver.largestDiameterMm, 50, true",
-            "crlmLargestDiameterMm, liver.largestDiameterMm, 50.1, true",
-            "ceaNgMl, markers.ceaNgMl, 59.9, false",
-            "ceaNgMl, markers.ceaNgMl, 60, false",
-            "ceaNgMl, markers.ceaNgMl, 60.1, true",
+            "CRLM_COUNT, liver.count, 3, false",
+            "CRLM_COUNT, liver.count, 4, true",
+            "CRLM_COUNT, liver.count, >=3, ",
+            "PRIMARY_NODAL_STATUS, primary.nodes, positive, true",
+            "PRIMARY_NODAL_STATUS, primary.nodes, negative, false",
+            "EXTRAHEPATIC_DISEASE, spread.extrahepatic, true, true",
+            "EXTRAHEPATIC_DISEASE, spread.extrahepatic, false, false",
+            "CRLM_LARGEST_DIAMETER_MM, liver.largestDiameterMm, 49.9, false",
+            "CRLM_LARGEST_DIAMETER_MM, liver.largestDiameterMm, 50, true",
+            "CRLM_LARGEST_DIAMETER_MM, liver.largestDiameterMm, 50.1, true",
+            "CEA_NG_ML, markers.ceaNgMl, 59.9, false",
+            "CEA_NG_ML, markers.ceaNgMl, 60, false",
+            "CEA_NG_ML, markers.ceaNgMl, 60.1, true",
         })
-        void have_cut_offs(String fact, String place, String value, Boolean scores) {
+        void have_cut_offs(Fact fact, String place, String value, Boolean scores) {
             assertThat(met(withTable.of(RESECTABLE.with(place, value).patient()), fact))
                     .isEqualTo(Optional.ofNullable(scores));
         }
@@ -99,7 +100,9 @@ class BasingstokeIndexTest {
         @ParameterizedTest
         @CsvSource({"R0, false", "R1, true", "R2, true", ", "})
         void have_a_margin_after_the_resection(String margin, Boolean scores) {
-            assertThat(met(withTable.of(RESECTED.with("surgery.margin", margin).patient()), "resectionMarginStatus"))
+            assertThat(met(
+                            withTable.of(RESECTED.with("surgery.margin", margin).patient()),
+                            Fact.RESECTION_MARGIN_STATUS))
                     .isEqualTo(Optional.ofNullable(scores));
         }
     }

@@ -4,6 +4,7 @@ import static dev.hepatica.prognosis.Answers.measured;
 import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.Prognosis;
 import dev.hepatica.prognosis.model.Prognosis.Answer;
@@ -81,7 +82,7 @@ class ContourModelTest {
     @Test
     void size_and_number_and_ras_are_asked_for() {
         assertThat(WITHOUT_COEFFICIENTS.of(RESECTABLE.patient()).missing())
-                .containsExactly("crlmLargestDiameterMm", "crlmCount", "ras");
+                .containsExactly(Fact.CRLM_LARGEST_DIAMETER_MM, Fact.CRLM_COUNT, Fact.RAS);
     }
 
     private static Prognosis of(@Nullable String mm, @Nullable String count, @Nullable String ras) {

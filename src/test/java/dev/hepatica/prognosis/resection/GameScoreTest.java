@@ -5,6 +5,7 @@ import static dev.hepatica.prognosis.Answers.scores;
 import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.PossibleScores;
 import dev.hepatica.prognosis.model.Prognosis;
@@ -27,7 +28,8 @@ class GameScoreTest {
     @ParameterizedTest
     @CsvSource({"mutant, true", "wild-type, false", ", "})
     void a_kras_mutation_scores(String kras, Boolean scores) {
-        assertThat(met(score(RESECTABLE.with("molecular.kras", kras)), "kras")).isEqualTo(Optional.ofNullable(scores));
+        assertThat(met(score(RESECTABLE.with("molecular.kras", kras)), Fact.KRAS))
+                .isEqualTo(Optional.ofNullable(scores));
     }
 
     @Test
@@ -35,20 +37,20 @@ class GameScoreTest {
         var nras = BEST.with("molecular.nras", "mutant").with("molecular.ras", "mutant");
 
         assertThat(scores(score(nras))).hasToString("0");
-        assertThat(met(score(nras.with("molecular.kras", null)), "kras")).isEmpty();
+        assertThat(met(score(nras.with("molecular.kras", null)), Fact.KRAS)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"19.9, false", "20, true", "20.1, true", ">=20, true", "<20, false", "<=20, "})
     void a_cea_of_20_or_more_scores(String cea, Boolean scores) {
-        assertThat(met(score(RESECTABLE.with("markers.ceaNgMl", cea)), "ceaNgMl"))
+        assertThat(met(score(RESECTABLE.with("markers.ceaNgMl", cea)), Fact.CEA_NG_ML))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"positive, true", "negative, false", ", "})
     void a_node_positive_primary_scores(String nodes, Boolean scores) {
-        assertThat(met(score(RESECTABLE.with("primary.nodes", nodes)), "primaryNodalStatus"))
+        assertThat(met(score(RESECTABLE.with("primary.nodes", nodes)), Fact.PRIMARY_NODAL_STATUS))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
@@ -105,12 +107,12 @@ class GameScoreTest {
         assertThat(scores(score(RESECTABLE))).isEqualTo(PossibleScores.of(0, 1, 2, 3, 4, 5, 6, 7));
         assertThat(score(RESECTABLE).missing())
                 .containsExactly(
-                        "kras",
-                        "ceaNgMl",
-                        "primaryNodalStatus",
-                        "crlmCount",
-                        "crlmLargestDiameterMm",
-                        "extrahepaticDisease");
+                        Fact.KRAS,
+                        Fact.CEA_NG_ML,
+                        Fact.PRIMARY_NODAL_STATUS,
+                        Fact.CRLM_COUNT,
+                        Fact.CRLM_LARGEST_DIAMETER_MM,
+                        Fact.EXTRAHEPATIC_DISEASE);
     }
 
     @ParameterizedTest

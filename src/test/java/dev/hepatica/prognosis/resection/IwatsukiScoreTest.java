@@ -5,6 +5,7 @@ import static dev.hepatica.prognosis.Answers.scores;
 import static dev.hepatica.prognosis.Inputs.RESECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.PossibleScores;
 import dev.hepatica.prognosis.model.Prognosis;
@@ -28,27 +29,27 @@ class IwatsukiScoreTest {
     @ParameterizedTest
     @CsvSource({"2, false", "3, true", "4, true", ">=3, true", ">=2, "})
     void three_metastases_or_more_score(String count, Boolean scores) {
-        assertThat(asked("crlmCount", "liver.count", count)).isEqualTo(Optional.ofNullable(scores));
+        assertThat(asked(Fact.CRLM_COUNT, "liver.count", count)).isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"79.9, false", "80, false", "80.1, true", ">80, true", ">=80, "})
     void a_metastasis_of_more_than_80_mm_scores(String size, Boolean scores) {
-        assertThat(asked("crlmLargestDiameterMm", "liver.largestDiameterMm", size))
+        assertThat(asked(Fact.CRLM_LARGEST_DIAMETER_MM, "liver.largestDiameterMm", size))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"0, true", "29.9, true", "30, true", "30.1, false", "<=30, true", ">30, false", "29..31, "})
     void an_interval_of_30_months_or_less_scores(String months, Boolean scores) {
-        assertThat(asked("diseaseFreeIntervalMonths", "liver.diseaseFreeIntervalMonths", months))
+        assertThat(asked(Fact.DISEASE_FREE_INTERVAL_MONTHS, "liver.diseaseFreeIntervalMonths", months))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"bilobar, true", "unilobar, false", ", "})
     void metastases_in_both_lobes_score(String distribution, Boolean scores) {
-        assertThat(asked("crlmDistribution", "liver.distribution", distribution))
+        assertThat(asked(Fact.CRLM_DISTRIBUTION, "liver.distribution", distribution))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
@@ -103,7 +104,7 @@ class IwatsukiScoreTest {
         }
     }
 
-    private static Optional<Boolean> asked(String fact, String place, String value) {
+    private static Optional<Boolean> asked(Fact fact, String place, String value) {
         return met(score(RESECTED.with(place, value)), fact);
     }
 

@@ -5,6 +5,7 @@ import static dev.hepatica.prognosis.Answers.scores;
 import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.Inputs;
 import dev.hepatica.prognosis.model.PossibleScores;
 import dev.hepatica.prognosis.model.Prognosis;
@@ -27,40 +28,42 @@ class NordlingerScoreTest {
     @ParameterizedTest
     @CsvSource({"59, false", "60, true", "61, true", "59..60, ", "60..61, true"})
     void an_age_of_60_years_or_more_scores(String age, Boolean scores) {
-        assertThat(asked("ageYears", RESECTABLE.with("patient.ageYears", age))).isEqualTo(Optional.ofNullable(scores));
+        assertThat(asked(Fact.AGE_YEARS, RESECTABLE.with("patient.ageYears", age)))
+                .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"positive, true", "negative, false", ", "})
     void lymphatic_spread_scores(String nodes, Boolean scores) {
-        assertThat(asked("primaryNodalStatus", RESECTABLE.with("primary.nodes", nodes)))
+        assertThat(asked(Fact.PRIMARY_NODAL_STATUS, RESECTABLE.with("primary.nodes", nodes)))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"0, true", "23.9, true", "24, false", "24.1, false", "<24, true", "<=24, "})
     void an_interval_of_less_than_two_years_scores(String months, Boolean scores) {
-        assertThat(asked("diseaseFreeIntervalMonths", RESECTABLE.with("liver.diseaseFreeIntervalMonths", months)))
+        assertThat(asked(Fact.DISEASE_FREE_INTERVAL_MONTHS, RESECTABLE.with("liver.diseaseFreeIntervalMonths", months)))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"3, false", "4, true", "5, true", ">=4, true", ">=3, "})
     void four_metastases_or_more_score(String count, Boolean scores) {
-        assertThat(asked("crlmCount", RESECTABLE.with("liver.count", count))).isEqualTo(Optional.ofNullable(scores));
+        assertThat(asked(Fact.CRLM_COUNT, RESECTABLE.with("liver.count", count)))
+                .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"49.9, false", "50, true", "50.1, true", "<50, false", ">=50, true", ">40, "})
     void a_metastasis_of_50_mm_or_more_scores(String size, Boolean scores) {
-        assertThat(asked("crlmLargestDiameterMm", RESECTABLE.with("liver.largestDiameterMm", size)))
+        assertThat(asked(Fact.CRLM_LARGEST_DIAMETER_MM, RESECTABLE.with("liver.largestDiameterMm", size)))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
     @ParameterizedTest
     @CsvSource({"R1, true", "R2, true", "R0, ", ", "})
     void a_margin_that_is_certainly_under_1_cm_scores(String margin, Boolean scores) {
-        assertThat(asked("resectionMarginStatus", RESECTABLE.with("surgery.margin", margin)))
+        assertThat(asked(Fact.RESECTION_MARGIN_STATUS, RESECTABLE.with("surgery.margin", margin)))
                 .isEqualTo(Optional.ofNullable(scores));
     }
 
@@ -71,7 +74,7 @@ class NordlingerScoreTest {
                 .with("surgery.margin", "R1")
                 .with("recurrence.recurrent", "true");
 
-        assertThat(asked("resectionMarginStatus", cameBack)).isEmpty();
+        assertThat(asked(Fact.RESECTION_MARGIN_STATUS, cameBack)).isEmpty();
     }
 
     @Test
@@ -93,7 +96,7 @@ class NordlingerScoreTest {
                 .contains(stratum);
     }
 
-    private static Optional<Boolean> asked(String fact, Inputs inputs) {
+    private static Optional<Boolean> asked(Fact fact, Inputs inputs) {
         return met(score(inputs), fact);
     }
 

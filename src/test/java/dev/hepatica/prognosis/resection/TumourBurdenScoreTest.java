@@ -5,6 +5,7 @@ import static dev.hepatica.prognosis.Answers.measured;
 import static dev.hepatica.prognosis.Inputs.RESECTABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.prognosis.model.Prognosis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class TumourBurdenScoreTest {
 
     @Test
     void asks_for_both_inputs() {
-        assertThat(score(null, null).missing()).isEqualTo(List.of("crlmCount", "crlmLargestDiameterMm"));
+        assertThat(score(null, null).missing()).isEqualTo(List.of(Fact.CRLM_COUNT, Fact.CRLM_LARGEST_DIAMETER_MM));
     }
 
     private static Prognosis score(@Nullable String count, @Nullable String mm) {
