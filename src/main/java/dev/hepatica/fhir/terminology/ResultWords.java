@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.terminology;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,8 +42,8 @@ public final class ResultWords {
     private static final Set<String> GRAMMAR =
             Set.of("parent", "denial", "affirmed", "denied", "noun", "beside", "beside-change");
 
-    /** Two colons join the partners of a fusion. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("([\\s,;()\\[\\]]|(?<!:):(?!:))+");
+    /** One separator at a time: a repeated alternative would recurse for each character. Two colons join the partners of a fusion. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()\\[\\]]|(?<!:):(?!:)");
 
     /** The shapes of a denial: {@code no fusion}, {@code not detected}, {@code no fusion detected}, {@code fusion not detected}. */
     private static final Pattern DENIAL = Pattern.compile("n?d(n|a|na)");
@@ -126,7 +127,14 @@ public final class ResultWords {
         if (whole != null && whole.part() == Part.ANSWER) {
             return new Statement(set(whole.answer()), Set.of());
         }
-        return plain.isEmpty() ? Statement.NONE : parsed(BETWEEN_WORDS.split(plain), names);
+        return plain.isEmpty() ? Statement.NONE : parsed(words(plain), names);
+    }
+
+    private static String[] words(String plain) {
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
     }
 
     private static String plain(String text) {
@@ -143,8 +151,6 @@ public final class ResultWords {
             if (length > 0) {
                 roles.add(phrases.get(phrase(words, at, length)));
                 at += length;
-            } else if (words[at].isEmpty()) {
-                at++;
             } else {
                 var name = names.apply(words[at]);
                 if (name.isEmpty()) {
@@ -169,7 +175,7 @@ public final class ResultWords {
     }
 
     private static String phrase(String[] words, int at, int length) {
-        return length == 1 ? words[at] : String.join(" ", List.of(words).subList(at, at + length));
+        return length == 1 ? words[at] : String.join(" ", Arrays.copyOfRange(words, at, at + length));
     }
 
     /** Every answer once; or the one opposite of a denial. A noun alone means that what it names is there. */

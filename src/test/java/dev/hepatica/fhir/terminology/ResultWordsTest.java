@@ -12,6 +12,13 @@ class ResultWordsTest {
 
     private static final Terminology TERMINOLOGY = new Terminology();
 
+    @Test
+    void read_texts_of_any_length() {
+        assertThat(answers("mutation", "not" + " ".repeat(100_000) + "detected"))
+                .containsExactly("absent");
+        assertThat(answers("mutation", "no ".repeat(100_000))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "mutation,               No mutations were detected,     absent",
