@@ -30,9 +30,6 @@ public record Names(Map<String, String> byId) {
     private static final Pattern ID =
             Pattern.compile("(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     private static final Pattern EVIDENCE = Pattern.compile("\\d+\\.\\d+\\.\\d+\\+(?:site\\.)?[0-9a-f]{7}\\b");
-    private static final Pattern SOFTWARE = Pattern.compile(
-            Pattern.quote(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class))
-                    + "(?![\\w.])");
     private static final Pattern DIGEST = Pattern.compile("(?<=sha-256:)[0-9a-f]{64}");
 
     public Names {
@@ -66,8 +63,14 @@ public record Names(Map<String, String> byId) {
         var named = ID.matcher(text)
                 .replaceAll(match ->
                         byId.containsKey(match.group(1)) ? "{" + byId.get(match.group(1)) + "}" : match.group());
-        var steady = SOFTWARE.matcher(withoutVersion(named)).replaceAll("{software}");
+        var steady = software().matcher(withoutVersion(named)).replaceAll("{software}");
         return DIGEST.matcher(steady).replaceAll("{digest}");
+    }
+
+    /** The version of the software, which only the running service knows. */
+    private static Pattern software() {
+        var version = ConfigProvider.getConfig().getValue("quarkus.application.version", String.class);
+        return Pattern.compile(Pattern.quote(version) + "(?![\\w.])");
     }
 
     /** A text with {@code {evidence}} for the version of the evidence base. */
