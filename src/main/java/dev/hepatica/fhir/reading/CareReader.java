@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.reading.tumour.Chronology;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
@@ -19,7 +20,6 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 
 /** Reads what treatment is for, and what was done besides it. */
 final class CareReader {
@@ -54,7 +54,7 @@ final class CareReader {
             var procedure = entry.resource();
             if (isReview(List.of(procedure.getCode()))) {
                 var date = Optional.ofNullable(procedure.getPerformed()).flatMap(Dates::of);
-                review(entry, procedure.getStatus() == ProcedureStatus.COMPLETED, date)
+                review(entry, WorkflowStatus.of(procedure).isCompleted(), date)
                         .ifPresent(reviews::add);
             }
         }

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
@@ -35,7 +35,7 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
         for (var entry : diagnoses.record().all(Procedure.class)) {
             if (diagnoses.terminology().contains(ASSESSMENT, entry.resource().getCode())) {
                 var date = Optional.ofNullable(entry.resource().getPerformed()).flatMap(Dates::of);
-                count(entry, entry.resource().getStatus() == ProcedureStatus.COMPLETED, date)
+                count(entry, WorkflowStatus.of(entry.resource()).isCompleted(), date)
                         .ifPresent(taken::add);
             }
         }

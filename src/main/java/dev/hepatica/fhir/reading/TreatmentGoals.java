@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -18,19 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
-import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
-import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Goal.GoalLifecycleStatus;
 import org.hl7.fhir.r4.model.MedicationRequest;
-import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
-import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
-import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +37,8 @@ final class TreatmentGoals {
 
     private static final Fact FACT = Fact.TREATMENT_GOAL;
 
-    private static final Set<MedicationRequestIntent> PROPOSED_MEDICATION =
-            EnumSet.of(MedicationRequestIntent.PROPOSAL, MedicationRequestIntent.OPTION);
-    private static final Set<ServiceRequestIntent> PROPOSED_SERVICE =
-            EnumSet.of(ServiceRequestIntent.PROPOSAL, ServiceRequestIntent.OPTION);
-    private static final Set<CarePlanIntent> PROPOSED_PLAN = EnumSet.of(CarePlanIntent.PROPOSAL, CarePlanIntent.OPTION);
+    private static final Set<GoalLifecycleStatus> CURRENT =
+            EnumSet.of(GoalLifecycleStatus.ACTIVE, GoalLifecycleStatus.ACCEPTED, GoalLifecycleStatus.PLANNED);
 
     private final Diagnoses diagnoses;
     private final List<Finding<Goal>> goals = new ArrayList<>();
@@ -61,17 +53,17 @@ final class TreatmentGoals {
                 .forEach(entry -> add(
                         entry,
                         intents(entry.resource()),
-                        isCurrent(entry.resource()),
+                        WorkflowStatus.of(entry.resource()).isOpen(),
                         date(entry.resource().getAuthoredOnElement())));
         record.all(ServiceRequest.class)
                 .forEach(entry -> add(
                         entry,
                         intents(entry.resource()),
-                        isCurrent(entry.resource()),
+                        WorkflowStatus.of(entry.resource()).isOpen(),
                         date(entry.resource().getAuthoredOnElement())));
         record.all(Procedure.class)
                 .forEach(entry ->
-                        add(entry, intents(entry.resource()), isCurrent(entry.resource()), begun(entry.resource())));
+                        add(entry, intents(entry.resource()), WorkflowStatus.of(entry.resource()).isOpen(), begun(entry.resource())));
         record.all(org.hl7.fhir.r4.model.Goal.class)
                 .forEach(entry -> add(
                         entry,
@@ -83,7 +75,7 @@ final class TreatmentGoals {
                 .forEach(entry -> add(
                         entry,
                         entry.resource().getCategory().stream(),
-                        isCurrent(entry.resource()),
+                        WorkflowStatus.of(entry.resource()).isOpen(),
                         date(entry.resource().getCreatedElement())
                                 .or(() -> date(entry.resource().getPeriod().getStartElement()))));
         return goals;
@@ -120,32 +112,8 @@ final class TreatmentGoals {
                         extension.getValue() instanceof CodeableConcept concept ? Stream.of(concept) : Stream.of());
     }
 
-    private static boolean isCurrent(MedicationRequest request) {
-        var running = request.getStatus() == MedicationRequestStatus.ACTIVE
-                || request.getStatus() == MedicationRequestStatus.DRAFT;
-        return running && !request.getDoNotPerform() && !PROPOSED_MEDICATION.contains(request.getIntent());
-    }
-
-    private static boolean isCurrent(ServiceRequest request) {
-        var running =
-                request.getStatus() == ServiceRequestStatus.ACTIVE || request.getStatus() == ServiceRequestStatus.DRAFT;
-        return running && !request.getDoNotPerform() && !PROPOSED_SERVICE.contains(request.getIntent());
-    }
-
-    private static boolean isCurrent(Procedure procedure) {
-        return procedure.getStatus() == ProcedureStatus.PREPARATION
-                || procedure.getStatus() == ProcedureStatus.INPROGRESS;
-    }
-
     private static boolean isCurrent(org.hl7.fhir.r4.model.Goal goal) {
-        return goal.getLifecycleStatus() == GoalLifecycleStatus.ACTIVE
-                || goal.getLifecycleStatus() == GoalLifecycleStatus.ACCEPTED
-                || goal.getLifecycleStatus() == GoalLifecycleStatus.PLANNED;
-    }
-
-    private static boolean isCurrent(CarePlan plan) {
-        var running = plan.getStatus() == CarePlanStatus.ACTIVE || plan.getStatus() == CarePlanStatus.DRAFT;
-        return running && !PROPOSED_PLAN.contains(plan.getIntent());
+        return CURRENT.contains(goal.getLifecycleStatus());
     }
 
     /** When what is in progress began; a date that it is planned for is not one of the plan. */

@@ -106,18 +106,10 @@ public final class Histologies {
         var observation = entry.resource();
         return terminology.contains("histology", observation.getCode())
                 && observation.hasValueCodeableConcept()
-                && isFinal(observation)
+                && ResultStatus.isFinal(observation)
                 && Dates.of(observation)
                         .filter(date -> date.earliest().isAfter(record.asOf()))
                         .isEmpty();
-    }
-
-    private static boolean isFinal(Observation observation) {
-        return observation.getStatus() != null
-                && switch (observation.getStatus()) {
-                    case FINAL, AMENDED, CORRECTED -> true;
-                    default -> false;
-                };
     }
 
     private List<RecordEntry<Condition>> about(RecordEntry<Observation> entry) {

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.result;
 
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.terminology.Systems;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 
 /**
  * The Observations of a record that count: not withdrawn, and not later than the day of the assessment. Here alone is
@@ -46,9 +46,10 @@ public final class Observations {
         this.report = record.report();
         for (var entry : record.observations()) {
             var result = Result.of(entry);
-            var status = entry.resource().getStatus();
-            if (status == ObservationStatus.ENTEREDINERROR || status == ObservationStatus.CANCELLED) {
-                report.ignored(entry.path(), "its status is " + status.toCode());
+            if (ResultStatus.isWithdrawn(entry.resource())) {
+                report.ignored(
+                        entry.path(),
+                        "its status is " + entry.resource().getStatus().toCode());
             } else if (result.source()
                     .date()
                     .filter(date -> isLater(date, record))

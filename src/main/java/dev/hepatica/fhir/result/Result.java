@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.result;
 
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.model.finding.Source;
@@ -34,7 +35,7 @@ public record Result(
     public static Result of(RecordEntry<Observation> entry) {
         var observation = entry.resource();
         var source = new Source(entry.reference(), Dates.of(observation));
-        var isFinal = isFinal(observation);
+        var isFinal = ResultStatus.isFinal(observation);
         var parts = new ArrayList<Result>(observation.getComponent().size());
         for (var component : observation.getComponent()) {
             parts.add(new Result(
@@ -82,14 +83,5 @@ public record Result(
 
     public Observation observation() {
         return entry.resource();
-    }
-
-    private static boolean isFinal(Observation observation) {
-        var status = observation.getStatus();
-        return status != null
-                && switch (status) {
-                    case FINAL, AMENDED, CORRECTED -> true;
-                    default -> false;
-                };
     }
 }

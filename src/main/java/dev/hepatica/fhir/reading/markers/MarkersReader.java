@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading.markers;
 
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
@@ -17,20 +18,11 @@ import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.DiagnosticReport;
-import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 
 /** Reads the markers in blood. */
 public final class MarkersReader {
-
-    private static final Set<DiagnosticReportStatus> FINAL = EnumSet.of(
-            DiagnosticReportStatus.FINAL,
-            DiagnosticReportStatus.AMENDED,
-            DiagnosticReportStatus.CORRECTED,
-            DiagnosticReportStatus.APPENDED);
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -89,7 +81,7 @@ public final class MarkersReader {
         var read = new ArrayList<Finding<Boolean>>();
         for (var entry : record.all(DiagnosticReport.class)) {
             var date = Dates.of(entry.resource().getEffective());
-            var counts = isFinal(entry.resource())
+            var counts = ResultStatus.isFinal(entry.resource())
                     && isTomography(entry)
                     && lastResection
                             .filter(day ->
@@ -105,10 +97,6 @@ public final class MarkersReader {
             }
         }
         return findings.varying(Fact.SURVEILLANCE_CT_INCONCLUSIVE, Values.bool(), read);
-    }
-
-    private static boolean isFinal(DiagnosticReport report) {
-        return report.getStatus() != null && FINAL.contains(report.getStatus());
     }
 
     private boolean isTomography(RecordEntry<DiagnosticReport> entry) {

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading.molecular;
 
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
@@ -59,10 +60,11 @@ final class GeneticReports {
     }
 
     private void take(RecordEntry<DiagnosticReport> entry) {
-        var status = entry.resource().getStatus();
-        if (status == DiagnosticReport.DiagnosticReportStatus.ENTEREDINERROR
-                || status == DiagnosticReport.DiagnosticReportStatus.CANCELLED) {
-            record.report().ignored(entry.path(), "its status is " + status.toCode());
+        if (ResultStatus.isWithdrawn(entry.resource())) {
+            record.report()
+                    .ignored(
+                            entry.path(),
+                            "its status is " + entry.resource().getStatus().toCode());
         } else if (date(entry)
                 .filter(date -> date.isAfter(ClinicalDate.on(record.asOf())))
                 .isPresent()) {
@@ -80,7 +82,7 @@ final class GeneticReports {
         var reports = counting.stream()
                 .filter(entry ->
                         terminology.contains("genetic-panel", entry.resource().getCode()))
-                .map(entry -> panel(fact, entry.path(), isComplete(entry), new Source(entry.reference(), date(entry))));
+                .map(entry -> panel(fact, entry.path(), ResultStatus.isFinal(entry.resource()), new Source(entry.reference(), date(entry))));
         var results = observations
                 .whole("genetic-panel")
                 .map(result -> panel(fact, result.path(), result.isFinal(), result.source()));
@@ -101,7 +103,7 @@ final class GeneticReports {
         var reports = counting.stream().filter(entry -> holds(entry, part)).toList();
         return reports.isEmpty()
                 ? Optional.empty()
-                : Optional.of(reports.stream().allMatch(GeneticReports::isComplete));
+                : Optional.of(reports.stream().allMatch(entry -> ResultStatus.isFinal(entry.resource())));
     }
 
     private boolean holds(RecordEntry<DiagnosticReport> report, RecordEntry<?> part) {
@@ -111,15 +113,6 @@ final class GeneticReports {
         return references
                 .flatMap(reference -> record.references().follow(reference, report).stream())
                 .anyMatch(entry -> entry.path().equals(part.path()));
-    }
-
-    private static boolean isComplete(RecordEntry<DiagnosticReport> entry) {
-        var status = entry.resource().getStatus();
-        return status != null
-                && switch (status) {
-                    case FINAL, AMENDED, CORRECTED, APPENDED -> true;
-                    default -> false;
-                };
     }
 
     private boolean isGenetic(DiagnosticReport report) {

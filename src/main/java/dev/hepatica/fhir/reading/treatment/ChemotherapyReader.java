@@ -112,7 +112,7 @@ final class ChemotherapyReader {
                 && until.stream().allMatch(ClinicalDate::isADay)
                 && course.parts().stream()
                         .filter(part -> MARKING.stream().anyMatch(part.drugs()::contains))
-                        .allMatch(Medicated::single);
+                        .allMatch(MedicationUse::single);
     }
 
     private static int cycles(Course course, String drug, Optional<ClinicalDate> until) {
@@ -139,7 +139,7 @@ final class ChemotherapyReader {
     private <T> Finding<T> known(Fact fact, Course course, T value) {
         course.parts().forEach(part -> record.report().used(part.entry().path(), fact));
         List<Source> sources =
-                course.parts().stream().map(Medicated::source).distinct().toList();
+                course.parts().stream().map(MedicationUse::source).distinct().toList();
         return new Known<>(value, sources);
     }
 }

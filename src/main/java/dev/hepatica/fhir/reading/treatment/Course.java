@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.treatment.Medicated.State;
+import dev.hepatica.fhir.reading.treatment.MedicationUse.Progress;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Medications that belong to one regimen, as they are put together. */
 final class Course {
 
-    private final List<Medicated> parts = new ArrayList<>();
+    private final List<MedicationUse> parts = new ArrayList<>();
     private final int line;
     private final LocalDate today;
     private final Set<String> drugs = new LinkedHashSet<>();
@@ -27,15 +27,15 @@ final class Course {
         this.today = today;
     }
 
-    void add(Medicated part) {
+    void add(MedicationUse part) {
         parts.add(part);
         drugs.addAll(part.drugs());
         first = earlier(first, begin(part));
         end = later(end, end(part));
     }
 
-    private LocalDate end(Medicated part) {
-        return part.state() == State.RUNNING
+    private LocalDate end(MedicationUse part) {
+        return part.progress() == Progress.RUNNING
                 ? today
                 : part.last().map(ClinicalDate::latest).orElse(begin(part));
     }
@@ -66,7 +66,7 @@ final class Course {
         return line;
     }
 
-    List<Medicated> parts() {
+    List<MedicationUse> parts() {
         return parts;
     }
 
@@ -93,19 +93,19 @@ final class Course {
     Regimen regimen(int pauseDays) {
         return new Regimen(
                 drugs(),
-                parts.stream().noneMatch(Medicated::regimen),
+                parts.stream().noneMatch(MedicationUse::regimen),
                 line,
                 began(),
                 last(),
                 isRunning(pauseDays),
-                parts.stream().map(Medicated::source).distinct().toList());
+                parts.stream().map(MedicationUse::source).distinct().toList());
     }
 
     /** Doses every few weeks are under way until a pause; an order or statement, until its end. */
     boolean isRunning(int pauseDays) {
         return !superseded
                 && parts.stream()
-                        .anyMatch(part -> part.state() == State.RUNNING
+                        .anyMatch(part -> part.progress() == Progress.RUNNING
                                 || part.single() && !end().plusDays(pauseDays).isBefore(today));
     }
 
@@ -121,7 +121,7 @@ final class Course {
                         .noneMatch(part -> begin(part).isAfter(day.latest())));
     }
 
-    static LocalDate begin(Medicated part) {
+    static LocalDate begin(MedicationUse part) {
         return part.first().or(part::last).orElseThrow().earliest();
     }
 }

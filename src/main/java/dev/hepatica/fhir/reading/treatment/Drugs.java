@@ -22,7 +22,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
      * @param complete whether that is the whole list
      */
     <T extends Enum<T> & Coded> Finding<Listing<T>> members(
-            Fact fact, Class<T> list, Collection<Medicated> medicated, boolean complete) {
+            Fact fact, Class<T> list, Collection<MedicationUse> medicated, boolean complete) {
         var counting = medicated.stream()
                 .filter(part -> !members(list, part.drugs()).isEmpty())
                 .toList();
@@ -33,12 +33,12 @@ record Drugs(Terminology terminology, ReadingReport report) {
         var drugs = counting.stream()
                 .flatMap(part -> part.drugs().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var sources = counting.stream().map(Medicated::source).distinct().toList();
+        var sources = counting.stream().map(MedicationUse::source).distinct().toList();
         return new Finding.Known<>(new Listing<>(members(list, drugs), complete), sources);
     }
 
     /** What a plan to give them counts as: only cytotoxic drugs are chemotherapy. */
-    Set<PlannedTreatment> planned(Medicated plan) {
+    Set<PlannedTreatment> planned(MedicationUse plan) {
         var cytotoxic = plan.drugs().stream()
                 .filter(drug -> property(drug, "kind").contains("cytotoxic"))
                 .map(drug -> property(drug, "class").contains(PlannedTreatment.HAI.code())
@@ -55,7 +55,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
         return terminology.property("crlm-drug", drug, property);
     }
 
-    void use(Fact fact, Collection<Medicated> medicated) {
+    void use(Fact fact, Collection<MedicationUse> medicated) {
         medicated.forEach(part -> report.used(part.entry().path(), fact));
     }
 

@@ -37,7 +37,7 @@ final class MarginReader {
     }
 
     /** @param last when the last resection was; what was found at an earlier one is outdated */
-    Finding<Margin> read(List<Done> resections, Optional<ClinicalDate> last) {
+    Finding<Margin> read(List<Intervention> resections, Optional<ClinicalDate> last) {
         var results = observations.whole("residual-tumour").toList();
         results.stream()
                 .filter(result -> !isOfLiver(result, operations(result, resections)))
@@ -76,7 +76,7 @@ final class MarginReader {
     }
 
     /** Whether an operation may have been the last; one without a date may. */
-    private static boolean isLast(Done done, Optional<ClinicalDate> last) {
+    private static boolean isLast(Intervention done, Optional<ClinicalDate> last) {
         return last.filter(day -> done.date()
                         .filter(own -> own.latest().isBefore(day.earliest()))
                         .isPresent())
@@ -88,7 +88,7 @@ final class MarginReader {
     }
 
     /** The resections that a result says it is a part of. */
-    private List<Done> operations(Result result, List<Done> resections) {
+    private List<Intervention> operations(Result result, List<Intervention> resections) {
         var paths = result.observation().getPartOf().stream()
                 .flatMap(part -> record.references().follow(part, result.entry()).stream())
                 .map(RecordEntry::path)
@@ -104,7 +104,7 @@ final class MarginReader {
                 .orElseGet(() -> Finding.missing(Finding.MissingReason.UNREADABLE));
     }
 
-    private boolean isOfLiver(Result result, List<Done> operations) {
+    private boolean isOfLiver(Result result, List<Intervention> operations) {
         var observation = result.observation();
         var references = record.references();
         var bySpecimen = references

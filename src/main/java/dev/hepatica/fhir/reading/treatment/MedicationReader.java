@@ -1,11 +1,13 @@
 package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.treatment.DrugNames.NamedDrugs;
-import dev.hepatica.fhir.reading.treatment.Medicated.State;
+import dev.hepatica.fhir.reading.treatment.MedicationUse.Progress;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.WorkflowStatus;
+import dev.hepatica.fhir.record.WorkflowStatus.Phase;
 import dev.hepatica.model.finding.ClinicalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,7 @@ final class MedicationReader {
     private final ReadingReport report;
     private final Medications medications;
     private final ClinicalDate today;
-    private final List<Medicated> found = new ArrayList<>();
+    private final List<MedicationUse> found = new ArrayList<>();
     private boolean allClear = true;
 
     MedicationReader(PatientRecord record, Medications medications) {
@@ -69,7 +71,7 @@ final class MedicationReader {
     }
 
     /** All that are recognised and count, in the order of the record. */
-    List<Medicated> read() {
+    List<MedicationUse> read() {
         record.all(MedicationAdministration.class).forEach(this::administration);
         record.all(MedicationStatement.class).forEach(this::statement);
         record.all(MedicationRequest.class).forEach(this::request);
@@ -87,16 +89,12 @@ final class MedicationReader {
         medications
                 .of(entry, given.getMedication(), route, given.getReasonReference())
                 .ifPresent(named -> {
-                    var status = given.getStatus() == null
-                            ? "missing"
-                            : given.getStatus().toCode();
+                    var status = WorkflowStatus.of(given);
                     var span = Span.of(given.getEffective());
-                    switch (status) {
-                        case "completed", "stopped", "on-hold" ->
-                            add(entry, named, State.GIVEN, span, span.isOneDose());
-                        case "in-progress" -> running(entry, named, span.course(given.getEffective()));
-                        case "not-done", "entered-in-error" -> report.ignored(entry.path(), "its status is " + status);
-                        default -> unclear(entry, "not used: its status does not tell whether it was given");
+                    switch (status.phase()) {
+                        case COMPLETED, STOPPED -> add(entry, named, Progress.GIVEN, span, span.isOneDose());
+                        case ACTIVE -> running(entry, named, span.course(given.getEffective()));
+                        case PLANNED, EXCLUDED, UNCLEAR -> leaveOut(entry, status);
                     }
                 });
     }
@@ -107,16 +105,13 @@ final class MedicationReader {
         medications
                 .of(entry, stated.getMedication(), route, stated.getReasonReference())
                 .ifPresent(named -> {
-                    var status = stated.getStatus() == null
-                            ? "missing"
-                            : stated.getStatus().toCode();
+                    var status = WorkflowStatus.of(stated);
                     var known = Span.of(stated.getEffective()).course(stated.getEffective());
-                    switch (status) {
-                        case "completed", "stopped" -> add(entry, named, State.GIVEN, known, false);
-                        case "active" -> running(entry, named, known);
-                        case "intended" -> planned(entry, named, known, Dates.of(stated.getDateAssertedElement()));
-                        case "not-taken", "entered-in-error" -> report.ignored(entry.path(), "its status is " + status);
-                        default -> unclear(entry, "not used: its status does not tell whether it is taken");
+                    switch (status.phase()) {
+                        case COMPLETED, STOPPED -> add(entry, named, Progress.GIVEN, known, false);
+                        case ACTIVE -> running(entry, named, known);
+                        case PLANNED -> planned(entry, named, known, Dates.of(stated.getDateAssertedElement()));
+                        case EXCLUDED, UNCLEAR -> leaveOut(entry, status);
                     }
                 });
     }
@@ -127,56 +122,49 @@ final class MedicationReader {
         medications
                 .of(entry, request.getMedication(), route, request.getReasonReference())
                 .ifPresent(named -> {
-                    var status = request.getStatus() == null
-                            ? "missing"
-                            : request.getStatus().toCode();
-                    var intent = request.getIntent() == null
-                            ? "missing"
-                            : request.getIntent().toCode();
-                    if (request.getDoNotPerform()) {
-                        report.ignored(entry.path(), "it asks that the drug is not given");
-                    } else if (List.of("cancelled", "entered-in-error").contains(status)) {
-                        report.ignored(entry.path(), "its status is " + status);
-                    } else if (List.of("option", "proposal").contains(intent)) {
-                        report.ignored(entry.path(), "it is only proposed: its intent is " + intent);
-                    } else if (intent.equals("missing")) {
-                        unclear(entry, "not used: it does not say whether it is an order");
+                    var status = WorkflowStatus.of(request);
+                    var authored = Dates.of(request.getAuthoredOnElement());
+                    if (status.phase() == Phase.EXCLUDED || status.phase() == Phase.UNCLEAR) {
+                        leaveOut(entry, status);
+                    } else if (authored.filter(day -> day.isAfter(today)).isPresent()) {
+                        report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        order(entry, named, status, intent.equals("plan"));
+                        order(entry, named, status.phase(), authored);
                     }
                 });
     }
 
-    private void order(RecordEntry<MedicationRequest> entry, NamedDrugs named, String status, boolean plan) {
+    private void order(
+            RecordEntry<MedicationRequest> entry, NamedDrugs named, Phase phase, Optional<ClinicalDate> authored) {
         var request = entry.resource();
-        var authored = Dates.of(request.getAuthoredOnElement());
         var bounds = bounds(request);
         var span = new Span(bounds.first().or(() -> authored), bounds.last());
-        if (authored.filter(day -> day.isAfter(today)).isPresent()) {
-            report.ignored(entry.path(), "it is later than " + record.asOf());
-            return;
-        }
         if (request.hasReportedReference()
                 || request.hasReportedBooleanType()
                         && request.getReportedBooleanType().booleanValue()) {
             report.noted(entry.path(), "the order itself is not on record: somebody reported it");
         }
-        switch (plan && !status.equals("active") && !status.equals("draft") ? "over" : status) {
-            case "draft" -> planned(entry, named, span, authored);
-            case "active" -> {
-                if (plan || span.first().filter(day -> day.isAfter(today)).isPresent()) {
-                    planned(entry, named, span, authored);
-                } else {
-                    if (!isOver(span)) {
-                        report.noted(entry.path(), "an active order is taken for a treatment under way");
-                    }
-                    running(entry, named, span);
-                }
-            }
-            case "completed" -> add(entry, named, State.GIVEN, isOver(span) ? span : span.withoutEnd(), false);
+        if (phase == Phase.COMPLETED) {
+            add(entry, named, Progress.GIVEN, isOver(span) ? span : span.withoutEnd(), false);
+        } else if (phase == Phase.STOPPED) {
             // nobody knows when it was stopped: the end that was ordered is not the one that came
-            case "stopped" -> add(entry, named, State.GIVEN, span.withoutEnd(), false);
-            default -> unclear(entry, "not used: its status and intent do not tell whether the drug is given");
+            add(entry, named, Progress.GIVEN, span.withoutEnd(), false);
+        } else if (phase == Phase.PLANNED
+                || span.first().filter(day -> day.isAfter(today)).isPresent()) {
+            planned(entry, named, span, authored);
+        } else {
+            if (!isOver(span)) {
+                report.noted(entry.path(), "an active order is taken for a treatment under way");
+            }
+            running(entry, named, span);
+        }
+    }
+
+    private void leaveOut(RecordEntry<?> entry, WorkflowStatus status) {
+        if (status.phase() == Phase.EXCLUDED) {
+            report.ignored(entry.path(), status.reason());
+        } else {
+            unclear(entry, "not used: " + status.reason());
         }
     }
 
@@ -195,20 +183,20 @@ final class MedicationReader {
 
     /** What is said to be under way is, unless it is said to have ended too. */
     private void running(RecordEntry<?> entry, NamedDrugs named, Span span) {
-        add(entry, named, isOver(span) ? State.GIVEN : State.RUNNING, isOver(span) ? span : span.withoutEnd(), false);
+        add(entry, named, isOver(span) ? Progress.GIVEN : Progress.RUNNING, isOver(span) ? span : span.withoutEnd(), false);
     }
 
     private void planned(RecordEntry<?> entry, NamedDrugs named, Span span, Optional<ClinicalDate> said) {
         if (said.filter(day -> day.isAfter(today)).isPresent()) {
             report.ignored(entry.path(), "it is later than " + record.asOf());
         } else {
-            found.add(new Medicated(
-                    entry, named.drugs(), named.regimen(), false, State.PLANNED, span.first(), Optional.empty()));
+            found.add(new MedicationUse(
+                    entry, named.drugs(), named.regimen(), false, Progress.PLANNED, span.first(), Optional.empty()));
         }
     }
 
     /** Something that went on after the day of the assessment was under way then. */
-    private void add(RecordEntry<?> entry, NamedDrugs named, State state, Span span, boolean single) {
+    private void add(RecordEntry<?> entry, NamedDrugs named, Progress progress, Span span, boolean single) {
         if (span.first().filter(date -> date.isAfter(today)).isPresent()) {
             report.ignored(entry.path(), "it is later than " + record.asOf());
         } else if (span.isBackwards()) {
@@ -217,11 +205,11 @@ final class MedicationReader {
             if (span.first().isEmpty()) {
                 unclear(entry, "not used: it does not say whether it had begun by " + record.asOf());
             } else {
-                found.add(new Medicated(
-                        entry, named.drugs(), named.regimen(), false, State.RUNNING, span.first(), Optional.empty()));
+                found.add(new MedicationUse(
+                        entry, named.drugs(), named.regimen(), false, Progress.RUNNING, span.first(), Optional.empty()));
             }
         } else {
-            found.add(new Medicated(entry, named.drugs(), named.regimen(), single, state, span.first(), span.last()));
+            found.add(new MedicationUse(entry, named.drugs(), named.regimen(), single, progress, span.first(), span.last()));
         }
     }
 

@@ -38,9 +38,9 @@ final class Operations {
     private final Findings findings;
     private final Terminology terminology;
     private final boolean completeHistory;
-    private final List<Done> all;
-    private final List<Done> resections;
-    private final List<Done> liver;
+    private final List<Intervention> all;
+    private final List<Intervention> resections;
+    private final List<Intervention> liver;
     private final Optional<ClinicalDate> lastResection;
 
     Operations(PatientRecord record, Findings findings, Terminology terminology, Focus focus, ReadingRules rules) {
@@ -63,12 +63,12 @@ final class Operations {
     }
 
     /** The liver resections that were done. */
-    List<Done> resections() {
+    List<Intervention> resections() {
         return resections;
     }
 
     /** All that was done to the liver. */
-    Stream<Done> liver() {
+    Stream<Intervention> liver() {
         return liver.stream();
     }
 
@@ -94,7 +94,7 @@ final class Operations {
     }
 
     /** The smallest number of days on which all of them can have been: what may be one operation counts once. */
-    private static int distinct(List<Done> done) {
+    private static int distinct(List<Intervention> done) {
         var count = 0;
         var day = LocalDate.MIN;
         var dates = done.stream()
@@ -172,21 +172,21 @@ final class Operations {
     }
 
     /** What is planned, and still to be done. */
-    List<Done> planned(Predicate<PlannedTreatment> treatment) {
+    List<Intervention> planned(Predicate<PlannedTreatment> treatment) {
         return all.stream()
                 .filter(this::isStillPlanned)
                 .filter(done -> meaning(done).stream().anyMatch(treatment))
                 .toList();
     }
 
-    Set<PlannedTreatment> meaning(Done done) {
+    Set<PlannedTreatment> meaning(Intervention done) {
         return terminology.property("crlm-procedure", done.kind(), "planned-as").stream()
                 .flatMap(code -> Coded.of(PlannedTreatment.class, code).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A plan that is older than what was done of the same kind has been carried out. */
-    private boolean isStillPlanned(Done plan) {
+    private boolean isStillPlanned(Intervention plan) {
         if (!plan.planned()) {
             return false;
         }
@@ -204,14 +204,14 @@ final class Operations {
     }
 
     /** What is planned still, or stands at one of these paths, and means a treatment of the liver. */
-    Stream<Done> ordered(Set<String> paths) {
+    Stream<Intervention> ordered(Set<String> paths) {
         return all.stream()
                 .filter(done -> done.planned() && !meaning(done).isEmpty())
                 .filter(done -> paths.contains(done.entry().path()) || isStillPlanned(done));
     }
 
     /** In how many weeks something is to be done, if its resource says so. */
-    Optional<Interval> weeksAhead(Done plan) {
+    Optional<Interval> weeksAhead(Intervention plan) {
         var when = plan.entry().resource() instanceof ServiceRequest request
                 ? Dates.of(request.getOccurrence())
                 : plan.entry().resource() instanceof Procedure procedure
@@ -221,16 +221,16 @@ final class Operations {
         return when.filter(today::isUpTo).map(day -> Elapsed.weeks(today, day));
     }
 
-    private boolean isAlike(Done one, Done other) {
+    private boolean isAlike(Intervention one, Intervention other) {
         return one.kind().equals(other.kind())
                 || !meaning(one).isEmpty() && meaning(one).equals(meaning(other));
     }
 
-    void use(Fact fact, List<Done> from) {
+    void use(Fact fact, List<Intervention> from) {
         from.forEach(done -> record.report().used(done.entry().path(), fact));
     }
 
-    static List<Source> sources(List<Done> from) {
-        return from.stream().map(Done::source).distinct().toList();
+    static List<Source> sources(List<Intervention> from) {
+        return from.stream().map(Intervention::source).distinct().toList();
     }
 }

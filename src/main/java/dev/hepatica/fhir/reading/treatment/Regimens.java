@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.treatment.Medicated.State;
+import dev.hepatica.fhir.reading.treatment.MedicationUse.Progress;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import java.time.LocalDate;
@@ -41,9 +41,9 @@ final class Regimens {
     }
 
     /** The regimens, oldest first, of drugs that were or are being given on a known day. */
-    List<Course> of(Collection<Medicated> medicated) {
+    List<Course> of(Collection<MedicationUse> medicated) {
         var parts = medicated.stream()
-                .filter(part -> part.state() != State.PLANNED && part.first().isPresent())
+                .filter(part -> part.progress() != Progress.PLANNED && part.first().isPresent())
                 .filter(part -> !classes(part.drugs()).isEmpty())
                 .sorted(Comparator.comparing(Course::begin))
                 .toList();
@@ -68,7 +68,7 @@ final class Regimens {
 
     /** Whether what is given from a day on makes a new line. */
     private boolean isSwitch(
-            Course current, LocalDate day, List<Medicated> all, NavigableMap<LocalDate, Set<String>> begun) {
+            Course current, LocalDate day, List<MedicationUse> all, NavigableMap<LocalDate, Set<String>> begun) {
         var before = classes(current.drugs());
         if (before.containsAll(begun(begun, day))
                 || !day.isAfter(current.first().plusDays(regimenDays))) {
@@ -80,7 +80,7 @@ final class Regimens {
     }
 
     /** The drugs that are given from each day on. */
-    private static NavigableMap<LocalDate, Set<String>> begun(Collection<Medicated> parts) {
+    private static NavigableMap<LocalDate, Set<String>> begun(Collection<MedicationUse> parts) {
         var days = new TreeMap<LocalDate, Set<String>>();
         parts.forEach(part ->
                 days.computeIfAbsent(Course.begin(part), day -> new HashSet<>()).addAll(part.drugs()));
@@ -95,7 +95,7 @@ final class Regimens {
     }
 
     /** What is given on a day or within a pause after it. */
-    private Set<String> given(List<Medicated> all, LocalDate day) {
+    private Set<String> given(List<MedicationUse> all, LocalDate day) {
         var drugs = all.stream()
                 .filter(part -> !Course.begin(part).isAfter(day.plusDays(pauseDays)))
                 .filter(part -> !end(part).isBefore(day))
@@ -104,8 +104,8 @@ final class Regimens {
         return classes(drugs);
     }
 
-    private LocalDate end(Medicated part) {
-        return part.state() == State.RUNNING
+    private LocalDate end(MedicationUse part) {
+        return part.progress() == Progress.RUNNING
                 ? today
                 : part.last().map(ClinicalDate::latest).orElse(Course.begin(part));
     }

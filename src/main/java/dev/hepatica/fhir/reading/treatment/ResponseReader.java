@@ -1,5 +1,7 @@
 package dev.hepatica.fhir.reading.treatment;
 
+import dev.hepatica.fhir.record.WorkflowStatus;
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
@@ -20,24 +22,20 @@ import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Treatment.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DiagnosticReport;
-import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.ImagingStudy;
 import org.hl7.fhir.r4.model.ImagingStudy.ImagingStudyStatus;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +52,6 @@ final class ResponseReader {
             "stable disease", Response.STABLE,
             "pd", Response.PROGRESSIVE,
             "progressive disease", Response.PROGRESSIVE);
-
-    private static final Set<DiagnosticReportStatus> REPORTED = EnumSet.of(
-            DiagnosticReportStatus.FINAL,
-            DiagnosticReportStatus.AMENDED,
-            DiagnosticReportStatus.CORRECTED,
-            DiagnosticReportStatus.APPENDED);
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -242,11 +234,11 @@ final class ResponseReader {
                 .filter(result -> result.value().isPresent())
                 .map(result -> new DiseaseAssessment(result.entry().path(), result.source()));
         var procedures = record.all(Procedure.class).stream()
-                .filter(entry -> entry.resource().getStatus() == ProcedureStatus.COMPLETED)
+                .filter(entry -> WorkflowStatus.of(entry.resource()).isCompleted())
                 .filter(entry -> isImaging(entry.resource().getCode()))
                 .map(entry -> DiseaseAssessment.of(entry, entry.resource().getPerformed()));
         var reports = record.all(DiagnosticReport.class).stream()
-                .filter(entry -> REPORTED.contains(entry.resource().getStatus()))
+                .filter(entry -> ResultStatus.isFinal(entry.resource()))
                 .filter(entry -> isImaging(entry.resource().getCode()))
                 .map(entry -> DiseaseAssessment.of(entry, entry.resource().getEffective()));
         var studies = record.all(ImagingStudy.class).stream()

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.reading.treatment.Medicated.State;
+import dev.hepatica.fhir.reading.treatment.MedicationUse.Progress;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -30,7 +30,7 @@ final class SystemicTherapy {
     private final Terminology terminology;
     private final int pauseDays;
     private final boolean complete;
-    private final List<Medicated> all;
+    private final List<MedicationUse> all;
 
     /** What the drugs that were given, or are being given, rest on. */
     private final List<Source> undecided;
@@ -53,8 +53,8 @@ final class SystemicTherapy {
         var reader = new MedicationReader(record, medications);
         this.all = reader.read();
         this.undecided = all.stream()
-                .filter(part -> part.state() != State.PLANNED)
-                .map(Medicated::source)
+                .filter(part -> part.progress() != Progress.PLANNED)
+                .map(MedicationUse::source)
                 .distinct()
                 .toList();
         var counting = forMetastases(since);
@@ -185,7 +185,7 @@ final class SystemicTherapy {
     }
 
     /** What is being given on the day of the assessment, whatever it is given for. */
-    List<Medicated> running() {
+    List<MedicationUse> running() {
         var recent = record.asOf().minusDays(pauseDays);
         var over = courses.stream()
                 .filter(course ->
@@ -193,7 +193,7 @@ final class SystemicTherapy {
                 .flatMap(course -> course.parts().stream())
                 .toList();
         return all.stream()
-                .filter(part -> part.state() == State.RUNNING
+                .filter(part -> part.progress() == Progress.RUNNING
                         || part.single()
                                 && !over.contains(part)
                                 && part.last()
@@ -204,16 +204,16 @@ final class SystemicTherapy {
 
     /** What is planned, and not begun since. */
     /** What stands at one of these paths, and is planned there. */
-    Stream<Medicated> ordered(Set<String> paths) {
+    Stream<MedicationUse> ordered(Set<String> paths) {
         return all.stream()
-                .filter(each -> each.state() == State.PLANNED
+                .filter(each -> each.progress() == Progress.PLANNED
                         && paths.contains(each.entry().path()));
     }
 
-    List<Medicated> planned() {
-        var planned = new ArrayList<Medicated>();
+    List<MedicationUse> planned() {
+        var planned = new ArrayList<MedicationUse>();
         for (var plan : all) {
-            if (plan.state() == State.PLANNED) {
+            if (plan.progress() == Progress.PLANNED) {
                 if (all.stream().anyMatch(given -> isCarriedOut(plan, given))) {
                     record.report().ignored(plan.entry().path(), "what it plans was begun since");
                 } else {
@@ -224,13 +224,13 @@ final class SystemicTherapy {
         return planned;
     }
 
-    private static boolean isCarriedOut(Medicated plan, Medicated given) {
-        return given.state() != State.PLANNED
+    private static boolean isCarriedOut(MedicationUse plan, MedicationUse given) {
+        return given.progress() != Progress.PLANNED
                 && given.drugs().stream().anyMatch(plan.drugs()::contains)
                 && isSince(given, plan);
     }
 
-    private static boolean isSince(Medicated given, Medicated plan) {
+    private static boolean isSince(MedicationUse given, MedicationUse plan) {
         var planned = plan.first();
         var begun = given.first().or(given::last);
         return planned.isPresent()
@@ -238,11 +238,11 @@ final class SystemicTherapy {
                         .isPresent();
     }
 
-    private List<Medicated> forMetastases(Optional<ClinicalDate> since) {
-        var counting = new ArrayList<Medicated>();
+    private List<MedicationUse> forMetastases(Optional<ClinicalDate> since) {
+        var counting = new ArrayList<MedicationUse>();
         for (var part : all) {
             var path = part.entry().path();
-            if (part.state() == State.PLANNED) {
+            if (part.progress() == Progress.PLANNED) {
                 continue;
             }
             var unplaced = whyUnplaced(part, since);
@@ -251,7 +251,7 @@ final class SystemicTherapy {
                 record.report().problem(path, "not used for earlier treatment: " + unplaced.get());
             } else if (isModulator(part)) {
                 record.report().noted(path, "a drug that modulates others, and makes no regimen");
-            } else if (part.state() != State.RUNNING
+            } else if (part.progress() != Progress.RUNNING
                     && since.filter(found -> isBefore(part.last().orElse(found), found.earliest()))
                             .isPresent()) {
                 record.report().noted(path, "given before the metastases were found, and so not for them");
@@ -264,14 +264,14 @@ final class SystemicTherapy {
     }
 
     /** Why it cannot be told whether something was given before the metastases were found or after; empty if it can. */
-    private static Optional<String> whyUnplaced(Medicated part, Optional<ClinicalDate> since) {
+    private static Optional<String> whyUnplaced(MedicationUse part, Optional<ClinicalDate> since) {
         if (part.first().isEmpty()) {
             return Optional.of("it does not say since when the drug was given");
         }
         if (since.isEmpty()) {
             return Optional.of("when the metastases were found is not on record");
         }
-        if (part.state() == State.RUNNING) {
+        if (part.progress() == Progress.RUNNING) {
             return Optional.empty();
         }
         var found = since.get();
@@ -283,7 +283,7 @@ final class SystemicTherapy {
                 : Optional.of("it cannot be told whether that was before the metastases were found");
     }
 
-    private boolean isModulator(Medicated part) {
+    private boolean isModulator(MedicationUse part) {
         return part.drugs().stream()
                 .allMatch(
                         drug -> terminology.property("crlm-drug", drug, "kind").contains("modulator"));

@@ -136,7 +136,7 @@ public final class TreatmentReader {
                 .filter(each -> !drafts.contains(each.entry().path()))
                 .map(each -> order(each, OrderState.PLANNED));
         var running = therapy.running().stream()
-                .collect(Collectors.toMap(Medicated::drugs, each -> each, (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(MedicationUse::drugs, each -> each, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(each -> order(each, OrderState.UNDER_WAY));
@@ -153,7 +153,7 @@ public final class TreatmentReader {
                 .toList();
     }
 
-    private static Order order(Medicated medicated, OrderState state) {
+    private static Order order(MedicationUse medicated, OrderState state) {
         return new Order(medicated.entry().reference(), state, medicated.drugs(), Optional.empty(), Optional.empty());
     }
 
@@ -210,7 +210,7 @@ public final class TreatmentReader {
         var running = therapy.running();
         var read = drugs.members(Fact.CURRENT_TREATMENTS, CurrentTreatment.class, running, true);
         // that a course goes on between its doses is inferred; who says later that it does not, knows
-        var inferred = running.stream().noneMatch(part -> part.state() == Medicated.State.RUNNING);
+        var inferred = running.stream().noneMatch(part -> part.progress() == MedicationUse.Progress.RUNNING);
         return inferred
                 ? findings.latestOf(Fact.CURRENT_TREATMENTS, stated, read)
                 : findings.completed(Fact.CURRENT_TREATMENTS, stated, read);
@@ -232,7 +232,7 @@ public final class TreatmentReader {
         drugs.use(Fact.PLANNED_TREATMENTS, medications);
         var sources = Stream.concat(
                         Operations.sources(procedures).stream(),
-                        medications.stream().map(Medicated::source))
+                        medications.stream().map(MedicationUse::source))
                 .distinct()
                 .toList();
         return findings.completed(Fact.PLANNED_TREATMENTS, stated, new Known<>(Listing.all(members), sources));
@@ -246,7 +246,7 @@ public final class TreatmentReader {
     private static List<Source> sources(List<Course> courses) {
         return courses.stream()
                 .flatMap(course -> course.parts().stream())
-                .map(Medicated::source)
+                .map(MedicationUse::source)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading.tumour;
 
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 
 /** The resections of the primary that were completed by the day of the assessment. */
 final class PrimarySurgery {
@@ -91,7 +91,7 @@ final class PrimarySurgery {
     private boolean counts(RecordEntry<Procedure> entry) {
         var report = diagnoses.report();
         var status = entry.resource().getStatus();
-        if (status != ProcedureStatus.COMPLETED) {
+        if (!WorkflowStatus.of(entry.resource()).isCompleted()) {
             report.ignored(
                     entry.path(),
                     "a resection of the bowel that is not completed: its status is %s"

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param planned whether it is only planned or ordered
  * @param date    when it was done, or ordered; empty where the resource does not say
  */
-record Done(RecordEntry<?> entry, String kind, Set<String> classes, boolean planned, Optional<ClinicalDate> date) {
+record Intervention(
+        RecordEntry<?> entry, String kind, Set<String> classes, boolean planned, Optional<ClinicalDate> date) {
 
     boolean isLiverResection() {
         return classes.contains("liver-resection");

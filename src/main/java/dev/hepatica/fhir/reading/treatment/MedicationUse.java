@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Anticancer drugs that a resource says were given, are being given or are planned.
+ * Anticancer drugs that a resource reports as given, under way or planned.
  *
  * @param drugs   by their codes in {@code crlm-drug}
  * @param regimen whether the resource names a regimen
@@ -15,16 +15,16 @@ import java.util.Set;
  * @param first   the day of the first dose; empty where the resource does not say
  * @param last    the day of the last dose; empty where the resource does not say, or where it goes on
  */
-record Medicated(
+record MedicationUse(
         RecordEntry<?> entry,
         Set<String> drugs,
         boolean regimen,
         boolean single,
-        State state,
+        Progress progress,
         Optional<ClinicalDate> first,
         Optional<ClinicalDate> last) {
 
-    enum State {
+    enum Progress {
         GIVEN,
         RUNNING,
         PLANNED
