@@ -35,7 +35,7 @@ public class AssessBenchmark {
     public boolean narratives;
 
     private final FhirContext fhir = FhirContext.forR4Cached();
-    private final Terminology terminology = new Terminology();
+    private final Terminology terminology = Terminology.load();
     private final CaseReader cases = new CaseReader(terminology, ReadingRules.standard());
     private final Assessor assessor = new Assessor(EvidenceFiles.bundled(), new PrognosticModels(SiteTables.NONE));
     private final AnswerWriter answers = new AnswerWriter(

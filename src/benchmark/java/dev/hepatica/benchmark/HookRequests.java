@@ -101,7 +101,7 @@ final class HookRequests {
 
     /** Each resource with the first item that asks for it; what nothing asks for comes as well, as it does at some sites. */
     private void prefetch() {
-        var items = new CdsServices(new Terminology(), Set.of(), false).prefetch();
+        var items = new CdsServices(Terminology.load(), Set.of(), false).prefetch();
         var found = new LinkedHashMap<String, List<ObjectNode>>();
         items.forEach(item -> found.put(item.key(), new ArrayList<>()));
         for (var resource : resources) {

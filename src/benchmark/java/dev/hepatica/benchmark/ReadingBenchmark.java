@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 public class ReadingBenchmark {
 
     private final FhirContext fhir = FhirContext.forR4Cached();
-    private final CaseReader cases = new CaseReader(new Terminology(), ReadingRules.standard());
+    private final CaseReader cases = new CaseReader(Terminology.load(), ReadingRules.standard());
     private final String stripped = new String(FortyResources.stripped(), UTF_8);
     private Submission submission;
 

@@ -45,7 +45,7 @@ class Core {
     @Produces
     @Singleton
     Terminology terminology() {
-        return new Terminology();
+        return Terminology.load();
     }
 
     @Produces

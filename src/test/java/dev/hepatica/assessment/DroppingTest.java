@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a record does not speak of, no part of it speaks of: nothing becomes known by leaving something out. */
 class DroppingTest {
 
-    private static final CaseReader CASES = new CaseReader(new Terminology(), ReadingRules.standard());
+    private static final CaseReader CASES = new CaseReader(Terminology.load(), ReadingRules.standard());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.mutation.RecordFile#all")

@@ -25,7 +25,7 @@ class EquivalenceTest {
 
     private static final Path DIALECTS = Path.of("src/test/resources/dialects");
     private static final LocalDate AS_OF = LocalDate.parse("2026-10-01");
-    private static final CaseReader READER = new CaseReader(new Terminology(), ReadingRules.standard());
+    private static final CaseReader READER = new CaseReader(Terminology.load(), ReadingRules.standard());
 
     /** A patient in one of the dialects other than the first. */
     record Dress(Path patient, String dialect) {

@@ -59,7 +59,7 @@ class EveryFactTest {
 
     @Test
     void has_a_place_in_the_case() throws IOException {
-        var places = CaseFacts.of(new CaseReader(new Terminology(), ReadingRules.standard())
+        var places = CaseFacts.of(new CaseReader(Terminology.load(), ReadingRules.standard())
                 .read(Bodies.read(bundle(""), false), LocalDate.EPOCH)
                 .patient());
 
@@ -98,7 +98,7 @@ class EveryFactTest {
                 , {"resource": {"resourceType": "Observation", "id": "o", "status": "final",
                    "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-04-01", "code": {"coding": [
                      {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding", "code": "%s"}]}, %s}}""".formatted(sent.fact().kebab(), value(sent));
-        var patient = new CaseReader(new Terminology(), ReadingRules.standard())
+        var patient = new CaseReader(Terminology.load(), ReadingRules.standard())
                 .read(Bodies.read(bundle(observation), false), LocalDate.parse("2026-05-04"))
                 .patient();
         return Optional.<Finding<?>>ofNullable(

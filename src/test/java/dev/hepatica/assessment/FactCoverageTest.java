@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every fact is known in some patient's story, and in another one missing. */
 class FactCoverageTest {
 
-    private static final CaseReader READER = new CaseReader(new Terminology(), ReadingRules.standard());
+    private static final CaseReader READER = new CaseReader(Terminology.load(), ReadingRules.standard());
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final PrognosticModels MODELS = new PrognosticModels(SiteTables.NONE);
     private static final List<FactSheet> STORIES =

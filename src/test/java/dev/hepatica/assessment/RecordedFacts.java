@@ -37,7 +37,7 @@ public record RecordedFacts(String name, Case patient) {
     private static final LocalDate AS_OF = LocalDate.parse("2026-10-01");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final CaseReader READER = new CaseReader(new Terminology(), ReadingRules.standard());
+    private static final CaseReader READER = new CaseReader(Terminology.load(), ReadingRules.standard());
 
     /** Everybody, in the order of the names. */
     public static List<RecordedFacts> all() {

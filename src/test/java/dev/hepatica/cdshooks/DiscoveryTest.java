@@ -95,12 +95,12 @@ class DiscoveryTest {
 
     @Test
     void a_site_leaves_out_what_its_ehr_does_not_have() {
-        var services = new CdsServices(new Terminology(), Set.of("medicationStatements"), false);
+        var services = new CdsServices(Terminology.load(), Set.of("medicationStatements"), false);
 
         assertThat(services.discovery().services())
                 .allSatisfy(service -> assertThat(service.prefetch()).doesNotContainKey("medicationStatements"));
         Assertions.assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CdsServices(new Terminology(), Set.of("patient"), false))
+                .isThrownBy(() -> new CdsServices(Terminology.load(), Set.of("patient"), false))
                 .withMessageContaining("hepatica.cds-hooks.without-prefetch names [patient]");
     }
 
@@ -126,6 +126,6 @@ class DiscoveryTest {
     }
 
     private static CdsServices services(boolean distinctIds) {
-        return new CdsServices(new Terminology(), Set.of(), distinctIds);
+        return new CdsServices(Terminology.load(), Set.of(), distinctIds);
     }
 }

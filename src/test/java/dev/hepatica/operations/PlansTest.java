@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The plan of every story without a service around it: seconds instead of a minute, and what mutations are held against. */
 class PlansTest {
 
-    private static final Terminology TERMINOLOGY = new Terminology();
+    private static final Terminology TERMINOLOGY = Terminology.load();
     private static final AssessResource OPERATION = new AssessResource(
             new CaseReader(TERMINOLOGY, ReadingRules.standard()),
             new Assessor(EvidenceFiles.bundled(), new PrognosticModels(SiteTables.NONE)),

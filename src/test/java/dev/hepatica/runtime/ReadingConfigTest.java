@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a site decides about the reading of records, and what keeps its service from starting. */
 class ReadingConfigTest {
 
-    private static final Terminology TERMINOLOGY = new Terminology();
+    private static final Terminology TERMINOLOGY = Terminology.load();
 
     @Test
     void has_defaults() {

@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.reading;
 
-import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.reading.tumour.Chronology;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Values;
@@ -54,8 +54,7 @@ final class CareReader {
             var procedure = entry.resource();
             if (isReview(List.of(procedure.getCode()))) {
                 var date = Optional.ofNullable(procedure.getPerformed()).flatMap(Dates::of);
-                review(entry, WorkflowStatus.of(procedure).isCompleted(), date)
-                        .ifPresent(reviews::add);
+                review(entry, WorkflowStatus.of(procedure).isCompleted(), date).ifPresent(reviews::add);
             }
         }
         for (var entry : diagnoses.record().all(Encounter.class)) {

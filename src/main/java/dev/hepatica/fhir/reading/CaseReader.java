@@ -63,12 +63,12 @@ public final class CaseReader {
     public CaseReading read(Submission submission, Set<String> drafts, LocalDate asOf) {
         var report = new ReadingReport();
         var record = PatientRecord.of(submission, asOf, rules.aliases(), report);
-        var histologies = new Histologies(record, terminology);
+        var histologies = Histologies.in(record, terminology);
         var focus = new Focus(record, terminology, histologies);
-        var observations = new Observations(record, terminology, focus);
+        var observations = Observations.in(record, terminology, focus);
         var findings = new Findings(observations);
-        var diagnoses = new Diagnoses(record, terminology, histologies);
-        var treatment = new TreatmentReader(
+        var diagnoses = Diagnoses.in(record, terminology, histologies);
+        var treatment = TreatmentReader.in(
                 record,
                 terminology,
                 drugs,

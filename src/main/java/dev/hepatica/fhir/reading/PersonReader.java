@@ -82,7 +82,7 @@ final class PersonReader {
         var diagnosed = diagnoses
                 .in(FRAILTY)
                 .filter(entry -> !ConditionStatus.isOver(entry.resource()))
-                .map(entry -> diagnoses.said(Fact.FRAIL, entry, true))
+                .map(entry -> diagnoses.finding(Fact.FRAIL, entry, true))
                 .toList();
         var observed = observations.findings(
                 Fact.FRAIL,

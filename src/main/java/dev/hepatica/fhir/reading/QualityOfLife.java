@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading;
 
-import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.model.finding.ClinicalDate;

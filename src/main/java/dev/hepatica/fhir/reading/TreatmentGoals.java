@@ -62,8 +62,11 @@ final class TreatmentGoals {
                         WorkflowStatus.of(entry.resource()).isOpen(),
                         date(entry.resource().getAuthoredOnElement())));
         record.all(Procedure.class)
-                .forEach(entry ->
-                        add(entry, intents(entry.resource()), WorkflowStatus.of(entry.resource()).isOpen(), begun(entry.resource())));
+                .forEach(entry -> add(
+                        entry,
+                        intents(entry.resource()),
+                        WorkflowStatus.of(entry.resource()).isOpen(),
+                        begun(entry.resource())));
         record.all(org.hl7.fhir.r4.model.Goal.class)
                 .forEach(entry -> add(
                         entry,

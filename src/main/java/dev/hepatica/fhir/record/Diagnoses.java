@@ -21,29 +21,42 @@ public final class Diagnoses {
 
     private final PatientRecord record;
     private final Terminology terminology;
-    private final List<RecordEntry<Condition>> all = new ArrayList<>();
+    private final List<RecordEntry<Condition>> all;
 
     /** Those that are no tumours of another histology, by the value sets that their codes are in. */
-    private final Map<String, List<RecordEntry<Condition>>> byValueSet = new HashMap<>();
+    private final Map<String, List<RecordEntry<Condition>>> byValueSet;
 
-    public Diagnoses(PatientRecord record, Terminology terminology, Histologies histologies) {
+    private Diagnoses(
+            PatientRecord record,
+            Terminology terminology,
+            List<RecordEntry<Condition>> all,
+            Map<String, List<RecordEntry<Condition>>> byValueSet) {
         this.record = record;
         this.terminology = terminology;
-        var remarks = new DiagnosisRemarks(terminology, record.report());
+        this.all = all;
+        this.byValueSet = byValueSet;
+    }
+
+    /** Takes the Conditions of a record that count, and reports why the others do not. */
+    public static Diagnoses in(PatientRecord record, Terminology terminology, Histologies histologies) {
+        var report = record.report();
+        var remarks = new DiagnosisRemarks(terminology, report);
+        var all = new ArrayList<RecordEntry<Condition>>();
+        var byValueSet = new HashMap<String, List<RecordEntry<Condition>>>();
         for (var entry : record.conditions()) {
             var condition = entry.resource();
             if (ConditionStatus.isWithdrawn(condition)) {
-                record.report().ignored(entry.path(), "it is refuted or entered in error");
+                report.ignored(entry.path(), "it is refuted or entered in error");
             } else if (ConditionStatus.date(condition)
                     .filter(date -> date.earliest().isAfter(record.asOf()))
                     .isPresent()) {
-                record.report().ignored(entry.path(), "it is later than " + record.asOf());
+                report.ignored(entry.path(), "it is later than " + record.asOf());
             } else {
+                all.add(entry);
                 if (histologies.isOther(entry)) {
-                    record.report()
-                            .problem(
-                                    entry.path(),
-                                    "a tumour of another kind by its histology: colorectal statements do not hold for it");
+                    report.problem(
+                            entry.path(),
+                            "a tumour of another kind by its histology: colorectal statements do not hold for it");
                 } else {
                     for (var valueSet : terminology.memberships(condition.getCode())) {
                         byValueSet
@@ -51,11 +64,11 @@ public final class Diagnoses {
                                 .add(entry);
                     }
                 }
-                all.add(entry);
-                remarks.tell(entry);
+                remarks.report(entry);
             }
         }
-        histologies.tell();
+        histologies.report();
+        return new Diagnoses(record, terminology, all, byValueSet);
     }
 
     /** All that are neither withdrawn nor later than the day of the assessment. */
@@ -86,7 +99,7 @@ public final class Diagnoses {
     public List<Finding<Boolean>> present(Fact fact, String valueSet) {
         var present = new ArrayList<Finding<Boolean>>();
         for (var entry : byValueSet.getOrDefault(valueSet, List.of())) {
-            present.add(said(fact, entry, true));
+            present.add(finding(fact, entry, true));
         }
         return present;
     }
@@ -95,8 +108,8 @@ public final class Diagnoses {
         return new Source(entry.reference(), ConditionStatus.date(entry.resource()));
     }
 
-    /** What a diagnosis says of a fact; missing where it is only suspected, and that is told. */
-    public <T> Finding<T> said(Fact fact, RecordEntry<Condition> entry, T value) {
+    /** A fact as a diagnosis has it; missing where it is only suspected, which is reported. */
+    public <T> Finding<T> finding(Fact fact, RecordEntry<Condition> entry, T value) {
         record.report().used(entry.path(), fact);
         if (ConditionStatus.isSuspected(entry.resource())) {
             record.report().problem(entry.path(), "counts as missing for %s: it is not confirmed".formatted(fact));

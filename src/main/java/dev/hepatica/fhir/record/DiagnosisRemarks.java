@@ -37,7 +37,7 @@ record DiagnosisRemarks(Terminology terminology, ReadingReport report) {
             "lymph-node-metastasis",
             "metastasis-of-colorectal-origin");
 
-    void tell(RecordEntry<Condition> entry) {
+    void report(RecordEntry<Condition> entry) {
         var condition = entry.resource();
         for (var doubtful : DOUBTFUL) {
             if (terminology.contains(doubtful.getKey(), condition.getCode())) {
@@ -45,11 +45,11 @@ record DiagnosisRemarks(Terminology terminology, ReadingReport report) {
             }
         }
         if (TUMOURS.stream().anyMatch(valueSet -> terminology.contains(valueSet, condition.getCode()))) {
-            tellOfCourse(entry);
+            reportCourse(entry);
         }
     }
 
-    private void tellOfCourse(RecordEntry<Condition> entry) {
+    private void reportCourse(RecordEntry<Condition> entry) {
         var condition = entry.resource();
         if (condition.hasOnset() && ConditionStatus.date(condition).isEmpty()) {
             report.noted(entry.path(), "its onset is not given as a date; it counts as undated");

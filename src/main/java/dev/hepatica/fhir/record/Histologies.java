@@ -21,23 +21,40 @@ public final class Histologies {
 
     private final PatientRecord record;
     private final Terminology terminology;
-    private final Set<String> others = new HashSet<>();
 
-    /** The Observations that count and say what a tumour consists of. */
-    private final List<RecordEntry<Observation>> observed = new ArrayList<>();
+    /** The paths of the Conditions that are tumours of another kind. */
+    private final Set<String> others;
 
-    public Histologies(PatientRecord record, Terminology terminology) {
+    /** The Observations that count and name the histology of a tumour. */
+    private final List<RecordEntry<Observation>> observed;
+
+    private Histologies(
+            PatientRecord record,
+            Terminology terminology,
+            Set<String> others,
+            List<RecordEntry<Observation>> observed) {
         this.record = record;
         this.terminology = terminology;
+        this.others = others;
+        this.observed = observed;
+    }
+
+    public static Histologies in(PatientRecord record, Terminology terminology) {
+        var histologies = new Histologies(record, terminology, new HashSet<>(), new ArrayList<>());
+        histologies.collect();
+        return histologies;
+    }
+
+    private void collect() {
         for (var entry : record.conditions()) {
-            if (said(entry).anyMatch(this::isOther)) {
+            if (stated(entry).anyMatch(this::isOther)) {
                 others.add(entry.path());
             }
         }
         for (var entry : record.observations()) {
             if (isHistology(entry)) {
                 observed.add(entry);
-                if (saysOther(entry)) {
+                if (isOther(entry.resource().getValueCodeableConcept())) {
                     about(entry).forEach(condition -> others.add(condition.path()));
                 }
             }
@@ -49,10 +66,10 @@ public final class Histologies {
         return others.contains(entry.path());
     }
 
-    /** Tells of every histology that is used, and of those that cannot be. */
-    void tell() {
+    /** Reports every histology that is used, and those that cannot be. */
+    void report() {
         for (var entry : observed) {
-            if (saysOther(entry)) {
+            if (isOther(entry.resource().getValueCodeableConcept())) {
                 if (about(entry).isEmpty()) {
                     record.report()
                             .problem(
@@ -74,7 +91,7 @@ public final class Histologies {
     }
 
     private boolean isAlsoAdenocarcinoma(RecordEntry<Condition> entry) {
-        return Stream.concat(said(entry), observed(entry))
+        return Stream.concat(stated(entry), observed(entry))
                 .anyMatch(concept -> terminology.contains("adenocarcinoma-histology", concept));
     }
 
@@ -83,7 +100,7 @@ public final class Histologies {
     }
 
     /** Every concept in an extension of a condition, whoever defined it, and its own code: the codes tell what is histology. */
-    private static Stream<CodeableConcept> said(RecordEntry<Condition> entry) {
+    private static Stream<CodeableConcept> stated(RecordEntry<Condition> entry) {
         var extensions = entry.resource().getExtension().stream()
                 .map(Extension::getValue)
                 .filter(CodeableConcept.class::isInstance)
@@ -96,10 +113,6 @@ public final class Histologies {
                 .filter(observation -> about(observation).stream()
                         .anyMatch(condition -> condition.path().equals(entry.path())))
                 .map(observation -> observation.resource().getValueCodeableConcept());
-    }
-
-    private boolean saysOther(RecordEntry<Observation> entry) {
-        return isOther(entry.resource().getValueCodeableConcept());
     }
 
     private boolean isHistology(RecordEntry<Observation> entry) {

@@ -7,6 +7,7 @@ import dev.hepatica.fhir.wire.Submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -49,13 +50,14 @@ public final class PatientRecord {
         var sent = patient(submission);
         var patient = entry(sent).as(Patient.class);
         report.used(sent.path(), "the patient");
-        var about = new Subjects(patient.resource(), sent.fullUrl());
+        var subjects = new Subjects(patient.resource(), sent.fullUrl());
         var versions = new Versions(report);
         for (var each : submission.entries()) {
-            if (each != sent && each.resource().isPresent() && isRead(each, about, report)) {
-                var entry = entry(each);
-                aliases.addTo(entry.resource());
-                versions.add(entry);
+            if (each != sent && each.resource().isPresent()) {
+                readable(each, subjects, report).ifPresent(entry -> {
+                    aliases.addTo(entry.resource());
+                    versions.add(entry);
+                });
             }
         }
         submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
@@ -139,35 +141,41 @@ public final class PatientRecord {
                         "Bundle.entry", "There is no Patient in the record. Send the Bundle with one."));
     }
 
-    /** Whether a resource may be read: it is about the patient, and nothing in it may turn what it says. */
-    private static boolean isRead(BundleEntry entry, Subjects about, ReadingReport report) {
+    /**
+     * The entry of a resource, if it may be read: it is about the patient, and nothing in it may change its meaning. It is
+     * reported why another one is not.
+     */
+    private static Optional<RecordEntry<Resource>> readable(
+            BundleEntry entry, Subjects subjects, ReadingReport report) {
         var resource = entry.resource().orElseThrow();
         if (resource instanceof OperationOutcome outcome) {
-            tell(entry, outcome, report);
-            return false;
+            report(entry, outcome, report);
+            return Optional.empty();
         }
         var subject = SubjectOf.resource(resource).orElseGet(Reference::new);
-        return switch (about.isPatient(subject)) {
-            case YES -> {
-                var modified = resource instanceof DomainResource domain && domain.hasModifierExtension();
-                if (modified) {
-                    report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
-                }
-                yield !modified;
-            }
+        return switch (subjects.match(subject)) {
+            case PATIENT -> unmodified(entry, report);
             case NOT_A_PERSON -> {
                 report.ignored(entry.path(), "it is not about a patient");
-                yield false;
+                yield Optional.empty();
             }
-            case NO ->
+            case ANOTHER_PATIENT ->
                 throw BadRequest.notUsable(
                         entry.path() + ".resource.subject",
                         "This %s is about another patient than the one in the record.".formatted(entry.type()));
         };
     }
 
-    /** What the server that compiled the bundle has to say of it. */
-    private static void tell(BundleEntry entry, OperationOutcome outcome, ReadingReport report) {
+    private static Optional<RecordEntry<Resource>> unmodified(BundleEntry entry, ReadingReport report) {
+        if (entry.resource().orElseThrow() instanceof DomainResource domain && domain.hasModifierExtension()) {
+            report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
+            return Optional.empty();
+        }
+        return Optional.of(entry(entry));
+    }
+
+    /** Reports the issues of the server that compiled the bundle. */
+    private static void report(BundleEntry entry, OperationOutcome outcome, ReadingReport report) {
         for (var issue : outcome.getIssue()) {
             var words = issue.hasDiagnostics()
                     ? issue.getDiagnostics()

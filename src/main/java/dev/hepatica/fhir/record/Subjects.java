@@ -15,9 +15,10 @@ import org.hl7.fhir.r4.model.Reference;
 /** Tells whether a resource is about the patient of the record, by whatever way it refers to its subject. */
 public final class Subjects {
 
+    /** The relation of the subject of a resource to the patient of the record. */
     public enum SubjectMatch {
-        YES,
-        NO,
+        PATIENT,
+        ANOTHER_PATIENT,
         NOT_A_PERSON
     }
 
@@ -34,16 +35,18 @@ public final class Subjects {
     }
 
     /** A resource that names no subject is taken to be about the one patient there is. */
-    public SubjectMatch isPatient(Reference subject) {
+    public SubjectMatch match(Reference subject) {
         if (subject.hasReference()) {
             return answers.computeIfAbsent(subject.getReference(), this::byReference);
         }
-        return subject.hasIdentifier() && isOther(subject.getIdentifier()) ? SubjectMatch.NO : SubjectMatch.YES;
+        return subject.hasIdentifier() && isOther(subject.getIdentifier())
+                ? SubjectMatch.ANOTHER_PATIENT
+                : SubjectMatch.PATIENT;
     }
 
     private SubjectMatch byReference(String reference) {
         if (reference.startsWith("#") || fullUrl.filter(reference::equals).isPresent()) {
-            return SubjectMatch.YES;
+            return SubjectMatch.PATIENT;
         }
         var query = reference.indexOf("?identifier=");
         if (query >= 0) {
@@ -51,8 +54,8 @@ public final class Subjects {
                     .split("\\|", 2);
             return token.length == 2
                             && isOther(new Identifier().setSystem(token[0]).setValue(token[1]))
-                    ? SubjectMatch.NO
-                    : SubjectMatch.YES;
+                    ? SubjectMatch.ANOTHER_PATIENT
+                    : SubjectMatch.PATIENT;
         }
         var id = new IdType(reference);
         if (id.hasResourceType() && !id.getResourceType().equals("Patient")) {
@@ -62,7 +65,9 @@ public final class Subjects {
                 && fullUrl.map(IdType::new)
                         .filter(own -> own.hasBaseUrl() && !own.getBaseUrl().equals(id.getBaseUrl()))
                         .isPresent();
-        return !otherServer && ids().anyMatch(own -> own.equals(id.getIdPart())) ? SubjectMatch.YES : SubjectMatch.NO;
+        return !otherServer && ids().anyMatch(own -> own.equals(id.getIdPart()))
+                ? SubjectMatch.PATIENT
+                : SubjectMatch.ANOTHER_PATIENT;
     }
 
     private Stream<String> ids() {

@@ -39,8 +39,9 @@ public record WorkflowStatus(Phase phase, String reason) {
     private static final Set<String> PROPOSED = Set.of("option", "proposal");
 
     public static WorkflowStatus of(MedicationAdministration administration) {
-        var status =
-                administration.getStatus() == null ? MISSING : administration.getStatus().toCode();
+        var status = administration.getStatus() == null
+                ? MISSING
+                : administration.getStatus().toCode();
         return switch (status) {
             case "completed" -> clear(Phase.COMPLETED);
             case "stopped", "on-hold" -> clear(Phase.STOPPED);
@@ -50,7 +51,8 @@ public record WorkflowStatus(Phase phase, String reason) {
     }
 
     public static WorkflowStatus of(MedicationStatement statement) {
-        var status = statement.getStatus() == null ? MISSING : statement.getStatus().toCode();
+        var status =
+                statement.getStatus() == null ? MISSING : statement.getStatus().toCode();
         return switch (status) {
             case "completed" -> clear(Phase.COMPLETED);
             case "stopped" -> clear(Phase.STOPPED);
@@ -61,7 +63,8 @@ public record WorkflowStatus(Phase phase, String reason) {
     }
 
     public static WorkflowStatus of(Procedure procedure) {
-        var status = procedure.getStatus() == null ? MISSING : procedure.getStatus().toCode();
+        var status =
+                procedure.getStatus() == null ? MISSING : procedure.getStatus().toCode();
         return switch (status) {
             case "completed" -> clear(Phase.COMPLETED);
             case "stopped" -> new WorkflowStatus(Phase.STOPPED, "its status does not tell whether it was done");

@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.result;
 
-import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -30,52 +30,69 @@ public final class Observations {
 
     private final Terminology terminology;
     private final ReadingReport report;
-    private final List<Result> results = new ArrayList<>();
 
     /** The results and their components. */
-    private final List<Result> withParts = new ArrayList<>();
+    private final List<Result> withParts;
 
     /** The same, by the value sets that their codes are in. */
-    private final Map<String, List<Result>> coded = new HashMap<>();
+    private final Map<String, List<Result>> coded;
 
     /** Those with a code of our own, by the fact that it stands for. */
-    private final Map<Fact, List<Result>> direct = new EnumMap<>(Fact.class);
+    private final Map<Fact, List<Result>> direct;
 
-    public Observations(PatientRecord record, Terminology terminology, Focus focus) {
+    private Observations(
+            Terminology terminology,
+            ReadingReport report,
+            List<Result> withParts,
+            Map<String, List<Result>> coded,
+            Map<Fact, List<Result>> direct) {
         this.terminology = terminology;
-        this.report = record.report();
+        this.report = report;
+        this.withParts = withParts;
+        this.coded = coded;
+        this.direct = direct;
+    }
+
+    /** Takes the Observations of a record that count, and reports why the others do not. */
+    public static Observations in(PatientRecord record, Terminology terminology, Focus focus) {
+        var withParts = new ArrayList<Result>();
+        var direct = new EnumMap<Fact, List<Result>>(Fact.class);
         for (var entry : record.observations()) {
             var result = Result.of(entry);
-            if (ResultStatus.isWithdrawn(entry.resource())) {
-                report.ignored(
-                        entry.path(),
-                        "its status is " + entry.resource().getStatus().toCode());
-            } else if (result.source()
-                    .date()
-                    .filter(date -> isLater(date, record))
-                    .isPresent()) {
-                report.ignored(entry.path(), "it is later than " + record.asOf());
-            } else if (focus.isElsewhere(entry)) {
-                report.ignored(
-                        entry.path(), "it is about another condition than the colorectal cancer or its metastases");
+            var remark = whyNot(result, record, focus);
+            if (remark.isPresent()) {
+                record.report().ignored(entry.path(), remark.get());
             } else {
-                results.add(result);
                 withParts.add(result);
                 withParts.addAll(result.parts());
+                Terminology.code(Systems.FINDING, result.code())
+                        .flatMap(Fact::ofCode)
+                        .ifPresent(fact -> direct.computeIfAbsent(fact, key -> new ArrayList<>())
+                                .add(result));
             }
         }
+        var coded = new HashMap<String, List<Result>>();
         for (var result : withParts) {
             terminology
                     .memberships(result.code())
-                    .forEach(valueSet -> coded.computeIfAbsent(valueSet, name -> new ArrayList<>())
+                    .forEach(valueSet -> coded.computeIfAbsent(valueSet, key -> new ArrayList<>())
                             .add(result));
         }
-        for (var result : results) {
-            Terminology.code(Systems.FINDING, result.code())
-                    .flatMap(Fact::ofCode)
-                    .ifPresent(fact ->
-                            direct.computeIfAbsent(fact, f -> new ArrayList<>()).add(result));
+        return new Observations(terminology, record.report(), withParts, coded, direct);
+    }
+
+    /** The reason why a result does not count; empty where it does. */
+    private static Optional<String> whyNot(Result result, PatientRecord record, Focus focus) {
+        var observation = result.observation();
+        if (ResultStatus.isWithdrawn(observation)) {
+            return Optional.of("its status is " + observation.getStatus().toCode());
         }
+        if (result.source().date().filter(date -> isLater(date, record)).isPresent()) {
+            return Optional.of("it is later than " + record.asOf());
+        }
+        return focus.isElsewhere(result.entry())
+                ? Optional.of("it is about another condition than the colorectal cancer or its metastases")
+                : Optional.empty();
     }
 
     /** Every result whose code is in a value set, be it an Observation or a component of one. */

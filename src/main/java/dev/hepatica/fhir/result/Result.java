@@ -1,8 +1,8 @@
 package dev.hepatica.fhir.result;
 
-import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -27,8 +27,16 @@ public final class Terminology {
     private final Set<Key> recognised = new LinkedHashSet<>();
     private final Map<Key, Set<String>> memberships = new HashMap<>();
 
+    private Terminology() {}
+
     /** Reads all resources of the jar. */
-    public Terminology() {
+    public static Terminology load() {
+        var terminology = new Terminology();
+        terminology.read();
+        return terminology;
+    }
+
+    private void read() {
         for (var resource : ProfileFiles.all()) {
             var id = resource.path("id").asText();
             switch (resource.path("resourceType").asText()) {

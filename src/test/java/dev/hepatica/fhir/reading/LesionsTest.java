@@ -246,10 +246,10 @@ class LesionsTest {
         private static LiverMetastases read(ReadingReport report, Optional<ClinicalDate> resection, Sent... resources) {
             var record = PatientRecord.of(
                     submission(resources), TODAY, ReadingRules.standard().aliases(), report);
-            var histologies = new Histologies(record, TERMINOLOGY);
-            var observations = new Observations(record, TERMINOLOGY, new Focus(record, TERMINOLOGY, histologies));
+            var histologies = Histologies.in(record, TERMINOLOGY);
+            var observations = Observations.in(record, TERMINOLOGY, new Focus(record, TERMINOLOGY, histologies));
             return new LiverMetastasesReader(
-                            new Diagnoses(record, TERMINOLOGY, histologies),
+                            Diagnoses.in(record, TERMINOLOGY, histologies),
                             observations,
                             new Findings(observations),
                             resection)

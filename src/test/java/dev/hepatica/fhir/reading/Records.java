@@ -29,7 +29,7 @@ final class Records {
     static final LocalDate TODAY = LocalDate.parse("2026-05-04");
     static final String APRIL = "2026-04-02";
 
-    static final Terminology TERMINOLOGY = new Terminology();
+    static final Terminology TERMINOLOGY = Terminology.load();
 
     private static final Map<String, String> GENES = Map.ofEntries(
             entry("KRAS", "HGNC:6407"),

@@ -131,11 +131,11 @@ class RecurrenceTest {
         private static Finding<Interval> months(Sent... resources) {
             var record = PatientRecord.of(
                     submission(resources), TODAY, ReadingRules.standard().aliases(), new ReadingReport());
-            var histologies = new Histologies(record, TERMINOLOGY);
+            var histologies = Histologies.in(record, TERMINOLOGY);
             var focus = new Focus(record, TERMINOLOGY, histologies);
             return new RecurrenceReader(
-                            new Diagnoses(record, TERMINOLOGY, histologies),
-                            new Findings(new Observations(record, TERMINOLOGY, focus)),
+                            Diagnoses.in(record, TERMINOLOGY, histologies),
+                            new Findings(Observations.in(record, TERMINOLOGY, focus)),
                             Optional.of(RESECTION))
                     .read()
                     .monthsFromHepatectomy();

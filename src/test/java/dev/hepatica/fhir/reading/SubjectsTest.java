@@ -33,13 +33,13 @@ class SubjectsTest {
         @ParameterizedTest
         @ValueSource(strings = {"Patient/p1", "Patient/p1/_history/3", HERE, HERE + "/_history/3"})
         void it_is_the_patient(String reference) {
-            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.YES);
+            assertThat(BY_ADDRESS.match(new Reference(reference))).isEqualTo(SubjectMatch.PATIENT);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {UUID, "Patient/p1"})
         void it_is_the_patient_of_a_transaction(String reference) {
-            assertThat(BY_UUID.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.YES);
+            assertThat(BY_UUID.match(new Reference(reference))).isEqualTo(SubjectMatch.PATIENT);
         }
 
         @ParameterizedTest
@@ -52,13 +52,13 @@ class SubjectsTest {
                     "urn:uuid:00000000-0000-0000-0000-000000000000"
                 })
         void it_is_somebody_else(String reference) {
-            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.NO);
+            assertThat(BY_ADDRESS.match(new Reference(reference))).isEqualTo(SubjectMatch.ANOTHER_PATIENT);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Device/p1", "Location/p1", "Group/g"})
         void it_is_not_a_person(String reference) {
-            assertThat(BY_ADDRESS.isPatient(new Reference(reference))).isEqualTo(SubjectMatch.NOT_A_PERSON);
+            assertThat(BY_ADDRESS.match(new Reference(reference))).isEqualTo(SubjectMatch.NOT_A_PERSON);
         }
     }
 
@@ -67,35 +67,34 @@ class SubjectsTest {
 
         @Test
         void it_is_the_patient_who_has_it() {
-            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn%3Amrn%7C4711")))
-                    .isEqualTo(SubjectMatch.YES);
-            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|4711")))
-                    .isEqualTo(SubjectMatch.YES);
-            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "4711"))).isEqualTo(SubjectMatch.YES);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=urn%3Amrn%7C4711")))
+                    .isEqualTo(SubjectMatch.PATIENT);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=urn:mrn|4711")))
+                    .isEqualTo(SubjectMatch.PATIENT);
+            assertThat(BY_ADDRESS.match(identified("urn:mrn", "4711"))).isEqualTo(SubjectMatch.PATIENT);
         }
 
         @Test
         void it_is_somebody_else_who_has_another_of_the_same_kind() {
-            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn%3Amrn%7C815")))
-                    .isEqualTo(SubjectMatch.NO);
-            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|8%zz")))
-                    .isEqualTo(SubjectMatch.NO);
-            assertThat(BY_ADDRESS.isPatient(new Reference("Patient?identifier=urn:mrn|815")))
-                    .isEqualTo(SubjectMatch.NO);
-            assertThat(BY_ADDRESS.isPatient(identified("urn:mrn", "815"))).isEqualTo(SubjectMatch.NO);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=urn%3Amrn%7C815")))
+                    .isEqualTo(SubjectMatch.ANOTHER_PATIENT);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=urn:mrn|8%zz")))
+                    .isEqualTo(SubjectMatch.ANOTHER_PATIENT);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=urn:mrn|815")))
+                    .isEqualTo(SubjectMatch.ANOTHER_PATIENT);
+            assertThat(BY_ADDRESS.match(identified("urn:mrn", "815"))).isEqualTo(SubjectMatch.ANOTHER_PATIENT);
         }
 
         @Test
         void it_is_taken_for_the_patient_where_identifiers_cannot_be_compared() {
-            assertThat(BY_ADDRESS.isPatient(identified("urn:insurance", "815"))).isEqualTo(SubjectMatch.YES);
+            assertThat(BY_ADDRESS.match(identified("urn:insurance", "815"))).isEqualTo(SubjectMatch.PATIENT);
         }
     }
 
     @Test
     void nobody_named_is_the_one_patient_there_is() {
-        assertThat(BY_ADDRESS.isPatient(new Reference())).isEqualTo(SubjectMatch.YES);
-        assertThat(BY_ADDRESS.isPatient(new Reference().setDisplay("The patient")))
-                .isEqualTo(SubjectMatch.YES);
+        assertThat(BY_ADDRESS.match(new Reference())).isEqualTo(SubjectMatch.PATIENT);
+        assertThat(BY_ADDRESS.match(new Reference().setDisplay("The patient"))).isEqualTo(SubjectMatch.PATIENT);
     }
 
     @Test

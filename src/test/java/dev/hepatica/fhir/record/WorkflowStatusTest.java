@@ -31,7 +31,8 @@ class WorkflowStatusTest {
         "draft,            option,    EXCLUDED,  EXCLUDED",
         "entered-in-error, order,     EXCLUDED,  EXCLUDED",
     })
-    void of_a_request_is_read_alike_for_drugs_and_procedures(String status, String intent, Phase drug, Phase procedure) {
+    void of_a_request_is_read_alike_for_drugs_and_procedures(
+            String status, String intent, Phase drug, Phase procedure) {
         var medication = new MedicationRequest();
         medication.setStatus(MedicationRequest.MedicationRequestStatus.fromCode(status));
         medication.setIntent(MedicationRequest.MedicationRequestIntent.fromCode(intent));

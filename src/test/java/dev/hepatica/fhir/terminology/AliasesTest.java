@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The codes of one site. */
 class AliasesTest {
 
-    private static final Terminology TERMINOLOGY = new Terminology();
+    private static final Terminology TERMINOLOGY = Terminology.load();
     private static final String LOCAL = "urn:hospital:lab|CEA";
     private static final String CEA = "http://loinc.org|2039-6";
 

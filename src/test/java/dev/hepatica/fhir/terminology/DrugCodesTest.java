@@ -15,7 +15,7 @@ class DrugCodesTest {
 
     private static final String ATC = "http://www.whocc.no/atc";
 
-    private final Terminology terminology = new Terminology();
+    private final Terminology terminology = Terminology.load();
 
     @ParameterizedTest
     @CsvSource({

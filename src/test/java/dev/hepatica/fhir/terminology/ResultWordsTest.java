@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultWordsTest {
 
-    private static final Terminology TERMINOLOGY = new Terminology();
+    private static final Terminology TERMINOLOGY = Terminology.load();
 
     @Test
     void read_texts_of_any_length() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminologyTest {
 
-    private final Terminology terminology = new Terminology();
+    private final Terminology terminology = Terminology.load();
 
     /** Senders address one system in several ways. */
     @Nested

@@ -13,7 +13,7 @@ class TranslationsTest {
     private static final String DRUG = Systems.BASE + "/CodeSystem/crlm-drug";
     private static final String PROCEDURE = Systems.BASE + "/CodeSystem/crlm-procedure";
 
-    private final Terminology terminology = new Terminology();
+    private final Terminology terminology = Terminology.load();
 
     /** Its codes grow to the right: a code is of each category that it begins with. */
     @Nested

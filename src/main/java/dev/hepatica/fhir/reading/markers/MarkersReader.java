@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.markers;
 
-import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.QualitativeTest;

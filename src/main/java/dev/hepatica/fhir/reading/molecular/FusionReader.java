@@ -92,21 +92,23 @@ final class FusionReader {
     }
 
     private List<Finding<Boolean>> variants(Fact fact, String gene) {
-        return variants.of(gene)
-                .filter(variant -> {
-                    var speaks = variant.isNamedFusion()
-                            || variant.isBroken(gene)
-                            || variant.partners() > 1 && !variant.isAbsent() && !variant.isCopyNumber();
-                    if (!speaks && !variant.karyotypes().isEmpty()) {
-                        report.noted(
-                                variant.result().path(),
-                                "says nothing of %s: its ISCN does not say that %s is broken".formatted(fact, gene));
-                    }
-                    return speaks;
-                })
-                .flatMap(variant ->
-                        observations.findings(fact, List.of(variant.result()), result -> variant(variant)).stream())
-                .toList();
+        var all = new ArrayList<Finding<Boolean>>();
+        variants.of(gene).forEach(variant -> {
+            if (isAboutFusion(gene, variant)) {
+                all.addAll(observations.findings(fact, List.of(variant.result()), result -> variant(variant)));
+            } else if (!variant.karyotypes().isEmpty()) {
+                report.noted(
+                        variant.result().path(),
+                        "says nothing of %s: its ISCN does not say that %s is broken".formatted(fact, gene));
+            }
+        });
+        return all;
+    }
+
+    private static boolean isAboutFusion(String gene, Variant variant) {
+        return variant.isNamedFusion()
+                || variant.isBroken(gene)
+                || variant.genes().partners() > 1 && !variant.isAbsent() && !variant.isCopyNumber();
     }
 
     private static Finding<Boolean> variant(Variant variant) {

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.molecular;
 
-import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
@@ -33,20 +33,28 @@ final class GeneTests {
     private final NamedChanges changes;
     private final Map<String, List<Result>> byGene;
 
-    GeneTests(Terminology terminology, Observations observations, Variants variants, ReadingReport report) {
+    private GeneTests(
+            Terminology terminology, Observations observations, Variants variants, Map<String, List<Result>> byGene) {
         this.terminology = terminology;
         this.observations = observations;
         this.variants = variants;
         this.mutation = QualitativeTest.presence(terminology, "mutation");
         this.changes = new NamedChanges(terminology.words("mutation"));
-        this.byGene = observations
+        this.byGene = byGene;
+    }
+
+    static GeneTests in(PatientRecord record, Terminology terminology, Observations observations, Variants variants) {
+        var byGene = observations
                 .coded("gene-test")
                 .collect(Collectors.groupingBy(result ->
                         terminology.translate("gene-test", result.code()).orElseThrow()));
         observations
                 .coded("gene-tested-for")
-                .forEach(result -> report.ignored(
-                        result.entry().path(), "it names what was tested or holds a sequence, not what was found"));
+                .forEach(result -> record.report()
+                        .ignored(
+                                result.entry().path(),
+                                "it names what was tested or holds a sequence, not what was found"));
+        return new GeneTests(terminology, observations, variants, byGene);
     }
 
     List<Finding<GeneCall>> calls(String gene, Fact fact) {

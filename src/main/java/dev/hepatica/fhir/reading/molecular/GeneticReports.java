@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.molecular;
 
-import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -48,15 +48,20 @@ final class GeneticReports {
     private final Observations observations;
     private final List<RecordEntry<DiagnosticReport>> counting = new ArrayList<>();
 
-    GeneticReports(PatientRecord record, Terminology terminology, Observations observations) {
+    private GeneticReports(PatientRecord record, Terminology terminology, Observations observations) {
         this.record = record;
         this.terminology = terminology;
         this.observations = observations;
+    }
+
+    static GeneticReports in(PatientRecord record, Terminology terminology, Observations observations) {
+        var reports = new GeneticReports(record, terminology, observations);
         for (var entry : record.all(DiagnosticReport.class)) {
-            if (isGenetic(entry.resource())) {
-                take(entry);
+            if (reports.isGenetic(entry.resource())) {
+                reports.take(entry);
             }
         }
+        return reports;
     }
 
     private void take(RecordEntry<DiagnosticReport> entry) {
@@ -82,7 +87,11 @@ final class GeneticReports {
         var reports = counting.stream()
                 .filter(entry ->
                         terminology.contains("genetic-panel", entry.resource().getCode()))
-                .map(entry -> panel(fact, entry.path(), ResultStatus.isFinal(entry.resource()), new Source(entry.reference(), date(entry))));
+                .map(entry -> panel(
+                        fact,
+                        entry.path(),
+                        ResultStatus.isFinal(entry.resource()),
+                        new Source(entry.reference(), date(entry))));
         var results = observations
                 .whole("genetic-panel")
                 .map(result -> panel(fact, result.path(), result.isFinal(), result.source()));

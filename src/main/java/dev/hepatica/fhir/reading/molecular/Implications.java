@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading.molecular;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -11,6 +12,7 @@ import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,20 +49,17 @@ final class Implications {
     }
 
     Finding<DpydMetaboliser> dpyd() {
-        var implied = observations
-                .whole("laboratory-implication")
-                .filter(result -> {
-                    var isPhenotype = components(result).findAny().isPresent() && isOfDpyd(result);
-                    if (!isPhenotype) {
-                        record.report()
-                                .ignored(
-                                        result.path(),
-                                        "what a result means for treatment or diagnosis is the laboratory's opinion");
-                    }
-                    return isPhenotype;
-                })
-                .flatMap(result ->
-                        observations.findings(Fact.DPYD_METABOLISER, components(result), this::status).stream());
+        var implied = new ArrayList<Finding<DpydMetaboliser>>();
+        observations.whole("laboratory-implication").forEach(result -> {
+            if (components(result).findAny().isPresent() && isOfDpyd(result)) {
+                implied.addAll(observations.findings(Fact.DPYD_METABOLISER, components(result), this::status));
+            } else {
+                record.report()
+                        .ignored(
+                                result.path(),
+                                "what a result means for treatment or diagnosis is the laboratory's opinion");
+            }
+        });
         var named = observations.findings(
                 Fact.DPYD_METABOLISER,
                 observations
@@ -68,8 +67,8 @@ final class Implications {
                         .filter(result -> isStatus(result) && isNamedDpyd(result))
                         .filter(result -> !terminology.contains("laboratory-implication", result.code())),
                 this::status);
-        var all = Stream.concat(implied, named.stream()).toList();
-        return findings.lasting(Fact.DPYD_METABOLISER, Values.coded(DpydMetaboliser.class), List.copyOf(all));
+        return findings.lasting(
+                Fact.DPYD_METABOLISER, Values.coded(DpydMetaboliser.class), Reconciliation.both(implied, named));
     }
 
     private Finding<DpydMetaboliser> status(Result result) {

@@ -15,8 +15,8 @@ import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads microsatellite instability and mismatch repair. Where the two disagree, deficiency is missing. */
 final class MismatchRepairReader {
@@ -47,9 +47,10 @@ final class MismatchRepairReader {
 
     Finding<MicrosatelliteStatus> msi() {
         var tests = observations.findings(Fact.MSI, "microsatellite-test", this::status);
-        var markers = observations.findings(Fact.MSI, markers(), this::status);
         return findings.lasting(
-                Fact.MSI, Values.coded(MicrosatelliteStatus.class), Reconciliation.both(tests, markers, conditions()));
+                Fact.MSI,
+                Values.coded(MicrosatelliteStatus.class),
+                Reconciliation.both(tests, markers(), conditions()));
     }
 
     Finding<MismatchRepair> mmr() {
@@ -78,17 +79,23 @@ final class MismatchRepairReader {
         return mismatchRepair.read(result, MismatchRepair.class);
     }
 
-    /** Markers whose interpretation says the status; a count or a share alone is told and makes none. */
-    private Stream<Result> markers() {
-        return observations.coded("microsatellite-marker").filter(result -> {
-            var interpreted = microsatellites
-                    .read(result.interpretation(), MicrosatelliteStatus.class)
-                    .isKnown();
-            if (!interpreted) {
+    /** Markers count by an interpretation that gives the status; a count or a share alone is noted and makes none. */
+    private List<Finding<MicrosatelliteStatus>> markers() {
+        var interpreted = new ArrayList<Result>();
+        observations.coded("microsatellite-marker").forEach(result -> {
+            if (isInterpreted(result)) {
+                interpreted.add(result);
+            } else {
                 diagnoses.report().noted(result.path(), "not read: no rule makes a microsatellite status of markers");
             }
-            return interpreted;
         });
+        return observations.findings(Fact.MSI, interpreted, this::status);
+    }
+
+    private boolean isInterpreted(Result result) {
+        return microsatellites
+                .read(result.interpretation(), MicrosatelliteStatus.class)
+                .isKnown();
     }
 
     /** By microsatellites or proteins, whichever is known; both must agree. MSI-low is not deficient. */

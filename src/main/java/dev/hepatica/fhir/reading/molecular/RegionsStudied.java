@@ -4,6 +4,8 @@ import dev.hepatica.fhir.reading.molecular.GeneticReports.Extensions;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.WorkflowStatus;
+import dev.hepatica.fhir.record.WorkflowStatus.Phase;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
@@ -58,21 +60,27 @@ final class RegionsStudied {
     private final GeneticReports reports;
     private final List<Studied> studied = new ArrayList<>();
 
-    RegionsStudied(
+    private RegionsStudied(
+            PatientRecord record, Terminology terminology, GeneIdentity identity, GeneticReports reports) {
+        this.record = record;
+        this.terminology = terminology;
+        this.identity = identity;
+        this.reports = reports;
+    }
+
+    static RegionsStudied in(
             PatientRecord record,
             Terminology terminology,
             Observations observations,
             GeneIdentity identity,
             GeneticReports reports) {
-        this.record = record;
-        this.terminology = terminology;
-        this.identity = identity;
-        this.reports = reports;
-        observations.whole("region-studied").forEach(this::region);
-        var analyses = record.all(Procedure.class);
-        analyses.forEach(entry -> entry.resource().getExtension().stream()
-                .filter(extension -> REGIONS.equals(extension.getUrl()))
-                .forEach(extension -> analysis(entry, extension)));
+        var regions = new RegionsStudied(record, terminology, identity, reports);
+        observations.whole("region-studied").forEach(regions::region);
+        record.all(Procedure.class)
+                .forEach(entry -> entry.resource().getExtension().stream()
+                        .filter(extension -> REGIONS.equals(extension.getUrl()))
+                        .forEach(extension -> regions.analysis(entry, extension)));
+        return regions;
     }
 
     /** What follows for a gene from having been studied; nothing where a variant that is reported may be one of it. */
@@ -138,10 +146,10 @@ final class RegionsStudied {
 
     private void analysis(RecordEntry<Procedure> entry, Extension regions) {
         var procedure = entry.resource();
+        var status = WorkflowStatus.of(procedure);
         var date = procedure.hasPerformed() ? Dates.of(procedure.getPerformed()) : Optional.<ClinicalDate>empty();
         if (date.filter(day -> day.isAfter(ClinicalDate.on(record.asOf()))).isPresent()
-                || procedure.getStatus() == Procedure.ProcedureStatus.ENTEREDINERROR
-                || procedure.getStatus() == Procedure.ProcedureStatus.NOTDONE) {
+                || status.phase() == Phase.EXCLUDED) {
             return;
         }
         var uncalled = values(regions, "uncalled").toList();
@@ -154,7 +162,7 @@ final class RegionsStudied {
                 || !isOfWholeGenes(procedure)
                 || isGermline(procedure)
                 || description.stream().anyMatch(text -> !WHOLE.matcher(text).matches());
-        var isFinal = procedure.getStatus() == Procedure.ProcedureStatus.COMPLETED && isReported(entry);
+        var isFinal = status.isCompleted() && isReported(entry);
         values(regions, "studied")
                 .filter(CodeableConcept.class::isInstance)
                 .flatMap(value -> genes((CodeableConcept) value, entry.path()).stream())

@@ -33,18 +33,10 @@ final class Variant {
 
     private final Terminology terminology;
     private final Result result;
-    private final Set<String> genes;
-    private final Set<String> possible;
-    private final int partners;
+    private final VariantGenes genes;
 
     /** Its own components, by what they are in {@code variant-component}. */
     private final Map<String, List<Result>> own;
-
-    /** Its own components, and those of its molecular consequences. */
-    private final Map<String, List<Result>> withConsequences;
-
-    /** Its own components, and those of all that is derived from it. */
-    private final Map<String, List<Result>> withDerived;
 
     /** The value sets that its effects, its significance and the class of its source are in. */
     private final Set<String> effects;
@@ -54,56 +46,67 @@ final class Variant {
     private final Finding<Boolean> presence;
     private final List<String> names;
 
-    /**
-     * @param genes    the genes that it names without contradiction
-     * @param possible every gene of ours that it may be about
-     * @param partners how many genes it names, ours or not
-     * @param derived  molecular consequences and implications that are derived from it
-     */
-    Variant(
+    private Variant(
             Terminology terminology,
             Result result,
-            Set<String> genes,
-            Set<String> possible,
-            int partners,
-            List<Result> derived) {
+            VariantGenes genes,
+            Map<String, List<Result>> own,
+            Set<String> effects,
+            Set<String> significance,
+            Set<String> source,
+            Finding<Boolean> presence,
+            List<String> names) {
         this.terminology = terminology;
         this.result = result;
         this.genes = genes;
-        this.possible = possible;
-        this.partners = partners;
+        this.own = own;
+        this.effects = effects;
+        this.significance = significance;
+        this.source = source;
+        this.presence = presence;
+        this.names = names;
+    }
+
+    /** @param derived molecular consequences and implications that are derived from it */
+    static Variant of(Terminology terminology, Result result, VariantGenes genes, List<Result> derived) {
         var consequences = derived.stream()
                 .filter(each -> terminology.contains("molecular-consequence", each.code()))
                 .toList();
-        this.own = byMeaning(result, List.of());
-        this.withConsequences = consequences.isEmpty() ? own : byMeaning(result, consequences);
-        this.withDerived = derived.isEmpty() ? own : byMeaning(result, derived);
-        this.effects = classes(Stream.concat(Stream.of(result), consequences.stream())
+        var own = byMeaning(terminology, result, List.of());
+        var withConsequences = consequences.isEmpty() ? own : byMeaning(terminology, result, consequences);
+        var withDerived = derived.isEmpty() ? own : byMeaning(terminology, result, derived);
+        var effects = Stream.concat(Stream.of(result), consequences.stream())
                 .flatMap(Result::components)
                 .filter(part -> terminology.contains("variant-effect", part.code()))
-                .toList());
-        this.significance = classes(withDerived.getOrDefault("clinical-significance", List.of()));
-        this.source = classes(own.getOrDefault("source-class", List.of()));
-        this.presence = QualitativeTest.presence(terminology, "mutation").isPresent(result);
-        this.names = notations(withConsequences, "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code");
+                .toList();
+        return new Variant(
+                terminology,
+                result,
+                genes,
+                own,
+                classes(terminology, effects),
+                classes(terminology, withDerived.getOrDefault("clinical-significance", List.of())),
+                classes(terminology, own.getOrDefault("source-class", List.of())),
+                QualitativeTest.presence(terminology, "mutation").isPresent(result),
+                notations(withConsequences, "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code"));
     }
 
-    private Map<String, List<Result>> byMeaning(Result one, List<Result> others) {
+    private static Map<String, List<Result>> byMeaning(Terminology terminology, Result one, List<Result> others) {
         var byMeaning = new HashMap<String, List<Result>>();
-        add(one, byMeaning);
-        others.forEach(other -> add(other, byMeaning));
+        add(terminology, one, byMeaning);
+        others.forEach(other -> add(terminology, other, byMeaning));
         return byMeaning;
     }
 
-    private void add(Result result, Map<String, List<Result>> byMeaning) {
+    private static void add(Terminology terminology, Result result, Map<String, List<Result>> byMeaning) {
         for (var part : result.parts()) {
             for (var meaning : terminology.translations(COMPONENT, part.code())) {
-                byMeaning.computeIfAbsent(meaning, m -> new ArrayList<>()).add(part);
+                byMeaning.computeIfAbsent(meaning, key -> new ArrayList<>()).add(part);
             }
         }
     }
 
-    private Set<String> classes(List<Result> parts) {
+    private static Set<String> classes(Terminology terminology, List<Result> parts) {
         var classes = new HashSet<String>();
         for (var part : parts) {
             if (part.value().orElse(null) instanceof CodeableConcept concept) {
@@ -117,19 +120,11 @@ final class Variant {
         return result;
     }
 
-    Set<String> genes() {
+    VariantGenes genes() {
         return genes;
     }
 
-    Set<String> possible() {
-        return possible;
-    }
-
-    int partners() {
-        return partners;
-    }
-
-    /** Whether it is said to be there. */
+    /** Whether the variant is present. */
     Finding<Boolean> presence() {
         return presence;
     }

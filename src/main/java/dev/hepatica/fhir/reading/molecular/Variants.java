@@ -27,33 +27,37 @@ final class Variants {
     private final List<Variant> all = new ArrayList<>();
     private final Map<String, List<Variant>> byGene = new HashMap<>();
 
-    Variants(PatientRecord record, Terminology terminology, Observations observations, GeneIdentity identity) {
+    private Variants(Terminology terminology, Observations observations, ReadingReport report) {
         this.terminology = terminology;
         this.observations = observations;
-        this.report = record.report();
-        var derived = derived(record);
-        observations.whole("variant").forEach(result -> {
-            var genes = new HashSet<String>();
-            var possible = new HashSet<String>();
-            var partners = new HashSet<String>();
-            for (var component : genes(terminology, result).toList()) {
-                var concept = (CodeableConcept) component.value().orElseThrow();
-                var named = identity.of(concept, component.path());
-                named.gene().ifPresent(genes::add);
-                possible.addAll(named.possible());
-                partners.add(named.gene().orElseGet(() -> name(concept)));
-            }
-            var variant = new Variant(
-                    terminology,
-                    result,
-                    genes,
-                    possible,
-                    partners.size(),
-                    derived.getOrDefault(result.path(), List.of()));
-            all.add(variant);
-            genes.forEach(
-                    gene -> byGene.computeIfAbsent(gene, g -> new ArrayList<>()).add(variant));
-        });
+        this.report = report;
+    }
+
+    static Variants in(
+            PatientRecord record, Terminology terminology, Observations observations, GeneIdentity identity) {
+        var variants = new Variants(terminology, observations, record.report());
+        var derived = variants.derived(record);
+        observations
+                .whole("variant")
+                .forEach(result -> variants.add(result, derived.getOrDefault(result.path(), List.of()), identity));
+        return variants;
+    }
+
+    private void add(Result result, List<Result> derived, GeneIdentity identity) {
+        var genes = new HashSet<String>();
+        var possible = new HashSet<String>();
+        var partners = new HashSet<String>();
+        for (var component : genes(terminology, result).toList()) {
+            var concept = (CodeableConcept) component.value().orElseThrow();
+            var named = identity.of(concept, component.path());
+            named.gene().ifPresent(genes::add);
+            possible.addAll(named.possible());
+            partners.add(named.gene().orElseGet(() -> name(concept)));
+        }
+        var variant = Variant.of(terminology, result, new VariantGenes(genes, possible, partners.size()), derived);
+        all.add(variant);
+        genes.forEach(
+                gene -> byGene.computeIfAbsent(gene, key -> new ArrayList<>()).add(variant));
     }
 
     /** By what a gene is called that is none of ours. */
@@ -81,7 +85,7 @@ final class Variants {
     boolean mayHave(String gene) {
         return all.stream()
                 .filter(variant -> !variant.isAbsent())
-                .anyMatch(variant -> variant.possible().contains(gene) || variant.partners() == 0);
+                .anyMatch(variant -> variant.genes().mayBe(gene));
     }
 
     /**
@@ -111,6 +115,9 @@ final class Variants {
     private Finding<GeneCall> call(String gene, Variant variant) {
         return variant.presence().then(present -> {
             if (present) {
+                variant.zeroFrequency()
+                        .ifPresent(part -> report.problem(
+                                part.path(), "an allele frequency of 0 contradicts a variant that is present"));
                 return isDoubtful(variant) ? Finding.missing(MissingReason.INCONCLUSIVE) : present(gene, variant);
             }
             // That one variant or one region is absent says nothing of the others; the germline nothing of the tumour.
@@ -121,13 +128,10 @@ final class Variants {
     }
 
     /** Whether a variant that is present makes its gene neither mutant nor wild type. */
-    private boolean isDoubtful(Variant variant) {
-        variant.zeroFrequency()
-                .ifPresent(part ->
-                        report.problem(part.path(), "an allele frequency of 0 contradicts a variant that is present"));
+    private static boolean isDoubtful(Variant variant) {
         return variant.isOfNoAccount()
                 || variant.isSilent()
-                || variant.partners() > 1
+                || variant.genes().partners() > 1
                 || variant.zeroFrequency().isPresent();
     }
 

@@ -183,7 +183,12 @@ final class MedicationReader {
 
     /** What is said to be under way is, unless it is said to have ended too. */
     private void running(RecordEntry<?> entry, NamedDrugs named, Span span) {
-        add(entry, named, isOver(span) ? Progress.GIVEN : Progress.RUNNING, isOver(span) ? span : span.withoutEnd(), false);
+        add(
+                entry,
+                named,
+                isOver(span) ? Progress.GIVEN : Progress.RUNNING,
+                isOver(span) ? span : span.withoutEnd(),
+                false);
     }
 
     private void planned(RecordEntry<?> entry, NamedDrugs named, Span span, Optional<ClinicalDate> said) {
@@ -206,10 +211,17 @@ final class MedicationReader {
                 unclear(entry, "not used: it does not say whether it had begun by " + record.asOf());
             } else {
                 found.add(new MedicationUse(
-                        entry, named.drugs(), named.regimen(), false, Progress.RUNNING, span.first(), Optional.empty()));
+                        entry,
+                        named.drugs(),
+                        named.regimen(),
+                        false,
+                        Progress.RUNNING,
+                        span.first(),
+                        Optional.empty()));
             }
         } else {
-            found.add(new MedicationUse(entry, named.drugs(), named.regimen(), single, progress, span.first(), span.last()));
+            found.add(new MedicationUse(
+                    entry, named.drugs(), named.regimen(), single, progress, span.first(), span.last()));
         }
     }
 

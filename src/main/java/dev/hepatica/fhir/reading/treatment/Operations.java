@@ -20,12 +20,12 @@ import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Procedure;
@@ -38,43 +38,83 @@ final class Operations {
     private final Findings findings;
     private final Terminology terminology;
     private final boolean completeHistory;
-    private final List<Intervention> all;
-    private final List<Intervention> resections;
-    private final List<Intervention> liver;
-    private final Optional<ClinicalDate> lastResection;
+    private final List<Intervention> done;
 
-    Operations(PatientRecord record, Findings findings, Terminology terminology, Focus focus, ReadingRules rules) {
+    /** All plans and orders, those that have been carried out included. */
+    private final List<Intervention> ordered;
+
+    /** Those that are still to be carried out. */
+    private final List<Intervention> planned;
+
+    private Operations(
+            PatientRecord record,
+            Findings findings,
+            Terminology terminology,
+            boolean completeHistory,
+            List<Intervention> done,
+            List<Intervention> ordered,
+            List<Intervention> planned) {
         this.record = record;
         this.findings = findings;
         this.terminology = terminology;
-        this.completeHistory = rules.completeHistory();
-        this.all = new ProcedureReader(record, terminology, focus).read();
-        this.resections = all.stream()
-                .filter(done -> !done.planned() && done.isLiverResection())
-                .toList();
-        this.liver = all.stream()
-                .filter(done -> !done.planned() && !meaning(done).isEmpty())
-                .toList();
-        this.lastResection = ClinicalDate.last(
-                resections.stream().flatMap(done -> done.date().stream()).toList());
-        liver().filter(done -> !done.isLiverResection())
-                .forEach(done -> record.report()
-                        .noted(done.entry().path(), "a treatment of the liver; no fact rests on it once it is done"));
+        this.completeHistory = completeHistory;
+        this.done = done;
+        this.ordered = ordered;
+        this.planned = planned;
+    }
+
+    /** Reads what was done and planned, and reports plans that have been carried out. */
+    static Operations in(
+            PatientRecord record, Findings findings, Terminology terminology, Focus focus, ReadingRules rules) {
+        var all = new ProcedureReader(record, terminology, focus).read();
+        var done = all.stream().filter(each -> !each.planned()).toList();
+        var ordered = all.stream().filter(Intervention::planned).toList();
+        var planned = new ArrayList<Intervention>();
+        for (var plan : ordered) {
+            if (done.stream().anyMatch(each -> isCarriedOut(plan, each, terminology))) {
+                record.report().ignored(plan.entry().path(), "what it plans was done since");
+            } else {
+                planned.add(plan);
+            }
+        }
+        var operations = new Operations(record, findings, terminology, rules.completeHistory(), done, ordered, planned);
+        operations
+                .liver()
+                .filter(each -> !each.isLiverResection())
+                .forEach(each -> record.report()
+                        .noted(each.entry().path(), "a treatment of the liver; no fact rests on it once it is done"));
+        return operations;
+    }
+
+    /** Whether a plan is older than something of its kind that was done. */
+    private static boolean isCarriedOut(Intervention plan, Intervention done, Terminology terminology) {
+        return isAlike(done, plan, terminology)
+                && plan.date().isPresent()
+                && done.date()
+                        .filter(day ->
+                                !day.earliest().isBefore(plan.date().get().earliest()))
+                        .isPresent();
+    }
+
+    private static boolean isAlike(Intervention one, Intervention other, Terminology terminology) {
+        var meaning = meaning(one, terminology);
+        return one.kind().equals(other.kind()) || !meaning.isEmpty() && meaning.equals(meaning(other, terminology));
     }
 
     /** The liver resections that were done. */
     List<Intervention> resections() {
-        return resections;
+        return done.stream().filter(Intervention::isLiverResection).toList();
     }
 
     /** All that was done to the liver. */
     Stream<Intervention> liver() {
-        return liver.stream();
+        return done.stream().filter(each -> !meaning(each).isEmpty());
     }
 
-    /** When the last of them was that the record dates. */
+    /** The date of the last resection that the record dates. */
     Optional<ClinicalDate> lastResection() {
-        return lastResection;
+        return ClinicalDate.last(
+                resections().stream().flatMap(each -> each.date().stream()).toList());
     }
 
     /** As many as there must have been by their dates; more may have been, unless the record holds everything. */
@@ -141,19 +181,18 @@ final class Operations {
     Finding<TwoStageStatus> twoStage() {
         var fact = Fact.TWO_STAGE_STATUS;
         var list = Values.coded(TwoStageStatus.class);
-        var alpps = all.stream().filter(done -> done.kind().equals("alpps")).toList();
-        var done = alpps.stream().filter(each -> !each.planned()).toList();
-        var planned = alpps.stream().filter(this::isStillPlanned).toList();
-        use(fact, done);
-        use(fact, planned);
-        if (done.isEmpty()) {
+        var begun = ofKind(done, "alpps");
+        var intended = ofKind(planned, "alpps");
+        use(fact, begun);
+        use(fact, intended);
+        if (begun.isEmpty()) {
             return findings.varying(
                     fact,
                     list,
-                    planned.isEmpty() ? List.of() : List.of(new Known<>(TwoStageStatus.PLANNED, sources(planned))));
+                    intended.isEmpty() ? List.of() : List.of(new Known<>(TwoStageStatus.PLANNED, sources(intended))));
         }
-        var stated =
-                findings.varying(fact, list, List.of(new Finding.Missing<>(MissingReason.INCONCLUSIVE, sources(done))));
+        var stated = findings.varying(
+                fact, list, List.of(new Finding.Missing<>(MissingReason.INCONCLUSIVE, sources(begun))));
         return stated.toOptional().filter(TwoStageStatus.NONE::equals).isPresent()
                 ? findings.noted(
                         fact, new Finding.Missing<>(MissingReason.CONFLICTING, stated.sources()), List.of(stated))
@@ -162,52 +201,36 @@ final class Operations {
 
     /** Whether a planned resection takes three segments or more. */
     Finding<Boolean> requiresMajor() {
-        var major = all.stream()
-                .filter(done -> done.kind().equals("major-hepatectomy"))
-                .filter(this::isStillPlanned)
-                .toList();
+        var major = ofKind(planned, "major-hepatectomy");
         use(Fact.REQUIRES_MAJOR_HEPATECTOMY, major);
         var read = major.isEmpty() ? Finding.<Boolean>notRecorded() : new Known<>(true, sources(major));
         return findings.agreeing(Fact.REQUIRES_MAJOR_HEPATECTOMY, findings.bool(Fact.REQUIRES_MAJOR_HEPATECTOMY), read);
     }
 
-    /** What is planned, and still to be done. */
-    List<Intervention> planned(Predicate<PlannedTreatment> treatment) {
-        return all.stream()
-                .filter(this::isStillPlanned)
-                .filter(done -> meaning(done).stream().anyMatch(treatment))
-                .toList();
+    private static List<Intervention> ofKind(List<Intervention> all, String kind) {
+        return all.stream().filter(each -> each.kind().equals(kind)).toList();
     }
 
-    Set<PlannedTreatment> meaning(Intervention done) {
-        return terminology.property("crlm-procedure", done.kind(), "planned-as").stream()
+    /** What is still to be done, and means a treatment of the liver. */
+    List<Intervention> planned() {
+        return planned.stream().filter(each -> !meaning(each).isEmpty()).toList();
+    }
+
+    Set<PlannedTreatment> meaning(Intervention intervention) {
+        return meaning(intervention, terminology);
+    }
+
+    private static Set<PlannedTreatment> meaning(Intervention intervention, Terminology terminology) {
+        return terminology.property("crlm-procedure", intervention.kind(), "planned-as").stream()
                 .flatMap(code -> Coded.of(PlannedTreatment.class, code).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A plan that is older than what was done of the same kind has been carried out. */
-    private boolean isStillPlanned(Intervention plan) {
-        if (!plan.planned()) {
-            return false;
-        }
-        var carriedOut = all.stream()
-                .filter(done -> !done.planned() && isAlike(done, plan))
-                .anyMatch(done -> plan.date().isPresent()
-                        && done.date()
-                                .filter(day -> !day.earliest()
-                                        .isBefore(plan.date().get().earliest()))
-                                .isPresent());
-        if (carriedOut) {
-            record.report().ignored(plan.entry().path(), "what it plans was done since");
-        }
-        return !carriedOut;
-    }
-
-    /** What is planned still, or stands at one of these paths, and means a treatment of the liver. */
+    /** What is still to be done, or stands at one of these paths, and means a treatment of the liver. */
     Stream<Intervention> ordered(Set<String> paths) {
-        return all.stream()
-                .filter(done -> done.planned() && !meaning(done).isEmpty())
-                .filter(done -> paths.contains(done.entry().path()) || isStillPlanned(done));
+        return ordered.stream()
+                .filter(each -> !meaning(each).isEmpty())
+                .filter(each -> paths.contains(each.entry().path()) || planned.contains(each));
     }
 
     /** In how many weeks something is to be done, if its resource says so. */
@@ -219,11 +242,6 @@ final class Operations {
                         : Optional.<ClinicalDate>empty();
         var today = ClinicalDate.on(record.asOf());
         return when.filter(today::isUpTo).map(day -> Elapsed.weeks(today, day));
-    }
-
-    private boolean isAlike(Intervention one, Intervention other) {
-        return one.kind().equals(other.kind())
-                || !meaning(one).isEmpty() && meaning(one).equals(meaning(other));
     }
 
     void use(Fact fact, List<Intervention> from) {

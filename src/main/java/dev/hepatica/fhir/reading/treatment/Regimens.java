@@ -43,7 +43,8 @@ final class Regimens {
     /** The regimens, oldest first, of drugs that were or are being given on a known day. */
     List<Course> of(Collection<MedicationUse> medicated) {
         var parts = medicated.stream()
-                .filter(part -> part.progress() != Progress.PLANNED && part.first().isPresent())
+                .filter(part ->
+                        part.progress() != Progress.PLANNED && part.first().isPresent())
                 .filter(part -> !classes(part.drugs()).isEmpty())
                 .sorted(Comparator.comparing(Course::begin))
                 .toList();

@@ -1,10 +1,10 @@
 package dev.hepatica.fhir.reading.treatment;
 
-import dev.hepatica.fhir.record.WorkflowStatus;
-import dev.hepatica.fhir.record.ResultStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.ResultStatus;
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;

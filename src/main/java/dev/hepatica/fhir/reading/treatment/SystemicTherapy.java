@@ -2,12 +2,12 @@ package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.reading.treatment.MedicationUse.Progress;
 import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
-import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Regimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,70 +26,109 @@ final class SystemicTherapy {
     /** Until so many months after the last dose the trials of later lines count a progression as one under treatment. */
     private static final int MONTHS_AFTER = 3;
 
-    private final PatientRecord record;
     private final Terminology terminology;
+    private final LocalDate today;
     private final int pauseDays;
     private final boolean complete;
+    private final boolean allPlaced;
     private final List<MedicationUse> all;
 
-    /** What the drugs that were given, or are being given, rest on. */
-    private final List<Source> undecided;
+    /** What is planned, and not begun since. */
+    private final List<MedicationUse> planned;
 
     private final List<Course> courses;
     private final List<Regimen> regimens;
-    private final Optional<Course> lastChemotherapy;
-    private boolean allPlaced = true;
 
-    /** @param since when the metastases were found; empty where the record does not say */
-    SystemicTherapy(
+    private SystemicTherapy(
+            Terminology terminology,
+            LocalDate today,
+            int pauseDays,
+            boolean complete,
+            boolean allPlaced,
+            List<MedicationUse> all,
+            List<MedicationUse> planned,
+            List<Course> courses) {
+        this.terminology = terminology;
+        this.today = today;
+        this.pauseDays = pauseDays;
+        this.complete = complete;
+        this.allPlaced = allPlaced;
+        this.all = all;
+        this.planned = planned;
+        this.courses = courses;
+        this.regimens =
+                courses.stream().map(course -> course.regimen(pauseDays)).toList();
+    }
+
+    /**
+     * Reads the medications of a record, and reports the regimens that they make.
+     *
+     * @param since when the metastases were found; empty where the record does not say
+     */
+    static SystemicTherapy in(
             PatientRecord record,
             Terminology terminology,
             Medications medications,
             ReadingRules rules,
             Optional<ClinicalDate> since) {
-        this.record = record;
-        this.terminology = terminology;
-        this.pauseDays = rules.pauseDays();
         var reader = new MedicationReader(record, medications);
-        this.all = reader.read();
-        this.undecided = all.stream()
+        var all = reader.read();
+        var placement = new Placement(record, terminology, since);
+        var counting = placement.forMetastases(all);
+        var therapy = new SystemicTherapy(
+                terminology,
+                record.asOf(),
+                rules.pauseDays(),
+                rules.completeHistory() && reader.isAllClear() && placement.isComplete(),
+                placement.isComplete(),
+                all,
+                planned(all, record.report()),
+                new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays()).of(counting));
+        therapy.report(record.report());
+        return therapy;
+    }
+
+    private static List<MedicationUse> planned(List<MedicationUse> all, ReadingReport report) {
+        var planned = new ArrayList<MedicationUse>();
+        for (var plan : all) {
+            if (plan.progress() == Progress.PLANNED) {
+                if (all.stream().anyMatch(given -> isCarriedOut(plan, given))) {
+                    report.ignored(plan.entry().path(), "what it plans was begun since");
+                } else {
+                    planned.add(plan);
+                }
+            }
+        }
+        return planned;
+    }
+
+    /** A fact that the drugs on record bear on without deciding it. */
+    <T> Finding<T> undecided() {
+        var bearing = all.stream()
                 .filter(part -> part.progress() != Progress.PLANNED)
                 .map(MedicationUse::source)
                 .distinct()
                 .toList();
-        var counting = forMetastases(since);
-        this.complete = rules.completeHistory() && reader.isAllClear() && allPlaced;
-        this.courses = new Regimens(terminology, record.asOf(), rules.regimenDays(), rules.pauseDays()).of(counting);
-        this.regimens =
-                courses.stream().map(course -> course.regimen(pauseDays)).toList();
+        return bearing.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(MissingReason.INCONCLUSIVE, bearing);
+    }
+
+    private void report(ReadingReport report) {
         for (var i = 0; i < courses.size(); i++) {
-            tell(courses.get(i), regimens.get(i));
+            report.noted(courses.get(i).parts().get(0).entry().path(), words(regimens.get(i)));
         }
-        this.lastChemotherapy = findLastChemotherapy();
     }
 
-    /** What is known of something that the drugs on record bear on without deciding it. */
-    <T> Finding<T> undecided() {
-        return undecided.isEmpty()
-                ? Finding.notRecorded()
-                : new Finding.Missing<>(MissingReason.INCONCLUSIVE, undecided);
-    }
-
-    private void tell(Course course, Regimen regimen) {
-        var drugs = String.join(", ", regimen.drugs().stream().sorted().toList());
+    private static String words(Regimen regimen) {
         var until = regimen.running()
                 ? "under way"
                 : regimen.last().map(last -> "until " + last).orElse("its end not on record");
-        record.report()
-                .noted(
-                        course.parts().get(0).entry().path(),
-                        "%s: %s from %s, %s, as one regimen of line %d of those on record"
-                                .formatted(
-                                        regimen.inferred() ? "inferred" : "named",
-                                        drugs,
-                                        regimen.first(),
-                                        until,
-                                        regimen.line()));
+        return "%s: %s from %s, %s, as one regimen of line %d of those on record"
+                .formatted(
+                        regimen.inferred() ? "inferred" : "named",
+                        String.join(", ", regimen.drugs().stream().sorted().toList()),
+                        regimen.first(),
+                        until,
+                        regimen.line());
     }
 
     /** Whether what is on record is all that was given: the site says so, and nothing on record had to be left aside. */
@@ -167,12 +206,8 @@ final class SystemicTherapy {
         return progression.filter(day -> day.earliest().isAfter(course.first())).isPresent();
     }
 
-    /** The last of them with a cytotoxic drug, and of that only these drugs. */
+    /** The last regimen with a cytotoxic drug, and of that only these drugs. */
     Optional<Course> lastChemotherapy() {
-        return lastChemotherapy;
-    }
-
-    private Optional<Course> findLastChemotherapy() {
         return courses.stream()
                 .flatMap(course -> course.only(cytotoxic(course.drugs())).stream())
                 .reduce((one, other) -> other);
@@ -186,7 +221,7 @@ final class SystemicTherapy {
 
     /** What is being given on the day of the assessment, whatever it is given for. */
     List<MedicationUse> running() {
-        var recent = record.asOf().minusDays(pauseDays);
+        var recent = today.minusDays(pauseDays);
         var over = courses.stream()
                 .filter(course ->
                         last().filter(last -> last.line() > course.line()).isPresent())
@@ -202,7 +237,6 @@ final class SystemicTherapy {
                 .toList();
     }
 
-    /** What is planned, and not begun since. */
     /** What stands at one of these paths, and is planned there. */
     Stream<MedicationUse> ordered(Set<String> paths) {
         return all.stream()
@@ -210,17 +244,8 @@ final class SystemicTherapy {
                         && paths.contains(each.entry().path()));
     }
 
+    /** What is planned, and not begun since. */
     List<MedicationUse> planned() {
-        var planned = new ArrayList<MedicationUse>();
-        for (var plan : all) {
-            if (plan.progress() == Progress.PLANNED) {
-                if (all.stream().anyMatch(given -> isCarriedOut(plan, given))) {
-                    record.report().ignored(plan.entry().path(), "what it plans was begun since");
-                } else {
-                    planned.add(plan);
-                }
-            }
-        }
         return planned;
     }
 
@@ -236,57 +261,6 @@ final class SystemicTherapy {
         return planned.isPresent()
                 && begun.filter(day -> !day.earliest().isBefore(planned.get().earliest()))
                         .isPresent();
-    }
-
-    private List<MedicationUse> forMetastases(Optional<ClinicalDate> since) {
-        var counting = new ArrayList<MedicationUse>();
-        for (var part : all) {
-            var path = part.entry().path();
-            if (part.progress() == Progress.PLANNED) {
-                continue;
-            }
-            var unplaced = whyUnplaced(part, since);
-            if (unplaced.isPresent()) {
-                allPlaced = false;
-                record.report().problem(path, "not used for earlier treatment: " + unplaced.get());
-            } else if (isModulator(part)) {
-                record.report().noted(path, "a drug that modulates others, and makes no regimen");
-            } else if (part.progress() != Progress.RUNNING
-                    && since.filter(found -> isBefore(part.last().orElse(found), found.earliest()))
-                            .isPresent()) {
-                record.report().noted(path, "given before the metastases were found, and so not for them");
-            } else {
-                record.report().used(path, "the regimens on record");
-                counting.add(part);
-            }
-        }
-        return counting;
-    }
-
-    /** Why it cannot be told whether something was given before the metastases were found or after; empty if it can. */
-    private static Optional<String> whyUnplaced(MedicationUse part, Optional<ClinicalDate> since) {
-        if (part.first().isEmpty()) {
-            return Optional.of("it does not say since when the drug was given");
-        }
-        if (since.isEmpty()) {
-            return Optional.of("when the metastases were found is not on record");
-        }
-        if (part.progress() == Progress.RUNNING) {
-            return Optional.empty();
-        }
-        var found = since.get();
-        var last = part.last().or(part::first).orElseThrow();
-        var isAfter = !last.earliest().isBefore(found.latest());
-        var isBefore = part.last().isPresent() && isBefore(last, found.earliest());
-        return isAfter || isBefore
-                ? Optional.empty()
-                : Optional.of("it cannot be told whether that was before the metastases were found");
-    }
-
-    private boolean isModulator(MedicationUse part) {
-        return part.drugs().stream()
-                .allMatch(
-                        drug -> terminology.property("crlm-drug", drug, "kind").contains("modulator"));
     }
 
     private static boolean isBefore(ClinicalDate date, LocalDate day) {

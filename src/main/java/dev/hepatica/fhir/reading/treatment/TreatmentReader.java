@@ -45,11 +45,30 @@ public final class TreatmentReader {
     private final Drugs drugs;
     private final MarginReader margins;
 
+    private TreatmentReader(
+            Findings findings,
+            Operations operations,
+            SystemicTherapy therapy,
+            ResponseReader responses,
+            ChemotherapyReader chemotherapy,
+            Drugs drugs,
+            MarginReader margins) {
+        this.findings = findings;
+        this.operations = operations;
+        this.therapy = therapy;
+        this.responses = responses;
+        this.chemotherapy = chemotherapy;
+        this.drugs = drugs;
+        this.margins = margins;
+    }
+
     /**
-     * @param names what drugs are called, made once
+     * The treatment of a record.
+     *
+     * @param names the names of drugs, made once
      * @param since when the metastases were found; empty where the record does not say
      */
-    public TreatmentReader(
+    public static TreatmentReader in(
             PatientRecord record,
             Terminology terminology,
             DrugNames names,
@@ -58,14 +77,17 @@ public final class TreatmentReader {
             Findings findings,
             ReadingRules rules,
             Optional<ClinicalDate> since) {
-        this.findings = findings;
-        this.operations = new Operations(record, findings, terminology, focus, rules);
-        this.therapy = new SystemicTherapy(
+        var operations = Operations.in(record, findings, terminology, focus, rules);
+        var therapy = SystemicTherapy.in(
                 record, terminology, new Medications(record, terminology, names, focus), rules, since);
-        this.responses = new ResponseReader(record, terminology, observations, findings, therapy);
-        this.chemotherapy = new ChemotherapyReader(record, findings, therapy);
-        this.drugs = new Drugs(terminology, record.report());
-        this.margins = new MarginReader(record, terminology, observations, findings);
+        return new TreatmentReader(
+                findings,
+                operations,
+                therapy,
+                new ResponseReader(record, terminology, observations, findings, therapy),
+                new ChemotherapyReader(record, findings, therapy),
+                new Drugs(terminology, record.report()),
+                new MarginReader(record, terminology, observations, findings));
     }
 
     /** When the last liver resection was, if the record dates it. */
@@ -218,7 +240,7 @@ public final class TreatmentReader {
 
     private Finding<Listing<PlannedTreatment>> planned() {
         var stated = findings.listing(Fact.PLANNED_TREATMENTS, PlannedTreatment.class, false);
-        var procedures = operations.planned(treatment -> true);
+        var procedures = operations.planned();
         var medications = therapy.planned().stream()
                 .filter(medication -> !drugs.planned(medication).isEmpty())
                 .toList();

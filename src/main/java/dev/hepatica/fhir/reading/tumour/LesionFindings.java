@@ -33,12 +33,18 @@ final class LesionFindings {
     private final Since since;
     private final LiverLesions lesions;
 
-    LesionFindings(Diagnoses diagnoses, Observations observations, Findings findings, Since since) {
+    private LesionFindings(
+            Diagnoses diagnoses, Observations observations, Findings findings, Since since, LiverLesions lesions) {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
         this.since = since;
-        this.lesions = new LiverLesions(diagnoses, observations, since);
+        this.lesions = lesions;
+    }
+
+    static LesionFindings in(Diagnoses diagnoses, Observations observations, Findings findings, Since since) {
+        return new LesionFindings(
+                diagnoses, observations, findings, since, LiverLesions.in(diagnoses, observations, since));
     }
 
     /** A count that was stated, and not less than the lesions that the record describes one by one. */

@@ -21,8 +21,8 @@ public record LiverBackgroundReader(Diagnoses diagnoses, Findings findings) {
         var coded = diagnoses
                 .all()
                 .filter(entry -> background(entry.resource()).isPresent())
-                .map(entry ->
-                        diagnoses.said(FACT, entry, background(entry.resource()).orElseThrow()))
+                .map(entry -> diagnoses.finding(
+                        FACT, entry, background(entry.resource()).orElseThrow()))
                 .toList();
         return findings.lasting(FACT, Values.coded(Background.class), List.of(Reconciliation.agreeing(coded)));
     }

@@ -25,20 +25,23 @@ import org.hl7.fhir.r4.model.Reference;
 final class LiverLesions {
 
     private final Diagnoses diagnoses;
-
     private final Observations observations;
-    private final Since since;
     private final Map<String, Source> lesions = new LinkedHashMap<>();
 
-    LiverLesions(Diagnoses diagnoses, Observations observations, Since since) {
+    private LiverLesions(Diagnoses diagnoses, Observations observations) {
         this.diagnoses = diagnoses;
         this.observations = observations;
-        this.since = since;
+    }
+
+    /** Reads the lesions of a record; undated, they may be from before a resection that there was. */
+    static LiverLesions in(Diagnoses diagnoses, Observations observations, Since since) {
+        var lesions = new LiverLesions(diagnoses, observations);
         for (var entry : diagnoses.record().all(BodyStructure.class)) {
-            if (isInLiver(entry.resource().getLocation())) {
-                add(entry);
+            if (lesions.isInLiver(entry.resource().getLocation())) {
+                lesions.add(entry, since);
             }
         }
+        return lesions;
     }
 
     /** The lesions that count, each once, by what tells them apart. */
@@ -86,7 +89,7 @@ final class LiverLesions {
         return diagnoses.record().references().follow(about, size.entry(), BodyStructure.class);
     }
 
-    private void add(RecordEntry<BodyStructure> entry) {
+    private void add(RecordEntry<BodyStructure> entry, Since since) {
         var structure = entry.resource();
         var report = diagnoses.report();
         if (structure.hasActive() && !structure.getActive()) {

@@ -41,7 +41,7 @@ public final class LiverMetastasesReader {
 
     public LiverMetastases read() {
         var interim = new Chronology(diagnoses, findings).interim();
-        var lesions = new LesionFindings(diagnoses, observations, findings, since);
+        var lesions = LesionFindings.in(diagnoses, observations, findings, since);
         return new LiverMetastases(
                 present(),
                 lesions.count(),

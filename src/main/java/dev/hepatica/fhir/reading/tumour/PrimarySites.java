@@ -38,32 +38,41 @@ final class PrimarySites {
     private final Findings findings;
     private final Optional<Side> transverse;
     private final List<Finding<PrimarySite>> diagnosed = new ArrayList<>();
-    private final List<Finding<PrimarySite>> said = new ArrayList<>();
+
+    /** The sites by all accounts, those of diagnoses first. */
+    private final List<Finding<PrimarySite>> all = new ArrayList<>();
+
+    private PrimarySites(Diagnoses diagnoses, Findings findings, Optional<Side> transverse) {
+        this.diagnoses = diagnoses;
+        this.findings = findings;
+        this.transverse = transverse;
+    }
 
     /** @param transverse the side that a transverse primary counts for; empty if for none */
-    PrimarySites(
+    static PrimarySites in(
             Diagnoses diagnoses,
             Observations observations,
             Findings findings,
             PrimarySurgery surgery,
             Optional<Side> transverse) {
-        this.diagnoses = diagnoses;
-        this.findings = findings;
-        this.transverse = transverse;
-        diagnoses.certain("colorectal-cancer").forEach(this::add);
-        said.addAll(diagnosed);
-        if (diagnoses.certain("colorectal-cancer").findAny().isPresent()) {
-            addSpecimens();
-            surgery.resections().forEach(entry -> add(entry, entry.resource().getBodySite(), surgery.source(entry)));
+        var sites = new PrimarySites(diagnoses, findings, transverse);
+        var cancers = diagnoses.certain("colorectal-cancer").toList();
+        cancers.forEach(sites::add);
+        sites.all.addAll(sites.diagnosed);
+        if (!cancers.isEmpty()) {
+            sites.addSpecimens();
+            surgery.resections()
+                    .forEach(entry -> sites.add(entry, entry.resource().getBodySite(), surgery.source(entry)));
         }
         var stated = Reconciliation.latest(observations.direct(SITE, Values.coded(PrimarySite.class)));
         if (stated.isKnown() || Reconciliation.isConflicting(stated)) {
-            said.add(stated);
+            sites.all.add(stated);
         }
+        return sites;
     }
 
     Finding<PrimarySite> site() {
-        var site = Reconciliation.agreeing(said);
+        var site = Reconciliation.agreeing(all);
         if (Reconciliation.isConflicting(site) && areTwo()) {
             findings.note(
                     SITE,
@@ -76,12 +85,12 @@ final class PrimarySites {
                     site.sources());
             return site;
         }
-        return findings.noted(SITE, site, said);
+        return findings.noted(SITE, site, all);
     }
 
     /** Where one site has no side, the sides of the others do not decide. */
     Finding<Side> side() {
-        var sides = said.stream().map(site -> site.then(this::sideOf)).toList();
+        var sides = all.stream().map(site -> site.then(this::sideOf)).toList();
         var open = sides.stream().filter(PrimarySites::isOpen).findFirst();
         var derived = open.orElseGet(() -> Reconciliation.agreeing(sides));
         return findings.lasting(SIDE, Values.coded(Side.class), List.of(derived));
@@ -128,7 +137,7 @@ final class PrimarySites {
     private void add(RecordEntry<?> entry, List<CodeableConcept> bodySites, Source source) {
         for (var site : sites(bodySites.stream())) {
             diagnoses.report().used(entry.path(), SITE);
-            said.add(Finding.known(site, source));
+            all.add(Finding.known(site, source));
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.result.Elapsed;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
@@ -14,6 +14,7 @@ import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,31 @@ final class PrimarySurgery {
     private final Findings findings;
     private final List<RecordEntry<Procedure>> resections;
 
-    PrimarySurgery(Diagnoses diagnoses, Observations observations, Findings findings) {
+    private PrimarySurgery(
+            Diagnoses diagnoses,
+            Observations observations,
+            Findings findings,
+            List<RecordEntry<Procedure>> resections) {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
-        this.resections = diagnoses.record().all(Procedure.class).stream()
-                .filter(this::isResection)
-                .filter(this::counts)
-                .toList();
+        this.resections = resections;
+    }
+
+    /** Takes the resections that count, and reports why the others do not. */
+    static PrimarySurgery in(Diagnoses diagnoses, Observations observations, Findings findings) {
+        var resections = new ArrayList<RecordEntry<Procedure>>();
+        for (var entry : diagnoses.record().all(Procedure.class)) {
+            if (isResection(entry, diagnoses)) {
+                var remark = whyNot(entry, diagnoses);
+                if (remark.isPresent()) {
+                    diagnoses.report().ignored(entry.path(), remark.get());
+                } else {
+                    resections.add(entry);
+                }
+            }
+        }
+        return new PrimarySurgery(diagnoses, observations, findings, resections);
     }
 
     List<RecordEntry<Procedure>> resections() {
@@ -81,39 +99,31 @@ final class PrimarySurgery {
         return findings.monthsSince(MONTHS, derived, today());
     }
 
-    private boolean isResection(RecordEntry<Procedure> entry) {
+    private static boolean isResection(RecordEntry<Procedure> entry, Diagnoses diagnoses) {
         return diagnoses
                 .terminology()
                 .translations("procedure", entry.resource().getCode())
                 .contains("colorectal-resection");
     }
 
-    private boolean counts(RecordEntry<Procedure> entry) {
-        var report = diagnoses.report();
+    /** The reason why a resection of the bowel does not count; empty where it does. */
+    private static Optional<String> whyNot(RecordEntry<Procedure> entry, Diagnoses diagnoses) {
         var status = entry.resource().getStatus();
+        var asOf = diagnoses.record().asOf();
         if (!WorkflowStatus.of(entry.resource()).isCompleted()) {
-            report.ignored(
-                    entry.path(),
-                    "a resection of the bowel that is not completed: its status is %s"
-                            .formatted(status == null ? "missing" : status.toCode()));
-            return false;
+            return Optional.of("a resection of the bowel that is not completed: its status is %s"
+                    .formatted(status == null ? "missing" : status.toCode()));
         }
-        if (date(entry)
-                .filter(date -> date.earliest().isAfter(diagnoses.record().asOf()))
-                .isPresent()) {
-            report.ignored(
-                    entry.path(), "it is later than " + diagnoses.record().asOf());
-            return false;
+        if (date(entry).filter(date -> date.earliest().isAfter(asOf)).isPresent()) {
+            return Optional.of("it is later than " + asOf);
         }
-        if (isForSomethingElse(entry)) {
-            report.ignored(entry.path(), "a resection of the bowel for another reason than the colorectal cancer");
-            return false;
-        }
-        return true;
+        return isForSomethingElse(entry, diagnoses)
+                ? Optional.of("a resection of the bowel for another reason than the colorectal cancer")
+                : Optional.empty();
     }
 
     /** Whether it names conditions of the record as its reasons, and none is the cancer. */
-    private boolean isForSomethingElse(RecordEntry<Procedure> entry) {
+    private static boolean isForSomethingElse(RecordEntry<Procedure> entry, Diagnoses diagnoses) {
         var reasons = entry.resource().getReasonReference().stream()
                 .flatMap(reason -> diagnoses.record().references().follow(reason, entry, Condition.class).stream())
                 .toList();

@@ -31,8 +31,8 @@ public final class PrimaryTumourReader {
 
     public PrimaryTumour read() {
         var colorectal = colorectal();
-        var surgery = new PrimarySurgery(diagnoses, observations, findings);
-        var sites = new PrimarySites(diagnoses, observations, findings, surgery, transverse);
+        var surgery = PrimarySurgery.in(diagnoses, observations, findings);
+        var sites = PrimarySites.in(diagnoses, observations, findings, surgery, transverse);
         return new PrimaryTumour(
                 colorectal,
                 sites.site(),

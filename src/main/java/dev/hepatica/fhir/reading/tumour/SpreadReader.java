@@ -68,7 +68,7 @@ public final class SpreadReader {
         return diagnoses
                 .in("extrahepatic-metastasis")
                 .map(entry -> diagnoses
-                        .said(EXTRAHEPATIC, entry, true)
+                        .finding(EXTRAHEPATIC, entry, true)
                         .then(there -> ConditionStatus.isOver(entry.resource())
                                 ? Finding.<Boolean>missing(MissingReason.INCONCLUSIVE)
                                 : Finding.known(there)))
