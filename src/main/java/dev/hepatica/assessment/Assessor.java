@@ -83,15 +83,13 @@ public final class Assessor {
 
     private Map<Fact, Finding<?>> facts(Case patient, List<Prognosis> prognoses) {
         var facts = CaseFacts.of(patient);
-        facts.putAll(ScoreFacts.all(
-                prognoses,
-                patient.conclusions().fongScore(),
-                base.conditions().vocabulary().facts()));
+        facts.putAll(
+                ScoreFacts.all(prognoses, facts, base.conditions().vocabulary().facts()));
         return facts;
     }
 
     private Assessment planned(Case patient, FactSheet facts, PlanComposer composer, List<Prognosis> prognoses) {
-        var questions = withOutlook(composer.questions(), ScoreFacts.fong(prognoses), composer.openQuestions());
+        var questions = withOutlook(composer.questions(), prognoses, composer.openQuestions());
         var outlooks = new Outlooks(composer.statements());
         return new Assessment(
                 patient,
@@ -152,13 +150,21 @@ public final class Assessor {
                 .toList();
     }
 
-    /** The questions, with those of the clinical risk score, each with the weight of a recommendation that is not strong. */
-    private List<Question> withOutlook(List<Question> questions, Prognosis prognosis, OpenQuestions open) {
+    /**
+     * The questions, with those of models whose missing inputs are worth asking for, each with the weight of a recommendation
+     * that is not strong.
+     */
+    private List<Question> withOutlook(List<Question> questions, List<Prognosis> prognoses, OpenQuestions open) {
+        if (!open.deliberation().hasActiveDisease()) {
+            return questions;
+        }
         var all = questions;
-        if (prognosis.fit() != Prognosis.Fit.OUTSIDE && open.deliberation().hasActiveDisease()) {
-            for (var missing : prognosis.missing()) {
-                var title = prognosis.model().title();
-                all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
+        for (var prognosis : prognoses) {
+            if (prognosis.model().asks() && prognosis.fit() != Prognosis.Fit.OUTSIDE) {
+                for (var missing : prognosis.missing()) {
+                    var title = prognosis.model().title();
+                    all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
+                }
             }
         }
         return all;
@@ -176,16 +182,16 @@ public final class Assessor {
                                 "It was sent otherwise than it follows from the rest of the record, and counts as"
                                         + " missing.",
                                 facts.finding(fact).sources())));
-        var score = fact(Fact.FONG_CRS);
-        var counted = patient.conclusions().fongScore().isKnown()
-                        && !facts.finding(score).isKnown()
-                ? Stream.of(new ReportedConflict(
+        var counted = base.conditions().vocabulary().facts().stream()
+                .filter(FactDefinition::isScore)
+                .filter(score -> CaseFacts.of(score.fact(), patient).isKnown()
+                        && !facts.finding(score).isKnown())
+                .map(score -> new ReportedConflict(
                         score.label(),
                         new RecordConflict(
                                 score.fact(),
                                 "It was sent otherwise than its criteria on record make it, and counts as missing.",
-                                facts.finding(score).sources())))
-                : Stream.<ReportedConflict>empty();
+                                facts.finding(score).sources())));
         return Stream.of(found, derived, counted)
                 .flatMap(recordConflicts -> recordConflicts)
                 .toList();

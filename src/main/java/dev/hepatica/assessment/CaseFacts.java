@@ -153,6 +153,12 @@ final class CaseFacts {
                 missing -> missing);
     }
 
+    /** The finding of one fact; not recorded where a case has no place for it. */
+    static Finding<?> of(Fact fact, Case patient) {
+        var place = PLACES.get(fact);
+        return place == null ? Finding.notRecorded() : place.apply(patient);
+    }
+
     /** The finding of each fact. */
     static Map<Fact, Finding<?>> of(Case patient) {
         var findings = new EnumMap<Fact, Finding<?>>(Fact.class);

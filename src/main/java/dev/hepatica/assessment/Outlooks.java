@@ -32,6 +32,7 @@ record Outlooks(Statements statements) {
                 model.code(),
                 model.title(),
                 standing,
+                model.appliesIf(),
                 speaks ? answer(prognosis) : "not answered",
                 speaks ? score(prognosis) : Optional.empty(),
                 speaks

@@ -19,26 +19,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Lays out scores as facts, as exactly as the record lets them be counted. */
+/** Scores and classes of prognostic models as facts, as exactly as the record lets them be counted. */
 final class ScoreFacts {
 
     private ScoreFacts() {}
 
-    /** The clinical risk score, and the class of each model that is a fact where the record leaves only one. */
-    static Map<Fact, Finding<?>> all(List<Prognosis> prognoses, Finding<Interval> sent, List<FactDefinition> facts) {
-        var all = new LinkedHashMap<Fact, Finding<?>>(strata(prognoses, facts));
-        all.put(Fact.FONG_CRS, of(fong(prognoses), sent));
+    /**
+     * The facts that carry what a model answers: of a number its score, of a code its class where only one is left.
+     *
+     * @param recorded the findings of the case, with the scores that were sent directly
+     */
+    static Map<Fact, Finding<?>> all(
+            List<Prognosis> prognoses, Map<Fact, Finding<?>> recorded, List<FactDefinition> facts) {
+        var all = new LinkedHashMap<Fact, Finding<?>>();
+        for (var prognosis : prognoses) {
+            facts.stream()
+                    .filter(fact -> fact.model()
+                            .filter(prognosis.model().code()::equals)
+                            .isPresent())
+                    .forEach(fact -> all.put(
+                            fact.fact(), fact.isScore() ? score(prognosis, fact, recorded) : stratum(prognosis)));
+        }
         return all;
     }
 
-    static Prognosis fong(List<Prognosis> prognoses) {
-        return prognoses.stream()
-                .filter(each -> each.model().code().equals("fong"))
-                .findFirst()
-                .orElseThrow();
+    private static Finding<Interval> score(Prognosis prognosis, FactDefinition fact, Map<Fact, Finding<?>> recorded) {
+        return of(
+                prognosis,
+                recorded.getOrDefault(fact.fact(), Finding.notRecorded()).map(Interval.class::cast));
     }
 
-    /** A score as it was sent and as it is counted: what both leave possible; contradictory where that is nothing. */
+    /** The score that both the sent value and the count leave possible; conflicting where there is none. */
     static Finding<Interval> of(Prognosis prognosis, Finding<Interval> sent) {
         var counted = counted(prognosis);
         return sent.<Finding<Interval>>fold(
@@ -53,17 +64,6 @@ final class ScoreFacts {
                 unknown -> unknown.or(counted));
     }
 
-    private static Map<Fact, Finding<?>> strata(List<Prognosis> prognoses, List<FactDefinition> facts) {
-        var strata = new LinkedHashMap<Fact, Finding<?>>();
-        for (var fact : facts) {
-            fact.model()
-                    .ifPresent(code -> prognoses.stream()
-                            .filter(prognosis -> prognosis.model().code().equals(code))
-                            .forEach(prognosis -> strata.put(fact.fact(), stratum(prognosis))));
-        }
-        return strata;
-    }
-
     private static Finding<Coded> stratum(Prognosis prognosis) {
         if (prognosis.fit() == Fit.OUTSIDE || !prognosis.hasInput()) {
             return Finding.notRecorded();
@@ -74,7 +74,7 @@ final class ScoreFacts {
                 .orElse(Finding.notRecorded());
     }
 
-    /** A range that holds every score says nothing. */
+    /** The score as the record lets it be counted; not recorded where nothing of it is known. */
     private static Finding<Interval> counted(Prognosis prognosis) {
         if (!(prognosis.answer() instanceof Score score) || !prognosis.hasInput()) {
             return Finding.notRecorded();

@@ -46,7 +46,7 @@ class EveryFactTest {
 
     /** All but the classes of prognostic models, which are worked out. */
     private static Stream<FactDefinition> readFacts() {
-        return VOCABULARY.facts().stream().filter(fact -> fact.model().isEmpty());
+        return VOCABULARY.facts().stream().filter(fact -> fact.model().isEmpty() || fact.isScore());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,8 +108,9 @@ class EveryFactTest {
 
     private static ByteArrayInputStream bundle(String observation) {
         return new ByteArrayInputStream("""
-                {"resourceType": "Bundle", "type": "collection", "entry": [
-                  {"resource": {"resourceType": "Patient", "id": "p"}}%s]}""".formatted(observation).getBytes(UTF_8));
+            {"resourceType": "Bundle", "type": "collection", "entry": [
+              {"resource": {"resourceType": "Patient", "id": "p"}}%s]}\
+            """.formatted(observation).getBytes(UTF_8));
     }
 
     private static String value(Sent sent) {
@@ -119,8 +120,9 @@ class EveryFactTest {
                 "\"valueQuantity\": {\"value\": %s, \"system\": \"http://unitsofmeasure.org\", \"code\": \"%s\"}"
                         .formatted(sent.value(), sent.fact().unit().orElse("1"));
             case CODE, CODES -> """
-                    "valueCodeableConcept": {"coding": [
-                      {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding-value", "code": "%s"}]}""".formatted(sent.value());
+                "valueCodeableConcept": {"coding": [
+                  {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding-value", "code": "%s"}]}\
+                """.formatted(sent.value());
         };
     }
 

@@ -58,9 +58,7 @@ class FactCoverageTest {
             var patient = READER.read(submission, LocalDate.parse(asOf)).patient();
             var findings = CaseFacts.of(patient);
             findings.putAll(ScoreFacts.all(
-                    MODELS.of(patient),
-                    patient.conclusions().fongScore(),
-                    BASE.conditions().vocabulary().facts()));
+                    MODELS.of(patient), findings, BASE.conditions().vocabulary().facts()));
             return BASE.conditions().facts(findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

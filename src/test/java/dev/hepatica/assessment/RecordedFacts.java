@@ -51,9 +51,7 @@ public record RecordedFacts(String name, Case patient) {
     public Map<Fact, Finding<?>> findings() {
         var findings = CaseFacts.of(patient);
         findings.putAll(ScoreFacts.all(
-                MODELS.of(patient),
-                patient.conclusions().fongScore(),
-                BASE.conditions().vocabulary().facts()));
+                MODELS.of(patient), findings, BASE.conditions().vocabulary().facts()));
         return findings;
     }
 

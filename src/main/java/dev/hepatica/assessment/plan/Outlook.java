@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param model    its code in CodeSystem {@code crlm-prognostic-model}
  * @param title    its name
  * @param standing whether it answers
+ * @param appliesIf the condition under which a plan shows the answer although the record leaves the population open; empty where
+ *     it then leaves the answer out
  * @param answer   in words: {@code 3 of 5}, {@code zone 2 (5.8)}, or why there is none
  * @param score    the answer as a number, where it is one
  * @param stratum  the class that the patient certainly belongs to, with what that means
@@ -24,6 +26,7 @@ public record Outlook(
         String model,
         String title,
         AnswerStatus standing,
+        Optional<String> appliesIf,
         String answer,
         Optional<ScoreRange> score,
         Optional<RiskGroup> stratum,

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
  * @param late        whether it is about the time after a treatment that may not have happened
  * @param scope       how far it tells this patient from others; {@link FactScope#RESULT} unless said
- * @param model       the prognostic model whose class it is; such a fact is worked out and not read from records
+ * @param model       the prognostic model that answers it: its score, of a number, which can also be sent directly; its class,
+ *     of a code, which is worked out and never read from records
  * @param ask         how much it matters to ask for it
  * @param question    the question, if it is asked
  * @param obtain      ids of the activities that answer the question
@@ -121,6 +122,11 @@ public record FactDefinition(
                 || derived.filter(
                                 expression -> List.of(expression.split("\\W+")).contains(other.id))
                         .isPresent();
+    }
+
+    /** Whether this is the score of a prognostic model, as a number. */
+    public boolean isScore() {
+        return model.isPresent() && type.isNumber();
     }
 
     /** The fact of the model that this defines. */

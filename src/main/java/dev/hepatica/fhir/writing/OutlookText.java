@@ -9,8 +9,6 @@ import dev.hepatica.assessment.plan.Outlook.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What prognostic models say, in the words of a plan. */
@@ -18,13 +16,6 @@ final class OutlookText {
 
     /** Of the figures so many are told; all of them are in the resources. */
     private static final int FIGURES_TOLD = 2;
-
-    /** What they say of single findings stands in the plan as statements with their sources. */
-    private static final Set<String> TOLD_AS_STATEMENTS = Set.of("gene-effects", "pathways-altered");
-
-    /** What is told even where the record does not say whether it holds, and for whom it does. */
-    private static final Map<String, String> ONLY_IF =
-            Map.of("fong", "a resection is planned", "oslo", "a transplantation is considered");
 
     private OutlookText() {}
 
@@ -46,10 +37,10 @@ final class OutlookText {
 
     private static boolean isTold(Outlook outlook) {
         var definite = outlook.stratum().isPresent() || outlook.score().isPresent();
-        return !TOLD_AS_STATEMENTS.contains(outlook.model())
-                && definite
+        return definite
                 && (outlook.standing() == AnswerStatus.ANSWERED
-                        || outlook.standing() == AnswerStatus.ONLY_IF && ONLY_IF.containsKey(outlook.model()));
+                        || outlook.standing() == AnswerStatus.ONLY_IF
+                                && outlook.appliesIf().isPresent());
     }
 
     private static Stream<String> titles(String why, List<Outlook> outlooks, AnswerStatus standing) {
@@ -64,7 +55,7 @@ final class OutlookText {
         var parts = new ArrayList<String>();
         parts.add(answer(outlook) + ".");
         if (outlook.standing() == AnswerStatus.ONLY_IF) {
-            parts.add("Holds only if %s.".formatted(ONLY_IF.get(outlook.model())));
+            outlook.appliesIf().map("Holds only if %s."::formatted).ifPresent(parts::add);
         }
         if (!outlook.missing().isEmpty()) {
             parts.add("Missing: %s."

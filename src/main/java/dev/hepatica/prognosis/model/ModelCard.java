@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param citation     the publication
  * @param link         where to read it, if that was verified
  * @param population   whom it may be used for
+ * @param appliesIf    the condition under which a plan shows its answer where the record leaves its population open; empty
+ *     where a plan then leaves it out
+ * @param asks         whether missing inputs are worth asking for on its account alone; no unless said
  * @param definition   how well its rule is confirmed
  * @param formula      how its inputs lead to its answer, in words, limits included
  * @param cutoffs      the limits of its criteria, by name, in the unit that the name says
@@ -31,6 +34,8 @@ public record ModelCard(
         String citation,
         Optional<URI> link,
         String population,
+        Optional<String> appliesIf,
+        boolean asks,
         FigureVerification definition,
         String formula,
         Map<String, BigDecimal> cutoffs,
@@ -108,6 +113,8 @@ public record ModelCard(
                 citation,
                 link,
                 population,
+                appliesIf,
+                asks,
                 definition,
                 formula,
                 cutoffs,

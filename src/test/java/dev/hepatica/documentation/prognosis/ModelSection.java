@@ -62,6 +62,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
         return vocabulary.facts().stream()
                 .filter(fact ->
                         fact.model().equals(Optional.of(prognosis.model().code())))
+                .filter(fact -> !fact.isScore())
                 .findFirst();
     }
 
