@@ -29,7 +29,7 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
                         .filter(activity -> deliberation.hasActiveDisease() || deliberation.isPlanned(activity))
                         .filter(activity -> !deliberation.isSetAside(activity) || target.equals(activity.id()))
                         .flatMap(activity -> Opposition.of(opposing, activity).stream())
-                        .filter(o -> o.makesNotAdvised() || !o.isOpen() && deliberation.isUnproposed(o.activity()))
+                        .filter(o -> o.makesNotAdvised() || (!o.isOpen() && deliberation.isUnproposed(o.activity())))
                         .forEach(o -> reasons.computeIfAbsent(target, t -> new ArrayList<>())
                                 .add(o));
             }

@@ -281,9 +281,9 @@ final class PlanComposer {
         return qualifiers(candidate.activity())
                 .filter(r -> !candidate.isProposedBy(r) && !isShownBeside(r, candidate.activity()))
                 .filter(r -> r.holds()
-                        || r.canHold()
+                        || (r.canHold()
                                 && r.recommendation().effect().modifies().stream()
-                                        .anyMatch(proposing::contains))
+                                        .anyMatch(proposing::contains)))
                 .sorted(Comparator.comparing((CaseRecommendation r) ->
                                 !WARNING.contains(r.recommendation().kind()))
                         .thenComparing(

@@ -42,8 +42,8 @@ record SetAsideComposer(EvidenceBase base, Deliberation deliberation, Statements
         var proposed = ids(proposing.stream());
         var byItems = ids(proposing.stream().filter(r -> premise.concerns(r.recommendation())));
         return base.activities().stream()
-                .filter(activity -> byItems.contains(activity.id()) && activity.axis() != Axis.BOARD
-                        || proposed.contains(activity.id()) && premise.concerns(activity))
+                .filter(activity -> (byItems.contains(activity.id()) && activity.axis() != Axis.BOARD)
+                        || (proposed.contains(activity.id()) && premise.concerns(activity)))
                 .filter(activity ->
                         !activity.modifier() && deliberation.candidate(activity).isEmpty() && !isNotAdvised(activity))
                 .toList();

@@ -100,7 +100,7 @@ class FeedbackWiring {
     private static String place(FeedbackConfig config) {
         return switch (config.database()) {
             case H2 ->
-                ("in the folder %s (hepatica.feedback.folder), which must be writable and used by this instance alone")
+                "in the folder %s (hepatica.feedback.folder), which must be writable and used by this instance alone"
                         .formatted(config.folder());
             case POSTGRESQL -> "in PostgreSQL, as set by hepatica.feedback.postgresql.url, username and password";
         };

@@ -18,7 +18,7 @@ record Concordance(double index, double low, double high, int people, int deaths
         private boolean diedBefore(Scored other) {
             var sameTime = followUp.months() == other.followUp.months();
             return followUp.died()
-                    && (followUp.months() < other.followUp.months() || sameTime && !other.followUp.died());
+                    && (followUp.months() < other.followUp.months() || (sameTime && !other.followUp.died()));
         }
     }
 

@@ -80,7 +80,7 @@ record OperationDay(
         return base.items().stream()
                 .filter(this::isAboutTheInterval)
                 .map(item -> CaseRecommendation.of(item, facts))
-                .filter(r -> r.holds() || r.canHold() && r.missing().size() == 1)
+                .filter(r -> r.holds() || (r.canHold() && r.missing().size() == 1))
                 .map(r -> new OrderRemark(Gravity.CAUTION, order, r, r.holds() ? Set.of() : r.missing()))
                 .toList();
     }

@@ -76,9 +76,9 @@ record OrderedTreatment(
     /** Whether it is an activity, or a part of one that its drugs can be given in. */
     boolean isPartOf(Activity activity) {
         return activities.contains(activity)
-                || !order.drugs().isEmpty()
+                || (!order.drugs().isEmpty()
                         && !drugClasses.isEmpty()
-                        && activity.classes().containsAll(drugClasses);
+                        && activity.classes().containsAll(drugClasses));
     }
 
     /** The activity by which targets of an item mean the order, with all classes that may exempt it. */

@@ -138,7 +138,7 @@ public record CardContext(
 
     /** A suggestion, unless the client takes over one action of several and would do half of it. */
     Optional<Suggestion> whole(Coding topic, String label, List<Action> actions) {
-        return actions.isEmpty() || profile.takesOneAction() && actions.size() > 1
+        return actions.isEmpty() || (profile.takesOneAction() && actions.size() > 1)
                 ? Optional.empty()
                 : Optional.of(suggestion(topic, label, actions));
     }

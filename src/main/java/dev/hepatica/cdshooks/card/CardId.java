@@ -23,7 +23,7 @@ public final class CardId {
     public static UUID of(UUID hookInstance, String topic) {
         var hash = ByteBuffer.wrap(sha256(hookInstance + "|" + topic));
         var random = hash.getLong();
-        var high = (long) topic(topic) << 32 | random & 0xFFFF_0FFFL | VERSION;
+        var high = (long) topic(topic) << 32 | (random & 0xFFFF_0FFFL) | VERSION;
         var low = hash.getLong() >>> 2 | VARIANT;
         return new UUID(high, low);
     }

@@ -47,7 +47,7 @@ final class Tidying {
 
     private static boolean isEmpty(JsonNode node) {
         return node.isNull()
-                || node.isContainerNode() && node.isEmpty()
-                || node.isTextual() && node.textValue().isBlank();
+                || (node.isContainerNode() && node.isEmpty())
+                || (node.isTextual() && node.textValue().isBlank());
     }
 }

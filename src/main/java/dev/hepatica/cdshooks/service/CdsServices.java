@@ -62,7 +62,7 @@ public final class CdsServices {
     public Optional<CdsService> service(String id) {
         return services.stream()
                 .filter(service -> id.equals(service.id())
-                        || distinctIds && service.hooks().stream().anyMatch(hook -> id.equals(ownId(service, hook))))
+                        || (distinctIds && service.hooks().stream().anyMatch(hook -> id.equals(ownId(service, hook)))))
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ final class Supersession {
     private boolean leads(Recommendation from, String to, Deque<String> way, Set<String> seen) {
         for (var id : from.effect().modifies()) {
             way.addLast(id);
-            if (id.equals(to) || seen.add(id) && items.containsKey(id) && leads(items.get(id), to, way, seen)) {
+            if (id.equals(to) || (seen.add(id) && items.containsKey(id) && leads(items.get(id), to, way, seen))) {
                 return true;
             }
             way.removeLast();

@@ -87,8 +87,8 @@ record Conjunct(
     /** Whether one of these excludes it, or of its alternatives each is excluded by one of them. */
     boolean isExcludedBy(List<Conjunct> others) {
         return others.stream().anyMatch(this::excludes)
-                || !alternatives.isEmpty()
-                        && alternatives.stream().allMatch(alternative -> alternative.isExcludedBy(others));
+                || (!alternatives.isEmpty()
+                        && alternatives.stream().allMatch(alternative -> alternative.isExcludedBy(others)));
     }
 
     /** The facts without which it would not hold; where each of several would do, those of the alternatives that hold. */

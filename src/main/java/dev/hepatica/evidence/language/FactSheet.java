@@ -212,8 +212,8 @@ public final class FactSheet {
     private void lay(FactDefinition fact, Finding<?> finding) {
         findings.put(fact, finding);
         var value = finding.toOptional().orElse(null);
-        var isInexact = value instanceof Interval interval && interval.exact().isEmpty()
-                || value instanceof Listing<?> listing && !listing.complete();
+        var isInexact = (value instanceof Interval interval && interval.exact().isEmpty())
+                || (value instanceof Listing<?> listing && !listing.complete());
         if (value != null && isInexact) {
             inexact.put(fact, value);
         }

@@ -85,8 +85,8 @@ record Wording(Vocabulary vocabulary) {
     private static boolean joins(CelExpr expression) {
         var call = expression.callOrDefault();
         return call.function().equals("_&&_")
-                || call.function().equals("@in")
-                        && call.args().get(1).listOrDefault().elements().size() > 1;
+                || (call.function().equals("@in")
+                        && call.args().get(1).listOrDefault().elements().size() > 1);
     }
 
     /** The operands of an operator and of the same operator inside them. */

@@ -62,8 +62,8 @@ final class Versions {
         newest.values().stream()
                 .filter(entry ->
                         deletion.deletes().filter(entry.reference()::equals).isPresent()
-                                || entry.fullUrl().isPresent()
-                                        && entry.fullUrl().equals(deletion.fullUrl()))
+                                || (entry.fullUrl().isPresent()
+                                        && entry.fullUrl().equals(deletion.fullUrl())))
                 .toList()
                 .forEach(entry -> {
                     report.ignored(entry.path(), "%s deletes it".formatted(deletion.path()));

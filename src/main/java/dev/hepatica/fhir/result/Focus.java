@@ -57,7 +57,7 @@ public final class Focus {
     }
 
     private boolean isCondition(Reference focus, RecordEntry<Observation> observation) {
-        return focus.hasReference() && focus.getReference().contains("Condition/")
+        return (focus.hasReference() && focus.getReference().contains("Condition/"))
                 || condition(focus, observation).isPresent();
     }
 

@@ -134,7 +134,7 @@ public final class Reconciliation {
         for (var finding : findings) {
             for (var source : finding.sources()) {
                 var day = source.date().map(ClinicalDate::earliest).orElse(newest);
-                newest = newest == null || day != null && day.isAfter(newest) ? day : newest;
+                newest = newest == null || (day != null && day.isAfter(newest)) ? day : newest;
             }
         }
         return Optional.ofNullable(newest);

@@ -211,13 +211,13 @@ public final class ResultWords {
         var plain = word.toLowerCase(Locale.ROOT);
         var role = phrases.get(plain);
         return besideChange.contains(plain)
-                || role != null
+                || (role != null
                         && switch (role.part()) {
                             case NOUN, BESIDE -> true;
                             case ANSWER ->
                                 role.answer().filter(this::isAffirmed).isPresent();
                             case DENIAL -> false;
-                        };
+                        });
     }
 
     private static Set<String> set(Optional<String> answer) {

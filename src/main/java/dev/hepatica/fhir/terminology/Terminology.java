@@ -182,9 +182,9 @@ public final class Terminology {
     /** Whether a code is in a value set, concept map or code system of ours, or below a category of OPS that is. */
     public boolean isRecognised(String system, String code) {
         return recognised.contains(key(system, code))
-                || Systems.canonical(system).equals(Systems.OPS)
+                || (Systems.canonical(system).equals(Systems.OPS)
                         && code.length() > Systems.SHORTEST_OPS_CATEGORY
-                        && isRecognised(system, code.substring(0, code.length() - 1));
+                        && isRecognised(system, code.substring(0, code.length() - 1)));
     }
 
     private boolean isOwn(String system, String code) {

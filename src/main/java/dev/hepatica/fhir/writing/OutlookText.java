@@ -39,8 +39,8 @@ final class OutlookText {
         var definite = outlook.stratum().isPresent() || outlook.score().isPresent();
         return definite
                 && (outlook.standing() == AnswerStatus.ANSWERED
-                        || outlook.standing() == AnswerStatus.ONLY_IF
-                                && outlook.appliesIf().isPresent());
+                        || (outlook.standing() == AnswerStatus.ONLY_IF
+                                && outlook.appliesIf().isPresent()));
     }
 
     private static Stream<String> titles(String why, List<Outlook> outlooks, AnswerStatus standing) {

@@ -84,7 +84,7 @@ final class CtDnaReader {
         return days(result)
                 .filter(days -> !isContradicted(result))
                 .filter(days -> days.isBelow(BigDecimal.ZERO)
-                        || days.isAbove(BigDecimal.ZERO) && (days.isAtMost(postopDays) || days.isAbove(postopDays)));
+                        || (days.isAbove(BigDecimal.ZERO) && (days.isAtMost(postopDays) || days.isAbove(postopDays))));
     }
 
     /** By the dates, or else as the laboratory states them. */

@@ -108,7 +108,7 @@ final class FusionReader {
     private static boolean isAboutFusion(String gene, Variant variant) {
         return variant.isNamedFusion()
                 || variant.isBroken(gene)
-                || variant.genes().partners() > 1 && !variant.isAbsent() && !variant.isCopyNumber();
+                || (variant.genes().partners() > 1 && !variant.isAbsent() && !variant.isCopyNumber());
     }
 
     private static Finding<Boolean> variant(Variant variant) {

@@ -65,7 +65,7 @@ final class GeneIdentity {
         var possible = new HashSet<String>(coded);
         possible.addAll(named);
         possible.retainAll(names.all());
-        if (coded.size() > 1 || named.size() > 1 || hasId && !named.isEmpty() && !named.equals(coded)) {
+        if (coded.size() > 1 || named.size() > 1 || (hasId && !named.isEmpty() && !named.equals(coded))) {
             if (!possible.isEmpty()) {
                 report.problem(path, "code and display name different genes; neither is used");
             }

@@ -108,7 +108,7 @@ final class GeneTests {
                 .map(present -> present ? GeneCall.ALTERED : GeneCall.WILD_TYPE);
         var named = changes.in(
                 genes, Values.text(result), change -> genes.stream().anyMatch(each -> variants.counts(each, change)));
-        if (named.isEmpty() || isUnreadable(named.get()) && answer.isKnown()) {
+        if (named.isEmpty() || (isUnreadable(named.get()) && answer.isKnown())) {
             return answer;
         }
         return isUnreadable(answer) ? named.get() : answer.then(call -> beside(call, named.get()));

@@ -138,17 +138,17 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** Whether a text says that the protein does not change. */
     static boolean isSilent(String text) {
         var match = HGVS.matcher(text);
-        return hasNumber(text) && match.find() && isSame(match) || text.contains("p.=") || text.contains("p.(=)");
+        return (hasNumber(text) && match.find() && isSame(match)) || text.contains("p.=") || text.contains("p.(=)");
     }
 
     private static boolean isSame(Matcher match) {
         return match.group("to").equals("=")
-                || isSubstitution(match) && letter(match.group("from")).equals(letter(match.group("to")));
+                || (isSubstitution(match) && letter(match.group("from")).equals(letter(match.group("to"))));
     }
 
     private static boolean isSubstitution(Matcher match) {
         var to = match.group("to");
-        return to.length() == 1 && !to.equals("_") || LETTERS.containsKey(to);
+        return (to.length() == 1 && !to.equals("_")) || LETTERS.containsKey(to);
     }
 
     boolean is(String substitution) {

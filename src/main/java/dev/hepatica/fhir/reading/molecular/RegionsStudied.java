@@ -194,8 +194,8 @@ final class RegionsStudied {
         var methods = concepts(analysis, METHOD).toList();
         var changes = concepts(analysis, CHANGE).toList();
         var whole = methods.isEmpty()
-                || methods.stream().anyMatch(method -> terminology.contains("whole-gene-method", method))
-                        && methods.stream().noneMatch(method -> terminology.contains("select-region-method", method));
+                || (methods.stream().anyMatch(method -> terminology.contains("whole-gene-method", method))
+                        && methods.stream().noneMatch(method -> terminology.contains("select-region-method", method)));
         return whole
                 && (changes.isEmpty()
                         || changes.stream().anyMatch(change -> terminology.contains("sequence-change-type", change)));

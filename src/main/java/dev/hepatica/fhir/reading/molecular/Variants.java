@@ -144,7 +144,7 @@ final class Variants {
         if (!changes.isEmpty()) {
             return NamedChanges.of(changes, change -> counts(gene, change));
         }
-        if (names.isEmpty() || variant.changesProtein() && !hasHotspots(gene)) {
+        if (names.isEmpty() || (variant.changesProtein() && !hasHotspots(gene))) {
             return Finding.known(GeneCall.ALTERED);
         }
         var unclear = names.stream().anyMatch(name -> name.contains("c.") || name.contains("g."));

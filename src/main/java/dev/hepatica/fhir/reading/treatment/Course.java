@@ -106,7 +106,7 @@ final class Course {
         return !superseded
                 && parts.stream()
                         .anyMatch(part -> part.progress() == Progress.RUNNING
-                                || part.single() && !end().plusDays(pauseDays).isBefore(today));
+                                || (part.single() && !end().plusDays(pauseDays).isBefore(today)));
     }
 
     /** Known only where the last dose of every drug is, and nothing without an end began later. */

@@ -112,7 +112,7 @@ public final class DrugNames {
         }
         var widest = coded.stream().max(Comparator.comparing(Set::size)).orElseThrow();
         var one = coded.size() == 1
-                || regimen && coded.size() == 2 && coded.stream().allMatch(widest::containsAll);
+                || (regimen && coded.size() == 2 && coded.stream().allMatch(widest::containsAll));
         return one ? new NamedDrugs(narrowest(coded), regimen, false) : new NamedDrugs(Set.of(), regimen, true);
     }
 

@@ -140,8 +140,8 @@ final class MedicationReader {
         var bounds = bounds(request);
         var span = new Span(bounds.first().or(() -> authored), bounds.last());
         if (request.hasReportedReference()
-                || request.hasReportedBooleanType()
-                        && request.getReportedBooleanType().booleanValue()) {
+                || (request.hasReportedBooleanType()
+                        && request.getReportedBooleanType().booleanValue())) {
             report.noted(entry.path(), "the order itself is not on record: somebody reported it");
         }
         if (phase == Phase.COMPLETED) {

@@ -146,7 +146,7 @@ final class Medications {
     }
 
     private boolean isElsewhere(CodeableConcept concept) {
-        if (terminology.contains("route-elsewhere", concept) || concept.hasText() && isElsewhere(concept.getText())) {
+        if (terminology.contains("route-elsewhere", concept) || (concept.hasText() && isElsewhere(concept.getText()))) {
             return true;
         }
         for (var coding : concept.getCoding()) {

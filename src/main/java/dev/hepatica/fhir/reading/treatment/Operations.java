@@ -98,7 +98,7 @@ final class Operations {
 
     private static boolean isAlike(Intervention one, Intervention other, Terminology terminology) {
         var meaning = meaning(one, terminology);
-        return one.kind().equals(other.kind()) || !meaning.isEmpty() && meaning.equals(meaning(other, terminology));
+        return one.kind().equals(other.kind()) || (!meaning.isEmpty() && meaning.equals(meaning(other, terminology)));
     }
 
     /** The liver resections that were done. */

@@ -178,12 +178,12 @@ final class SystemicTherapy {
     /** Whether a day is under the last therapy, or where that is under way under the line before it. */
     boolean isUnderPrior(ClinicalDate day) {
         return isUnderLast(day)
-                || !isSinceLast(day)
+                || (!isSinceLast(day)
                         && prior().stream()
                                 .findFirst()
                                 .filter(course ->
                                         day.earliest().isAfter(course.began().latest()))
-                                .isPresent();
+                                .isPresent());
     }
 
     /** The last line, and where it is under way the line before it too; oldest first. */
@@ -229,11 +229,11 @@ final class SystemicTherapy {
                 .toList();
         return all.stream()
                 .filter(part -> part.progress() == Progress.RUNNING
-                        || part.single()
+                        || (part.single()
                                 && !over.contains(part)
                                 && part.last()
                                         .filter(day -> !isBefore(day, recent))
-                                        .isPresent())
+                                        .isPresent()))
                 .toList();
     }
 
