@@ -34,7 +34,7 @@ class ArchitectureTest {
             entry("ehr", Set.of("model", "fhir")),
             entry("feedback", Set.of()),
             entry("cdshooks", Set.of("model", "assessment", "fhir", "ehr", "feedback")),
-            entry("security", Set.of("fhir", "cdshooks")),
+            entry("security", Set.of()),
             entry(
                     "runtime",
                     Set.of(

@@ -1,8 +1,7 @@
 package dev.hepatica.cdshooks;
 
 import dev.hepatica.cdshooks.card.CardsResponse;
-import dev.hepatica.cdshooks.client.CdsClient;
-import dev.hepatica.cdshooks.client.ClientProfile;
+import dev.hepatica.cdshooks.client.ClientProfiles;
 import dev.hepatica.cdshooks.request.RequestReader;
 import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.cdshooks.service.Discovery;
@@ -33,19 +32,19 @@ public class CdsServicesResource {
 
     private final CdsServices services;
     private final Answering answering;
-    private final ClientProfile unverified;
+    private final ClientProfiles profiles;
     private final ServiceAddress address;
     private final ManagedExecutor workers;
 
     CdsServicesResource(
             CdsServices services,
             Answering answering,
-            ClientProfile unverified,
+            ClientProfiles profiles,
             ServiceAddress address,
             ManagedExecutor workers) {
         this.services = services;
         this.answering = answering;
-        this.unverified = unverified;
+        this.profiles = profiles;
         this.address = address;
         this.workers = workers;
     }
@@ -64,10 +63,6 @@ public class CdsServicesResource {
             throws IOException {
         var service = services.service(id).orElseThrow(NotFoundException::new);
         var request = RequestReader.read(Bodies.object(body, EXPECTED), service.hooks());
-        return answering.answer(service, request, profile(caller), address.base(uri), workers);
-    }
-
-    private ClientProfile profile(SecurityContext caller) {
-        return caller.getUserPrincipal() instanceof CdsClient client ? client.profile() : unverified;
+        return answering.answer(service, request, profiles.of(caller.getUserPrincipal()), address.base(uri), workers);
     }
 }

@@ -46,15 +46,15 @@ final class Addresses {
         return lookup.onComplete(done -> underWay.remove(host, lookup));
     }
 
-    private List<InetAddress> lookedUp(String host) throws CallFailed {
+    private List<InetAddress> lookedUp(String host) throws FetchException {
         try {
             var found = List.of(names.addresses(host));
             if (!privateToo && !found.stream().allMatch(Addresses::isPublic)) {
-                throw CallFailed.notAsked("the FHIR server is in a private network, which is not allowed");
+                throw FetchException.notAsked("the FHIR server is in a private network, which is not allowed");
             }
             return found;
         } catch (UnknownHostException e) {
-            throw CallFailed.unwell("the FHIR server's name is not known");
+            throw FetchException.unwell("the FHIR server's name is not known");
         }
     }
 

@@ -78,7 +78,7 @@ final class Calls {
     }
 
     /**
-     * The body of an answer in JSON; fails with CallFailed in any other case.
+     * The body of an answer in JSON; fails with FetchException in any other case.
      *
      * @param target path and query
      */
@@ -103,14 +103,15 @@ final class Calls {
                 .maxRetries(1)
                 .delay(RETRY_AFTER_MILLIS, ChronoUnit.MILLIS)
                 .jitter(RETRY_JITTER_MILLIS, ChronoUnit.MILLIS)
-                .whenException(
-                        failure -> failure instanceof CallFailed call && call.kind() == CallFailed.FailureKind.PASSING)
+                .whenException(failure ->
+                        failure instanceof FetchException call && call.kind() == FetchException.FailureKind.PASSING)
                 .done()
                 .withCircuitBreaker()
                 .requestVolumeThreshold(CALLS_JUDGED)
                 .failureRatio(0.5)
                 .delay(limits.pause().toMillis(), ChronoUnit.MILLIS)
-                .when(failure -> failure instanceof CallFailed call && call.kind() != CallFailed.FailureKind.OURS)
+                .when(failure ->
+                        failure instanceof FetchException call && call.kind() != FetchException.FailureKind.OURS)
                 .done()
                 .withBulkhead()
                 .limit(limits.concurrent())
@@ -131,7 +132,7 @@ final class Calls {
     private Future<Buffer> attempt(Route route, InetAddress address, String target, Allowance allowance) {
         var time = Math.min(allowance.millis(), limits.answerTimeout().toMillis());
         if (time < 1) {
-            return Future.failedFuture(CallFailed.notAsked(CallFailed.LATE));
+            return Future.failedFuture(FetchException.notAsked(FetchException.LATE));
         }
         var answer = Promise.<Buffer>promise();
         var timer = context.owner()
@@ -139,8 +140,8 @@ final class Calls {
                         time,
                         late -> answer.tryFail(
                                 time < FAIR_MILLIS
-                                        ? CallFailed.notAsked(CallFailed.LATE)
-                                        : CallFailed.unwell(CallFailed.LATE)));
+                                        ? FetchException.notAsked(FetchException.LATE)
+                                        : FetchException.unwell(FetchException.LATE)));
         client.request(options(route, address, target, time))
                 .onFailure(failure -> answer.tryFail(told(failure)))
                 .onSuccess(request -> {
@@ -174,9 +175,9 @@ final class Calls {
             // also of an answer that is not read on: Vert.x would log what nobody handles
             response.exceptionHandler(failure -> answer.tryFail(told(failure)));
             if (response.statusCode() != 200) {
-                answer.tryFail(CallFailed.status(response.statusCode()));
+                answer.tryFail(FetchException.status(response.statusCode()));
             } else if (!isJson(response)) {
-                answer.tryFail(CallFailed.unusable("the FHIR server did not answer with FHIR in JSON"));
+                answer.tryFail(FetchException.unusable("the FHIR server did not answer with FHIR in JSON"));
             } else {
                 collect(response, answer, allowance);
             }
@@ -195,25 +196,25 @@ final class Calls {
                     if (allowance.take(chunk.length())) {
                         body.appendBuffer(chunk);
                     } else {
-                        answer.tryFail(CallFailed.unusable("the FHIR server's answers are larger than is read"));
+                        answer.tryFail(FetchException.unusable("the FHIR server's answers are larger than is read"));
                     }
                 })
                 .endHandler(end -> answer.tryComplete(body));
     }
 
     /** A failure of the libraries in our words; its own may hold an address. */
-    private static CallFailed told(Throwable failure) {
-        if (failure instanceof CallFailed call) {
+    private static FetchException told(Throwable failure) {
+        if (failure instanceof FetchException call) {
             return call;
         }
         if (failure instanceof CircuitBreakerOpenException) {
-            return CallFailed.notAsked("the FHIR server failed repeatedly and is not asked for a while");
+            return FetchException.notAsked("the FHIR server failed repeatedly and is not asked for a while");
         }
         if (failure instanceof BulkheadException) {
-            return CallFailed.notAsked("too many queries wait for the FHIR server");
+            return FetchException.notAsked("too many queries wait for the FHIR server");
         }
         return failure instanceof SSLException
-                ? CallFailed.unwell("no secure connection to the FHIR server could be made")
-                : CallFailed.passing("the FHIR server cannot be reached");
+                ? FetchException.unwell("no secure connection to the FHIR server could be made")
+                : FetchException.passing("the FHIR server cannot be reached");
     }
 }

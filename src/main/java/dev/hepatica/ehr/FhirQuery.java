@@ -20,20 +20,20 @@ record FhirQuery(String type, boolean isRead, String relative) {
 
     /**
      * @param text as in a prefetch template whose tokens are replaced, or the absolute address of a page
-     * @throws CallFailed if that is neither a read nor a search, or could ask for everybody
+     * @throws FetchException if that is neither a read nor a search, or could ask for everybody
      */
-    static FhirQuery of(String text) throws CallFailed {
+    static FhirQuery of(String text) throws FetchException {
         if (ABSOLUTE.matcher(text).matches()) {
             return new FhirQuery("Bundle", false, text);
         }
         var open = Queries.TOKEN.matcher(text);
         if (open.find()) {
-            throw CallFailed.notAsked("the request has no " + open.group(1));
+            throw FetchException.notAsked("the request has no " + open.group(1));
         }
         var mark = text.indexOf('?');
         var path = PATH.matcher(mark < 0 ? text : text.substring(0, mark));
         if (!path.matches() || (path.group(2) == null) != (mark >= 0)) {
-            throw CallFailed.notAsked("the query is neither the read of a resource nor a search");
+            throw FetchException.notAsked("the query is neither the read of a resource nor a search");
         }
         return mark < 0
                 ? new FhirQuery(path.group(1), true, text)
@@ -46,14 +46,14 @@ record FhirQuery(String type, boolean isRead, String relative) {
     }
 
     /** A server may leave out a parameter that has no value, and then answer for everybody. */
-    private static String parameters(String text) throws CallFailed {
+    private static String parameters(String text) throws FetchException {
         var parameters = new ArrayList<String>();
         for (var parameter : text.split("&", -1)) {
             var equals = parameter.indexOf('=');
             if (equals < 0
                     || BLANK.matcher(parameter.substring(equals + 1)).matches()
                     || !PARAMETER.matcher(parameter.substring(0, equals)).matches()) {
-                throw CallFailed.notAsked("the query has a parameter without a name or a value");
+                throw FetchException.notAsked("the query has a parameter without a name or a value");
             }
             parameters.add(
                     parameter.substring(0, equals) + "=" + Percent.complete(parameter.substring(equals + 1), ""));

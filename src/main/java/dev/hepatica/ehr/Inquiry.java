@@ -24,7 +24,7 @@ final class Inquiry {
     private final int mostPages;
     private final Allowance allowance;
     private final Set<String> asked = new HashSet<>();
-    private volatile Fetched soFar = new Failed(CallFailed.LATE);
+    private volatile Fetched soFar = new Failed(FetchException.LATE);
 
     Inquiry(String query, Calls calls, WorkerExecutor parsing, int mostPages, Allowance allowance) {
         this.query = query;
@@ -52,14 +52,14 @@ final class Inquiry {
             return parsed.isPage()
                     ? requested(route, parsed)
                     : page(route, parsed, route.base().path() + "/" + parsed.relative(), List.of());
-        } catch (CallFailed e) {
+        } catch (FetchException e) {
             return Future.failedFuture(e);
         }
     }
 
     /** The page that a request's own Bundle goes on with. */
-    private Future<Fetched> requested(Calls.Route route, FhirQuery parsed) throws CallFailed {
-        var target = target(route.base(), query).orElseThrow(() -> CallFailed.notAsked(ELSEWHERE));
+    private Future<Fetched> requested(Calls.Route route, FhirQuery parsed) throws FetchException {
+        var target = target(route.base(), query).orElseThrow(() -> FetchException.notAsked(ELSEWHERE));
         return page(route, parsed, target, List.of());
     }
 
@@ -88,7 +88,7 @@ final class Inquiry {
         if (asked.contains(target.get())) {
             return partly(resources, "the FHIR server's pages lead in a circle");
         }
-        soFar = new Found(resources, Optional.of(CallFailed.LATE));
+        soFar = new Found(resources, Optional.of(FetchException.LATE));
         return page(route, parsed, target.get(), resources).recover(failure -> partly(resources, why(failure)));
     }
 
@@ -115,6 +115,6 @@ final class Inquiry {
 
     /** Only our own words; those of a library may hold an address or a part of an answer. */
     private static String why(Throwable failure) {
-        return failure instanceof CallFailed call ? call.why() : "the FHIR server's answer cannot be read";
+        return failure instanceof FetchException call ? call.why() : "the FHIR server's answer cannot be read";
     }
 }

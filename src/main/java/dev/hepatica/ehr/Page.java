@@ -32,22 +32,22 @@ record Page(List<ObjectNode> resources, Optional<String> next) {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    static Page of(byte[] body, FhirQuery query) throws CallFailed {
+    static Page of(byte[] body, FhirQuery query) throws FetchException {
         var root = tree(body);
         var type = root.path("resourceType").asText();
         if (query.isRead()) {
             if (!type.equals(query.type())) {
-                throw CallFailed.unusable("the FHIR server answered with another resource than the one asked for");
+                throw FetchException.unusable("the FHIR server answered with another resource than the one asked for");
             }
             return new Page(List.of(root), Optional.empty());
         }
         if (!type.equals("Bundle")) {
-            throw CallFailed.unusable("the FHIR server did not answer with the results of a search");
+            throw FetchException.unusable("the FHIR server did not answer with the results of a search");
         }
         return new Page(resources(root.path("entry")), next(root.path("link")));
     }
 
-    private static ObjectNode tree(byte[] body) throws CallFailed {
+    private static ObjectNode tree(byte[] body) throws FetchException {
         try {
             if (JSON.readTree(body) instanceof ObjectNode object) {
                 return object;
@@ -55,7 +55,7 @@ record Page(List<ObjectNode> resources, Optional<String> next) {
         } catch (IOException e) {
             // its message quotes the answer
         }
-        throw CallFailed.unusable("the FHIR server's answer cannot be read: it is broken JSON");
+        throw FetchException.unusable("the FHIR server's answer cannot be read: it is broken JSON");
     }
 
     private static List<ObjectNode> resources(JsonNode entries) {

@@ -3,7 +3,6 @@ package dev.hepatica.runtime;
 import dev.hepatica.assessment.Assessor;
 import dev.hepatica.cdshooks.Answering;
 import dev.hepatica.cdshooks.ServiceAddress;
-import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.ehr.RecordFetcher;
 import dev.hepatica.fhir.reading.CaseReader;
@@ -43,11 +42,5 @@ class CdsHooks {
     @Singleton
     ServiceAddress address(SecurityConfig config) {
         return new ServiceAddress(config.publicUrl());
-    }
-
-    @Produces
-    @Singleton
-    ClientProfile unverified(CdsHooksConfig config) {
-        return config.profile();
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The clients that the site configured. A mistake is told by the name of the setting that has it. */
+/** The clients that the site configured. A mistake is reported by the name of the setting that has it. */
 final class ConfiguredClients {
 
     private static final String PREFIX = "hepatica.security.";
@@ -83,7 +83,6 @@ final class ConfiguredClients {
                         .map(algorithm -> algorithm(name, algorithm))
                         .collect(toUnmodifiableSet()),
                 Set.copyOf(client.tenants().orElse(List.of())),
-                client.profile(),
                 client.operator());
     }
 

@@ -1,6 +1,5 @@
 package dev.hepatica.security;
 
-import dev.hepatica.cdshooks.client.ClientProfile;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -98,9 +97,9 @@ public interface SecurityConfig {
         /** The {@code tenant}s that may call; where none is named, any may, and tokens need not name one. */
         Optional<List<String>> tenants();
 
-        /** What it can show. */
+        /** What it can show: the name of a client profile of CDS Hooks. */
         @WithDefault("generic")
-        ClientProfile profile();
+        String profile();
 
         /** Whether it may see what users made of the cards. */
         @WithDefault("false")

@@ -22,7 +22,7 @@ class QueriesTest {
                 "urn-1.2.3 ! Patient/urn-1.2.3 ! Observation?patient=urn-1.2.3&code=http%3A%2F%2Floinc.org%7C2039-6&_sort=-date",
             })
     @Requirement("Q7")
-    void tokens_are_replaced_and_values_encoded(String id, String read, String search) throws CallFailed {
+    void tokens_are_replaced_and_values_encoded(String id, String read, String search) throws FetchException {
         assertThat(FhirQuery.of(filled("Patient/{{context.patientId}}", id)))
                 .isEqualTo(new FhirQuery("Patient", true, read));
         assertThat(FhirQuery.of(filled(
@@ -52,7 +52,7 @@ class QueriesTest {
             })
     @Requirement("X9")
     void an_id_cannot_lead_a_read_elsewhere(String id) {
-        assertThatExceptionOfType(CallFailed.class)
+        assertThatExceptionOfType(FetchException.class)
                 .isThrownBy(() -> FhirQuery.of(filled("Patient/{{context.patientId}}", id)))
                 .withMessage("the query is neither the read of a resource nor a search");
     }
@@ -73,21 +73,21 @@ class QueriesTest {
                 "ä            ! %C3%A4",
             })
     @Requirement("X9")
-    void a_value_cannot_change_the_search_around_it(String id, String encoded) throws CallFailed {
+    void a_value_cannot_change_the_search_around_it(String id, String encoded) throws FetchException {
         assertThat(FhirQuery.of(filled("Observation?subject={{context.patientId}}&_count=20", id))
                         .relative())
                 .isEqualTo("Observation?subject=" + encoded + "&_count=20");
     }
 
     @Test
-    void what_is_encoded_already_stays() throws CallFailed {
+    void what_is_encoded_already_stays() throws FetchException {
         assertThat(FhirQuery.of("Observation?code:in=http%3A%2F%2Fx|a,b 100%").relative())
                 .isEqualTo("Observation?code:in=http%3A%2F%2Fx%7Ca%2Cb%20100%25");
     }
 
     @Test
     void a_token_without_a_value_is_named() {
-        assertThatExceptionOfType(CallFailed.class)
+        assertThatExceptionOfType(FetchException.class)
                 .isThrownBy(() -> FhirQuery.of(
                         Queries.fill("Encounter/{{context.encounterId}}", Map.of("context.patientId", "p1"))))
                 .withMessage("the request has no context.encounterId");
@@ -97,13 +97,13 @@ class QueriesTest {
     @ValueSource(strings = {"", " ", "\r\n"})
     @Requirement("X9")
     void a_blank_value_asks_for_nobody(String blank) {
-        assertThatExceptionOfType(CallFailed.class)
+        assertThatExceptionOfType(FetchException.class)
                 .isThrownBy(() -> FhirQuery.of(filled("Observation?patient={{context.patientId}}", blank)))
                 .withMessage("the request has no context.patientId");
     }
 
     @Test
-    void a_bundle_is_read_like_any_other_resource() throws CallFailed {
+    void a_bundle_is_read_like_any_other_resource() throws FetchException {
         assertThat(FhirQuery.of("Bundle/b1").isPage()).isFalse();
         assertThat(FhirQuery.of("HTTPS://ehr.example/fhir?page=2").isPage()).isTrue();
     }
@@ -131,7 +131,7 @@ class QueriesTest {
                 "metadata",
             })
     void only_reads_and_narrowed_searches_are_asked(String query) {
-        assertThatExceptionOfType(CallFailed.class).isThrownBy(() -> FhirQuery.of(query));
+        assertThatExceptionOfType(FetchException.class).isThrownBy(() -> FhirQuery.of(query));
     }
 
     private static String filled(String template, String id) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In smart mode all is closed but what is public knowledge: what exists, what does not, and what will be added. */
 @QuarkusTest
-@TestProfile(TrustGateTest.Smart.class)
+@TestProfile(BearerAuthenticationTest.Smart.class)
 class TrustClosedByDefaultTest {
 
     /** All that anybody may call, of all that resources serve. */

@@ -9,11 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hepatica.cdshooks.Requirement;
-import dev.hepatica.cdshooks.client.CdsClient;
-import dev.hepatica.cdshooks.client.ClientProfile;
 import dev.hepatica.security.token.Refusal;
 import dev.hepatica.security.token.Refusal.RefusalKind;
 import dev.hepatica.security.token.TokenVerifier;
+import dev.hepatica.security.token.VerifiedCaller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -30,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which tokens are good, and which are not, and why. */
 class TrustTokensTest {
 
-    private static final CdsClient OF_THE_HOSPITAL =
-            new CdsClient(HOSPITAL, Optional.empty(), ClientProfile.GENERIC, false);
+    private static final VerifiedCaller OF_THE_HOSPITAL = new VerifiedCaller(HOSPITAL, Optional.empty(), false);
 
     private final TokenVerifier verifier = verifier(Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -137,7 +135,7 @@ class TrustTokensTest {
     @Requirement("X3")
     void says_who_calls() {
         assertThat(verifier.verify(verifier.read(Token.clinic(SERVICE).text()), Set.of(SERVICE)))
-                .isEqualTo(new CdsClient(CLINIC, Optional.of("north"), ClientProfile.EPIC, true));
+                .isEqualTo(new VerifiedCaller(CLINIC, Optional.of("north"), true));
     }
 
     @Test

@@ -14,7 +14,6 @@ import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.jwt.proc.ExpiredJWTException;
-import dev.hepatica.cdshooks.client.CdsClient;
 import dev.hepatica.security.token.Refusal.RefusalKind;
 import java.text.ParseException;
 import java.time.Clock;
@@ -68,7 +67,7 @@ public final class TokenVerifier {
      * @param addresses the ways to write the address that is called; the token must be for one of them
      * @throws Refusal if the token is not good
      */
-    public CdsClient verify(Presented token, Set<String> addresses) {
+    public VerifiedCaller verify(Presented token, Set<String> addresses) {
         var claims = token.claims();
         try {
             check(token.jwt().getHeader());

@@ -1,8 +1,6 @@
 package dev.hepatica.security.token;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import dev.hepatica.cdshooks.client.CdsClient;
-import dev.hepatica.cdshooks.client.ClientProfile;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,16 +11,10 @@ import java.util.Set;
  * @param keys       what it signs with
  * @param algorithms how it may sign
  * @param tenants    the tenants that may call; empty where any may
- * @param profile    what it can show
  * @param operator   whether it may see what users made of the cards
  */
 public record TrustedClient(
-        String issuer,
-        IssuerKeys keys,
-        Set<JWSAlgorithm> algorithms,
-        Set<String> tenants,
-        ClientProfile profile,
-        boolean operator) {
+        String issuer, IssuerKeys keys, Set<JWSAlgorithm> algorithms, Set<String> tenants, boolean operator) {
 
     public TrustedClient {
         algorithms = Set.copyOf(algorithms);
@@ -30,10 +22,10 @@ public record TrustedClient(
     }
 
     /** The caller that a token of this client stands for; a token must name a tenant where tenants are named here. */
-    CdsClient caller(Optional<String> tenant) {
+    VerifiedCaller caller(Optional<String> tenant) {
         if (!tenants.isEmpty() && tenant.filter(tenants::contains).isEmpty()) {
             throw new Refusal(Refusal.RefusalKind.TENANT);
         }
-        return new CdsClient(issuer, tenant, profile, operator);
+        return new VerifiedCaller(issuer, tenant, operator);
     }
 }

@@ -1,26 +1,26 @@
 package dev.hepatica.security;
 
-import dev.hepatica.cdshooks.client.CdsClient;
+import dev.hepatica.security.token.VerifiedCaller;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Makes the caller whom the gate let in known to resources, as principal. In open mode there is none. */
-class Caller {
+/** Hands the verified caller to resources, as the principal of the request. In open mode there is none. */
+class CallerPrincipal {
 
     @ServerRequestFilter(preMatching = true)
     void introduce(ContainerRequestContext request, RoutingContext routing) {
-        CdsClient caller = routing.get(Guard.CALLER);
+        VerifiedCaller caller = routing.get(BearerAuthentication.CALLER);
         if (caller != null) {
             request.setSecurityContext(new Verified(caller, routing.request().isSSL()));
         }
     }
 
-    private record Verified(CdsClient caller, boolean secure) implements SecurityContext {
+    private record Verified(VerifiedCaller caller, boolean secure) implements SecurityContext {
 
         @Override
-        public CdsClient getUserPrincipal() {
+        public VerifiedCaller getUserPrincipal() {
             return caller;
         }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service that asks nobody who they are does not listen to the world by accident. */
-class OpenDoorTest {
+class ListenAddressCheckTest {
 
-    private final OpenDoor door = new OpenDoor();
+    private final ListenAddressCheck door = new ListenAddressCheck();
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})

@@ -1,6 +1,5 @@
 package dev.hepatica.security;
 
-import dev.hepatica.fhir.wire.Fhir;
 import dev.hepatica.security.token.Presented;
 import dev.hepatica.security.token.Refusal;
 import dev.hepatica.security.token.TokenVerifier;
@@ -13,19 +12,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Lets nobody in without a good token. Before that no body is read, and no path is looked up.
+ * Refuses every request without a good token, before its body is read or its path looked up.
  *
  * @param executors where tokens are verified, for each issuer one: its keys may have to be fetched, and neither threads that
  *     answer nor the tokens of others may wait for that
  */
-record Guard(
+record BearerAuthentication(
         OpenPaths open,
         ServiceAddresses addresses,
         TokenVerifier verifier,
         Map<String, WorkerExecutor> executors,
         RefusalLog log) {
 
-    /** Where a request carries who calls. */
+    /** The name under which a request carries its caller. */
     static final String CALLER = "dev.hepatica.caller";
 
     private static final String BEARER = "Bearer ";
@@ -53,7 +52,7 @@ record Guard(
     }
 
     private void verify(RoutingContext routing, Presented token) {
-        // Told here: the request belongs to this thread.
+        // Read here, since the request belongs to this thread.
         var called = addresses.called(routing.request());
         Objects.requireNonNull(executors.get(token.issuer()))
                 .executeBlocking(() -> verifier.verify(token, called), false)
@@ -80,7 +79,7 @@ record Guard(
         routing.response()
                 .setStatusCode(401)
                 .putHeader("WWW-Authenticate", "Bearer")
-                .putHeader(HttpHeaders.CONTENT_TYPE, Fhir.JSON)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/fhir+json")
                 .end(REFUSED);
     }
 }

@@ -14,11 +14,11 @@ import java.net.URI;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Puts the guard before everything that answers, in smart mode. A configuration with a mistake keeps it from starting. */
+/** Installs the authentication of callers in smart mode. A mistake in the configuration keeps the service from starting. */
 @Singleton
-class Gate {
+class Authentication {
 
-    private static final Logger LOG = Logger.getLogger(Gate.class);
+    private static final Logger LOG = Logger.getLogger(Authentication.class);
 
     /** After CORS, which Quarkus puts at 300: a browser asks without a token whether it may send one. */
     private static final int PRIORITY = 200;
@@ -29,11 +29,13 @@ class Gate {
     private final SecurityConfig config;
     private final Clock clock;
     private final Vertx vertx;
+    private final OpenPaths open;
 
-    Gate(SecurityConfig config, Clock clock, Vertx vertx) {
+    Authentication(SecurityConfig config, Clock clock, Vertx vertx, OpenPaths open) {
         this.config = config;
         this.clock = clock;
         this.vertx = vertx;
+        this.open = open;
     }
 
     void install(@Observes Filters filters) {
@@ -48,13 +50,13 @@ class Gate {
                     "callers are verified: %d clients are trusted, if their tokens are for %s",
                     config.clients().size(),
                     config.publicUrl().map(URI::toString).orElse("the address of the request"));
-            var guard = new Guard(
-                    new OpenPaths(config.openPages(), config.openDiscovery()),
+            var authentication = new BearerAuthentication(
+                    open,
                     ServiceAddresses.of(config.publicUrl()),
                     new TokenVerifier(clients, config.clockSkew(), config.maxLifetime(), clock),
                     executors,
                     new RefusalLog(clock));
-            filters.register(guard::admit, PRIORITY);
+            filters.register(authentication::admit, PRIORITY);
         } else if (!config.clients().isEmpty()) {
             LOG.warn("clients are configured, but nobody is verified: hepatica.security.mode is open");
         }

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps a service that asks nobody who they are, or cannot tell what it is called, from listening to the world. */
-class OpenDoor {
+class ListenAddressCheck {
 
     void check(
             @Observes StartupEvent start,

@@ -3,7 +3,7 @@ package dev.hepatica.ehr;
 import java.io.Serial;
 
 /** Why a call brought nothing, in words for a card, and what that says about the server. */
-final class CallFailed extends Exception {
+final class FetchException extends Exception {
 
     static final String LATE = "the FHIR server did not answer in time";
 
@@ -22,31 +22,31 @@ final class CallFailed extends Exception {
     private final FailureKind kind;
     private final String why;
 
-    private CallFailed(FailureKind kind, String why) {
+    private FetchException(FailureKind kind, String why) {
         // the words are all there is to tell: a cause could carry an address
         super(why, null, false, false);
         this.kind = kind;
         this.why = why;
     }
 
-    static CallFailed passing(String why) {
-        return new CallFailed(FailureKind.PASSING, why);
+    static FetchException passing(String why) {
+        return new FetchException(FailureKind.PASSING, why);
     }
 
-    static CallFailed unwell(String why) {
-        return new CallFailed(FailureKind.UNWELL, why);
+    static FetchException unwell(String why) {
+        return new FetchException(FailureKind.UNWELL, why);
     }
 
-    static CallFailed notAsked(String why) {
-        return new CallFailed(FailureKind.OURS, why);
+    static FetchException notAsked(String why) {
+        return new FetchException(FailureKind.OURS, why);
     }
 
-    static CallFailed unusable(String why) {
-        return new CallFailed(FailureKind.OURS, why);
+    static FetchException unusable(String why) {
+        return new FetchException(FailureKind.OURS, why);
     }
 
     /** What an answer other than 200 means. */
-    static CallFailed status(int status) {
+    static FetchException status(int status) {
         var code = " (HTTP " + status + ")";
         return switch (status) {
             case 401, 403 -> unusable("the FHIR server refused access" + code);

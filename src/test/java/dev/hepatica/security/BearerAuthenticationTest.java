@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service that verifies whoever calls, seen from outside. */
 @QuarkusTest
-@TestProfile(TrustGateTest.Smart.class)
-class TrustGateTest {
+@TestProfile(BearerAuthenticationTest.Smart.class)
+class BearerAuthenticationTest {
 
     private static final String PATH = "/cds-services/crlm-assessment";
 
@@ -89,8 +89,7 @@ class TrustGateTest {
                 Call.get("/who-calls").with(Token.clinic(BASE + "/who-calls")).answer();
 
         assertThat(answer.body())
-                .isEqualTo("CdsClient[issuer=%s, tenant=Optional[north], profile=EPIC, operator=true]"
-                        .formatted(Token.CLINIC));
+                .isEqualTo("VerifiedCaller[issuer=%s, tenant=Optional[north], operator=true]".formatted(Token.CLINIC));
     }
 
     @Test
