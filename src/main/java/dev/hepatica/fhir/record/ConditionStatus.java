@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 
-/** What status and dates do to a Condition. */
+/** Status and dates of Conditions, in the terms that readers ask for. */
 public final class ConditionStatus {
 
     private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
@@ -19,7 +19,7 @@ public final class ConditionStatus {
 
     private ConditionStatus() {}
 
-    /** Whether it is on record as a fact: neither withdrawn nor refuted, nor only suspected. */
+    /** Returns whether a condition is on record as a fact: not withdrawn, not refuted and not only suspected. */
     public static boolean counts(Condition condition) {
         return !isWithdrawn(condition) && !isSuspected(condition);
     }
@@ -28,7 +28,7 @@ public final class ConditionStatus {
         return has(condition.getVerificationStatus(), WITHDRAWN);
     }
 
-    /** Only suspected; a status in words alone is taken for that unless it says that it is confirmed. */
+    /** Returns whether a condition is only suspected, as one with a status in words alone is, unless the word is "confirmed". */
     public static boolean isSuspected(Condition condition) {
         var status = condition.getVerificationStatus();
         var inWords =
@@ -40,12 +40,15 @@ public final class ConditionStatus {
         return has(condition.getClinicalStatus(), RECURRENT);
     }
 
-    /** Whether it was there and is not any more, as far as the record says: abated, inactive, in remission or resolved. */
+    /** Returns whether a condition is over according to the record: abated, inactive, in remission or resolved. */
     public static boolean isOver(Condition condition) {
         return condition.hasAbatement() || has(condition.getClinicalStatus(), OVER);
     }
 
-    /** When it began, as far as that is a date; where no onset is given, when it was first asserted or recorded. */
+    /**
+     * The date of the onset, empty if that is not given as a date. Without an onset, the first date on which the condition was
+     * asserted, or the date on which it was recorded.
+     */
     public static Optional<ClinicalDate> date(Condition condition) {
         if (condition.hasOnset()) {
             return onset(condition);

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as precisely as they are given. The day is the one that the sender's clock showed. */
+/** Reads dates as precisely as they are given. The day is the local day of the sender; time zones are not converted. */
 public final class Dates {
 
     private Dates() {}
@@ -28,7 +28,7 @@ public final class Dates {
         return Optional.empty();
     }
 
-    /** When an observation was true: when it was made, or else when it was issued. */
+    /** The date of an observation: when it was made, or else when it was issued. */
     public static Optional<ClinicalDate> of(Observation observation) {
         var effective = of(observation.getEffective());
         return effective.isPresent() ? effective : of(observation.getIssuedElement());
@@ -49,7 +49,7 @@ public final class Dates {
         }
     }
 
-    /** The day that a text begins with, {@code 2026-05-04}; almost every date is one, and the general parser is slow. */
+    /** The day at the start of a text, {@code 2026-05-04}. Almost every date has this form, and the general parser is slow. */
     private static LocalDate day(String text) {
         if (text.charAt(4) != '-' || text.charAt(7) != '-') {
             throw new DateTimeException("not a day");

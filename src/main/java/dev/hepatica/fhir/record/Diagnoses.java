@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
-/** The Conditions of a record that count, by what they are. */
+/** The Conditions of a record that count, by the value sets of their codes. */
 public final class Diagnoses {
 
     private final PatientRecord record;
     private final Terminology terminology;
     private final List<RecordEntry<Condition>> all;
 
-    /** Those that are no tumours of another histology, by the value sets that their codes are in. */
+    /** Conditions by the value sets that contain their codes, without tumours of another histology. */
     private final Map<String, List<RecordEntry<Condition>>> byValueSet;
 
     private Diagnoses(
@@ -71,22 +71,22 @@ public final class Diagnoses {
         return new Diagnoses(record, terminology, all, byValueSet);
     }
 
-    /** All that are neither withdrawn nor later than the day of the assessment. */
+    /** All Conditions that are neither withdrawn nor later than the day of the assessment. */
     public Stream<RecordEntry<Condition>> all() {
         return all.stream();
     }
 
-    /** Those whose code is in a value set, the suspected ones included, those of another histology not. */
+    /** The Conditions whose code is in a value set, including suspected ones and excluding tumours of another histology. */
     public Stream<RecordEntry<Condition>> in(String valueSet) {
         return byValueSet.getOrDefault(valueSet, List.of()).stream();
     }
 
-    /** Those of them that are on record as a fact. */
+    /** The Conditions whose code is in a value set and that are on record as a fact. */
     public Stream<RecordEntry<Condition>> certain(String valueSet) {
         return in(valueSet).filter(entry -> ConditionStatus.counts(entry.resource()));
     }
 
-    /** The first date of those of these value sets that are on record as a fact. */
+    /** The first date of a Condition that is in one of these value sets and on record as a fact. */
     public Optional<ClinicalDate> earliest(String... valueSets) {
         return Arrays.stream(valueSets)
                 .flatMap(this::in)
@@ -95,7 +95,7 @@ public final class Diagnoses {
                 .min(Comparator.comparing(ClinicalDate::earliest));
     }
 
-    /** That a diagnosis of a value set is on record; one that is only suspected counts as missing. */
+    /** One finding for each diagnosis in a value set: true, or missing if the diagnosis is only suspected. */
     public List<Finding<Boolean>> present(Fact fact, String valueSet) {
         var present = new ArrayList<Finding<Boolean>>();
         for (var entry : byValueSet.getOrDefault(valueSet, List.of())) {
@@ -108,7 +108,7 @@ public final class Diagnoses {
         return new Source(entry.reference(), ConditionStatus.date(entry.resource()));
     }
 
-    /** A fact as a diagnosis has it; missing where it is only suspected, which is reported. */
+    /** A value read from a diagnosis; missing if the diagnosis is only suspected, which is reported. */
     public <T> Finding<T> finding(Fact fact, RecordEntry<Condition> entry, T value) {
         record.report().used(entry.path(), fact);
         if (ConditionStatus.isSuspected(entry.resource())) {

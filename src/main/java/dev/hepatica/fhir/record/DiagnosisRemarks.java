@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.hl7.fhir.r4.model.Condition;
 
-/** What is to be told of a Condition whatever it is used for: codes that are easily taken for another, dates that are none. */
+/** Remarks about a Condition for the reading report: a code that is easily mistaken for another, an onset that is not a date. */
 record DiagnosisRemarks(Terminology terminology, ReadingReport report) {
 
-    /** Value sets of conditions that are not what they look like, with what is told of them. */
+    /** Value sets of conditions that are easily mistaken for others, each with its remark. */
     private static final List<Entry<String, String>> DOUBTFUL = List.of(
             Map.entry(
                     "liver-metastasis-of-other-origin",

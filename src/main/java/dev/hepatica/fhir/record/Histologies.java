@@ -13,9 +13,9 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
- * What the tumours of a record consist of, as far as that shows that one is no adenocarcinoma. A histology stands with the
- * condition, in an extension or among its codes, or in an Observation about the condition. Where none is known, nothing
- * follows.
+ * Histologies of the tumours of a record, which show that a tumour is not an adenocarcinoma. A histology is given in the
+ * Condition, in an extension or among its codes, or in an Observation about the Condition. A tumour without a known histology
+ * is not excluded.
  */
 public final class Histologies {
 
@@ -61,12 +61,12 @@ public final class Histologies {
         }
     }
 
-    /** Whether a condition is a tumour of another kind than adenocarcinoma. */
+    /** Returns whether a condition is a tumour of another kind than adenocarcinoma. */
     public boolean isOther(RecordEntry<Condition> entry) {
         return others.contains(entry.path());
     }
 
-    /** Reports every histology that is used, and those that cannot be. */
+    /** Reports every histology that is used, and every one that cannot be used. */
     void report() {
         for (var entry : observed) {
             if (isOther(entry.resource().getValueCodeableConcept())) {
@@ -99,7 +99,7 @@ public final class Histologies {
         return terminology.contains("other-histology", concept);
     }
 
-    /** Every concept in an extension of a condition, whoever defined it, and its own code: the codes tell what is histology. */
+    /** The concepts in any extension of a condition, and its own code. The codes show which of them are histologies. */
     private static Stream<CodeableConcept> stated(RecordEntry<Condition> entry) {
         var extensions = entry.resource().getExtension().stream()
                 .map(Extension::getValue)

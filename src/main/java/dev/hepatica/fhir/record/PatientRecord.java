@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** The resources of a record that are about its one patient, or about nobody. */
+/** Resources of a record that are about its one patient, or about nobody. */
 public final class PatientRecord {
 
     private final LocalDate asOf;
@@ -42,7 +42,7 @@ public final class PatientRecord {
     }
 
     /**
-     * @param aliases what the codes of the site mean
+     * @param aliases the codes of the site and their meanings
      * @throws BadRequest if there is no patient, more than one, or a resource about somebody else
      */
     public static PatientRecord of(Submission submission, LocalDate asOf, Aliases aliases, ReadingReport report) {
@@ -142,8 +142,8 @@ public final class PatientRecord {
     }
 
     /**
-     * The entry of a resource, if it may be read: it is about the patient, and nothing in it may change its meaning. It is
-     * reported why another one is not.
+     * The entry of a resource, if it may be read: it is about the patient and has no modifier extension that may change its
+     * meaning. Otherwise empty, and the reason is reported.
      */
     private static Optional<RecordEntry<Resource>> readable(
             BundleEntry entry, Subjects subjects, ReadingReport report) {

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What became of every entry of a record: what it was used for, or why not, or what is wrong with it. */
+/** Account of every entry of a record: its use, the reason why it is not used, or the problem with it. */
 public final class ReadingReport {
 
     /**
      * A line of the report.
      *
-     * @param path    where, as FHIRPath
-     * @param warning whether something is wrong with it; otherwise it is told for completeness
+     * @param path    the place, as FHIRPath
+     * @param warning whether something is wrong; otherwise the line is for information
      */
     public record Issue(String path, boolean warning, String text) {}
 
@@ -25,32 +25,32 @@ public final class ReadingReport {
     private final Map<String, Set<String>> notes = new LinkedHashMap<>();
     private final Map<String, Set<String>> warnings = new LinkedHashMap<>();
 
-    /** Opens an account for an entry: it will be in the report, whatever becomes of it. */
+    /** Adds an entry to the report, which will list it even if no reader uses it. */
     public void expect(String path) {
         uses.putIfAbsent(path, new LinkedHashSet<>());
     }
 
-    /** An entry that a fact was read from. */
+    /** Records that a fact was read from an entry. */
     public void used(String path, Fact fact) {
         used(path, fact.id());
     }
 
-    /** An entry that is used for something that is not a fact by itself. */
+    /** Records that an entry was used for a purpose other than a fact. */
     public void used(String path, String purpose) {
         uses.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(purpose);
     }
 
-    /** An entry that is not used, though nothing is wrong with it. */
+    /** Records why an entry is not used, though nothing is wrong with it. */
     public void ignored(String path, String why) {
         remarks.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(why);
     }
 
-    /** Something worth knowing of an entry that is not wrong with it. */
+    /** Records information about an entry that is not a problem. */
     public void noted(String path, String what) {
         notes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
     }
 
-    /** Something wrong with an entry, or something in it that cannot be read. */
+    /** Records a problem of an entry, such as a value that cannot be read. */
     public void problem(String path, String what) {
         warnings.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(what);
     }
@@ -75,7 +75,7 @@ public final class ReadingReport {
         return lines;
     }
 
-    /** Whether it is a part of an entry, which has an account of its own. */
+    /** Returns whether a path leads to a part of an entry that is reported by itself. */
     private static boolean isPart(String path) {
         return path.contains(".component[");
     }

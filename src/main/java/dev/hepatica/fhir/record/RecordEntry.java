@@ -6,9 +6,9 @@ import org.hl7.fhir.r4.model.Resource;
 /**
  * A resource of the record.
  *
- * @param path      where it stands, as FHIRPath
- * @param reference as the record itself refers to it
- * @param fullUrl   its address in the bundle
+ * @param path      its place in the submission, as FHIRPath
+ * @param reference the reference to it, as other resources of the record write it
+ * @param fullUrl   its address in the Bundle
  */
 public record RecordEntry<R extends Resource>(String path, String reference, Optional<String> fullUrl, R resource) {
 

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a reference leads to, however it is written: to a contained resource, to an address in the bundle, relative,
+ * Resolves references within the record, in any form: to a contained resource, to an address in the bundle, relative,
  * absolute, to one version of a resource, or by a logical identifier. Nothing outside the record is ever fetched.
  */
 public final class References {
@@ -23,7 +23,7 @@ public final class References {
     private final Map<String, RecordEntry<?>> byAddress = new HashMap<>();
     private final Collection<? extends RecordEntry<?>> entries;
 
-    /** Made when something is first referred to by its identifier, which is rare. */
+    /** Built when a reference by identifier is first resolved, which is rare. */
     private @Nullable Map<String, List<RecordEntry<?>>> byIdentifier;
 
     public References(Collection<? extends RecordEntry<?>> entries) {
@@ -48,12 +48,12 @@ public final class References {
         return byIdentifier.getOrDefault(key(identifier), List.of());
     }
 
-    /** The resource that a reference leads to; empty where it leads out of the record, nowhere, or to several. */
+    /** The resource that a reference leads to; empty if that is outside the record, missing, or not unique. */
     public Optional<RecordEntry<?>> follow(Reference reference, RecordEntry<?> from) {
         return follow(reference, from, entry -> true);
     }
 
-    /** The same, if it is of a type. */
+    /** The resource that a reference leads to, if it is of the given type; empty otherwise. */
     public <R extends Resource> Optional<RecordEntry<R>> follow(
             Reference reference, RecordEntry<?> from, Class<R> type) {
         return follow(reference, from, entry -> type.isInstance(entry.resource()))

@@ -6,14 +6,14 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
-/** The conditions that a resource says it is about. */
+/** Conditions that a resource refers to as its subject matter. */
 public final class RelatedConditions {
 
     private static final String RELATED = "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-related-condition";
 
     private RelatedConditions() {}
 
-    /** What an Observation focuses on, and what a resource is related to by the extension of mCODE. */
+    /** The focus of an Observation, and the conditions in mCODE's extension for related conditions. */
     public static List<Reference> of(DomainResource resource) {
         var focus = resource instanceof Observation observation ? observation.getFocus() : List.<Reference>of();
         if (!resource.hasExtension()) {

@@ -7,7 +7,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 
-/** The status of results and reports. */
+/** Status of results and reports. */
 public final class ResultStatus {
 
     private static final Set<ObservationStatus> FINAL =
@@ -25,22 +25,22 @@ public final class ResultStatus {
 
     private ResultStatus() {}
 
-    /** Whether a result is final, amended and corrected ones included. */
+    /** Returns whether a result is final, amended and corrected ones included. */
     public static boolean isFinal(Observation observation) {
         return observation.getStatus() != null && FINAL.contains(observation.getStatus());
     }
 
-    /** Whether a result was cancelled or entered in error. */
+    /** Returns whether a result was cancelled or entered in error. */
     public static boolean isWithdrawn(Observation observation) {
         return observation.getStatus() != null && WITHDRAWN.contains(observation.getStatus());
     }
 
-    /** Whether a report is final, amended, corrected and appended ones included. */
+    /** Returns whether a report is final, amended, corrected and appended ones included. */
     public static boolean isFinal(DiagnosticReport report) {
         return report.getStatus() != null && FINAL_REPORT.contains(report.getStatus());
     }
 
-    /** Whether a report was cancelled or entered in error. */
+    /** Returns whether a report was cancelled or entered in error. */
     public static boolean isWithdrawn(DiagnosticReport report) {
         return report.getStatus() != null && WITHDRAWN_REPORT.contains(report.getStatus());
     }

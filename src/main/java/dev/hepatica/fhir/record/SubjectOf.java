@@ -23,7 +23,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Specimen;
 
-/** Where each type of resource that is read names the person it is about. */
+/** Element that names the patient, for each type of resource that is read. */
 final class SubjectOf {
 
     private static final Map<Class<? extends Resource>, Function<Resource, Reference>> SUBJECTS = Map.ofEntries(
@@ -45,7 +45,7 @@ final class SubjectOf {
 
     private SubjectOf() {}
 
-    /** Whom a resource is about; empty where resources of its type are about nobody. */
+    /** The subject of a resource; empty if resources of its type have none. */
     static Optional<Reference> resource(Resource resource) {
         return Optional.ofNullable(SUBJECTS.get(resource.getClass())).map(subject -> subject.apply(resource));
     }

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 
-/** Tells whether a resource is about the patient of the record, by whatever way it refers to its subject. */
+/** Decides whether a resource is about the patient of the record, for every form of reference to a subject. */
 public final class Subjects {
 
     /** The relation of the subject of a resource to the patient of the record. */
@@ -25,7 +25,7 @@ public final class Subjects {
     private final Patient patient;
     private final Optional<String> fullUrl;
 
-    /** By reference: almost all resources of a record write it alike. */
+    /** Answers by reference, since almost all resources of a record write it alike. */
     private final Map<String, SubjectMatch> answers = new HashMap<>();
 
     /** @param fullUrl the patient's address in the bundle */
@@ -34,7 +34,7 @@ public final class Subjects {
         this.fullUrl = fullUrl;
     }
 
-    /** A resource that names no subject is taken to be about the one patient there is. */
+    /** Compares a subject with the patient. A resource that names no subject is taken to be about the one patient. */
     public SubjectMatch match(Reference subject) {
         if (subject.hasReference()) {
             return answers.computeIfAbsent(subject.getReference(), this::byReference);
@@ -76,7 +76,7 @@ public final class Subjects {
                 fullUrl.map(IdType::new).map(IdType::getIdPart).stream());
     }
 
-    /** Whether the patient has another value in the same identifier system. */
+    /** Returns whether the patient has another value in the same identifier system. */
     private boolean isOther(Identifier identifier) {
         var same = patient.getIdentifier().stream()
                 .filter(own -> own.hasSystem() && own.getSystem().equals(identifier.getSystem()))
@@ -86,7 +86,7 @@ public final class Subjects {
                         .noneMatch(own -> own.hasValue() && own.getValue().equals(identifier.getValue()));
     }
 
-    /** What is not percent-encoded, or not rightly, is taken as it stands. */
+    /** Decodes a percent-encoded text; a text that is not encoded correctly is returned unchanged. */
     private static String decoded(String text) {
         try {
             return URLDecoder.decode(text, UTF_8);

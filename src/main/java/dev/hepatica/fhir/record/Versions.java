@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** The resources of a record, each once: of two versions of one resource the later counts. */
+/** Resources of a record, each once: of two versions of one resource, the later counts. */
 final class Versions {
 
     private final Map<String, RecordEntry<?>> newest = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class Versions {
         }
     }
 
-    /** Servers number their resources each for itself: a resource of the same id on another one is another resource. */
+    /** Adds a resource whose id is in use on another server. Each server assigns its own ids, so they are two resources. */
     private void addOther(RecordEntry<Resource> entry) {
         var address = entry.fullUrl().orElseThrow();
         var same = newest.get(address);
@@ -57,7 +57,7 @@ final class Versions {
         return entry.fullUrl().map(IdType::new).filter(IdType::hasBaseUrl).map(IdType::getBaseUrl);
     }
 
-    /** What a history says was deleted is no longer there. */
+    /** Removes the resources that an entry of a history deletes. */
     void delete(BundleEntry deletion) {
         newest.values().stream()
                 .filter(entry ->

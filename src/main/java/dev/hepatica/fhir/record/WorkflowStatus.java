@@ -11,15 +11,16 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /**
- * The state of something that is planned, ordered or done, by status, intent and {@code doNotPerform} together.
+ * State of an order, plan or event, from its status, intent and {@code doNotPerform} together.
  *
- * @param reason why it is excluded or unclear, in words; empty otherwise
+ * @param phase  the phase of the workflow
+ * @param reason the reason why it is excluded or unclear, in words; empty otherwise
  */
 public record WorkflowStatus(Phase phase, String reason) {
 
-    /** The phases of a workflow that tell resources apart here. */
+    /** Phases of a workflow, as far as readers distinguish them. */
     public enum Phase {
-        /** Planned, or a draft of an order. */
+        /** Planned, or an order with status draft. */
         PLANNED,
         /** Ordered, or under way. */
         ACTIVE,
@@ -74,7 +75,7 @@ public record WorkflowStatus(Phase phase, String reason) {
         };
     }
 
-    /** A plan that is over does not tell whether the drug was given. */
+    /** The state of a request for a drug. A plan that is over is unclear, since the drug may not have been given. */
     public static WorkflowStatus of(MedicationRequest request) {
         var status = request.getStatus() == null ? MISSING : request.getStatus().toCode();
         var intent = request.getIntent() == null ? MISSING : request.getIntent().toCode();
@@ -101,7 +102,7 @@ public record WorkflowStatus(Phase phase, String reason) {
         return request(status, intent, "it does not say that what it plans is still to be done");
     }
 
-    /** One activity of a plan, which holds as far as the plan does. */
+    /** The state of one activity of a plan, which is open only if the plan is. */
     public static WorkflowStatus of(CarePlan plan, CarePlanActivityDetailComponent activity) {
         var status = of(plan);
         if (activity.getDoNotPerform()) {
@@ -156,7 +157,7 @@ public record WorkflowStatus(Phase phase, String reason) {
         return new WorkflowStatus(Phase.UNCLEAR, reason);
     }
 
-    /** Whether it is planned, ordered or under way. */
+    /** Returns whether the phase is planned, ordered or under way. */
     public boolean isOpen() {
         return phase == Phase.PLANNED || phase == Phase.ACTIVE;
     }

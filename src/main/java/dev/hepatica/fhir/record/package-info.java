@@ -1,6 +1,6 @@
 /**
- * One patient's record: the resources that are about them and count, with what status, dates and contradictions do to a
- * value, and the account of every entry. What a value means for the disease is none of its business.
+ * Record of one patient: the resources that are about the patient and count, the effect of status, dates and versions, and
+ * the account of every entry. It does not interpret values for the disease.
  */
 @NullMarked
 package dev.hepatica.fhir.record;
