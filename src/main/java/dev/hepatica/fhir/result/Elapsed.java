@@ -10,10 +10,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The time between two dates, as exactly as they are known, to one decimal place. */
+/** Time between two dates, as exactly as they are known, to one decimal place. */
 public final class Elapsed {
 
-    /** The days of a month on average. */
+    /** The average length of a month in days. */
     private static final BigDecimal MONTH = new BigDecimal("30.4375");
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
@@ -41,14 +41,14 @@ public final class Elapsed {
     }
 
     /**
-     * A time as stated, if the one that follows from dates differs by no more than one of its units, which is how people
-     * count; contradictory otherwise. Where one of them is missing, the other.
+     * The stated time, if it differs from the one calculated from dates by at most one unit, as people round; conflicting
+     * otherwise. If one of the two is missing, the other.
      */
     public static Finding<Interval> agreeing(Finding<Interval> stated, Finding<Interval> derived) {
         return agreeing(stated, derived, BigDecimal.ONE);
     }
 
-    /** The same, if they differ by no more than so many units. */
+    /** The stated time, as above, with a tolerance in its units. */
     public static Finding<Interval> agreeing(
             Finding<Interval> stated, Finding<Interval> derived, BigDecimal tolerance) {
         if (!stated.isKnown() || !derived.isKnown()) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
- * Puts together what coded results and direct findings say of each fact, and keeps note of what contradicts itself.
+ * Combines coded results and direct findings of each fact, and collects the conflicts between them.
  */
 public final class Findings {
 
@@ -35,42 +35,42 @@ public final class Findings {
         return List.copyOf(recordConflicts);
     }
 
-    /** Something that changes: the latest value counts, whoever reports it. */
+    /** The finding of a fact that changes over time: the latest value counts, coded or direct. */
     public <T> Finding<T> varying(Fact fact, ResultReader<T> direct, List<Finding<T>> coded) {
         var all = Reconciliation.both(coded, observations.direct(fact, direct));
         return noted(fact, Reconciliation.latest(all), all);
     }
 
-    /** Something that does not change: what was coded and what was sent directly must agree. */
+    /** The finding of a fact that does not change: coded and direct values must agree. */
     public <T> Finding<T> lasting(Fact fact, ResultReader<T> direct, List<Finding<T>> coded) {
         var sent = observations.direct(fact, direct);
         var finding = Reconciliation.agreeing(Reconciliation.latest(coded), Reconciliation.latest(sent));
         return noted(fact, finding, Reconciliation.both(coded, sent));
     }
 
-    /** What was stated and what was read otherwise must agree. */
+    /** The finding of a fact whose stated value must agree with the one read from other resources. */
     public <T> Finding<T> agreeing(Fact fact, Finding<T> stated, Finding<T> read) {
         return noted(fact, Reconciliation.agreeing(stated, read), List.of(stated, read));
     }
 
-    /** What was stated, and bounds that were read. */
+    /** The finding of a fact from its stated value and from bounds read from other resources. */
     public Finding<Interval> within(Fact fact, Finding<Interval> stated, Finding<Interval> read) {
         return noted(fact, Reconciliation.within(stated, read), List.of(stated, read));
     }
 
-    /** Months since something: by its date, or as stated. */
+    /** Months since an event, from its date or as stated. */
     public Finding<Interval> monthsSince(Fact fact, Finding<Interval> derived, ClinicalDate today) {
         return since(fact, derived, quantity(fact, "mo"), day -> Elapsed.months(day, today));
     }
 
-    /** Weeks since something: by its date, or as stated. */
+    /** Weeks since an event, from its date or as stated. */
     public Finding<Interval> weeksSince(Fact fact, Finding<Interval> derived, ClinicalDate today) {
         return since(fact, derived, quantity(fact, "wk"), day -> Elapsed.weeks(day, today));
     }
 
     /**
-     * For the comparison a statement is counted on from its day. One from before the thing itself was about something
-     * earlier.
+     * The time since an event. A stated time is extended from the day of the statement to today before the two are compared.
+     * A statement from before the event refers to an earlier one and is not used.
      */
     private Finding<Interval> since(
             Fact fact, Finding<Interval> derived, Finding<Interval> stated, Function<ClinicalDate, Interval> passed) {
@@ -89,7 +89,7 @@ public final class Findings {
         return noted(fact, Elapsed.agreeing(derived, counted), List.of(derived, stated));
     }
 
-    /** Weeks that something took: by its dates, or as stated; they may differ by some weeks. */
+    /** The duration of something in weeks, from its dates or as stated; the two may differ by {@code tolerance} weeks. */
     public Finding<Interval> weeks(Fact fact, Finding<Interval> derived, long tolerance) {
         var stated = quantity(fact, "wk");
         var outdated = derived.isKnown() && stated.isKnown() && Reconciliation.isOutdatedBy(stated, derived);
@@ -101,14 +101,14 @@ public final class Findings {
                         List.of(derived, stated));
     }
 
-    /** What was stated last of a list as a whole, or members that are inferred from what came before or after. */
+    /** The stated list if it is later than the inferred members; otherwise the stated list, which must contain them. */
     public <T> Finding<Listing<T>> latestOf(Fact fact, Finding<Listing<T>> stated, Finding<Listing<T>> inferred) {
         return stated.isKnown() && inferred.isKnown() && Reconciliation.isOutdatedBy(inferred, stated)
                 ? stated
                 : completed(fact, stated, inferred);
     }
 
-    /** What was stated of a list as a whole, and members that were read besides. */
+    /** The stated list, which must contain the members read from other resources. */
     public <T> Finding<Listing<T>> completed(Fact fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
         return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
     }
@@ -130,20 +130,20 @@ public final class Findings {
     }
 
     /**
-     * A set: one Observation for each member, or one that says that there is none.
+     * A set, sent as one Observation for each member, or as one Observation that reports an empty set.
      *
-     * @param cumulative whether it only ever grows; otherwise what was sent last is all there is
+     * @param cumulative whether members are only ever added; otherwise the Observations of the last date are the whole set
      */
     public <T extends Enum<T> & Coded> Finding<Listing<T>> listing(Fact fact, Class<T> list, boolean cumulative) {
         var sent = observations.directResults(fact).toList();
         if (sent.isEmpty()) {
             return Finding.notRecorded();
         }
-        var empty = sent.stream().filter(Findings::saysNone).toList();
+        var empty = sent.stream().filter(Findings::isEmptySet).toList();
         observations.use(fact, empty);
         var members = observations.findings(
                 fact,
-                sent.stream().filter(result -> !saysNone(result)),
+                sent.stream().filter(result -> !isEmptySet(result)),
                 result -> Values.coded(list).read(result).map(Set::of));
         var all = new ArrayList<Finding<Set<T>>>(members);
         empty.forEach(result -> all.add(Finding.known(Set.of(), result.source())));
@@ -151,7 +151,7 @@ public final class Findings {
         return noted(fact, union(counting).map(Listing::all), List.of());
     }
 
-    /** All members; missing as soon as one is, contradictory where there are members and none. */
+    /** The union of all members; missing if any member is, conflicting if there are both members and a report of none. */
     private static <T> Finding<Set<T>> union(List<Finding<Set<T>>> findings) {
         var missing = findings.stream().filter(finding -> !finding.isKnown()).findFirst();
         if (missing.isPresent() || findings.isEmpty()) {
@@ -170,10 +170,10 @@ public final class Findings {
         return new Known<>(sets.stream().flatMap(Set::stream).collect(Collectors.toSet()), sources);
     }
 
-    /** Notes that a fact contradicts itself, if it does. */
-    public <T> Finding<T> noted(Fact fact, Finding<T> finding, List<Finding<T>> said) {
+    /** Adds a conflict to {@link #recordConflicts()} if the finding is conflicting. */
+    public <T> Finding<T> noted(Fact fact, Finding<T> finding, List<Finding<T>> compared) {
         if (Reconciliation.isConflicting(finding)) {
-            var values = said.stream()
+            var values = compared.stream()
                     .flatMap(each -> each.toOptional().stream())
                     .map(Findings::words)
                     .distinct()
@@ -187,12 +187,12 @@ public final class Findings {
         return finding;
     }
 
-    /** Notes something that contradicts something else though one of them counts. */
+    /** Adds a conflict between values of which one counts all the same. */
     public void note(Fact fact, String statement, List<Source> sources) {
         recordConflicts.add(new RecordConflict(fact, statement, List.copyOf(new LinkedHashSet<>(sources))));
     }
 
-    private static boolean saysNone(Result result) {
+    private static boolean isEmptySet(Result result) {
         CodeableConcept reason = result.dataAbsentReason();
         return result.isFinal()
                 && result.value().isEmpty()

@@ -11,10 +11,10 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
-/** Tells which of several conditions a resource is about, if it says so. */
+/** Decides whether a resource is about the colorectal cancer of the record, or about another condition. */
 public final class Focus {
 
-    /** The conditions that findings of ours are about. */
+    /** The value sets of the conditions that facts are about. */
     private static final List<String> OURS = List.of(
             "colorectal-cancer",
             "liver-metastasis",
@@ -33,7 +33,7 @@ public final class Focus {
         this.histologies = histologies;
     }
 
-    /** Whether an Observation names conditions that it is about, and none of them is ours. */
+    /** Returns whether an Observation refers to conditions, none of which is the cancer or a metastasis of it. */
     public boolean isElsewhere(RecordEntry<Observation> observation) {
         var related = RelatedConditions.of(observation.resource());
         if (related.isEmpty()) {
@@ -45,7 +45,7 @@ public final class Focus {
         return !conditions.isEmpty() && conditions.stream().noneMatch(focus -> isOurs(focus, observation));
     }
 
-    /** Whether the reasons that a resource gives lead to conditions of the record, and none of them is ours. */
+    /** Returns whether the reasons of a resource refer to conditions of the record, none of which is the cancer. */
     public boolean isForAnother(List<Reference> reasons, RecordEntry<?> entry) {
         if (reasons.isEmpty()) {
             return false;

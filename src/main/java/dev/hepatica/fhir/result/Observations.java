@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
- * The Observations of a record that count: not withdrawn, and not later than the day of the assessment. Here alone is
- * decided what status, date and a data-absent-reason do to a value.
+ * Observations of a record that count: not withdrawn, and not later than the day of the assessment. The effect of status,
+ * date and data-absent-reason on a value is decided here and nowhere else.
  */
 public final class Observations {
 
@@ -34,10 +34,10 @@ public final class Observations {
     /** The results and their components. */
     private final List<Result> withParts;
 
-    /** The same, by the value sets that their codes are in. */
+    /** Results by the value sets that contain their codes. */
     private final Map<String, List<Result>> coded;
 
-    /** Those with a code of our own, by the fact that it stands for. */
+    /** Results with a code of CodeSystem {@code crlm-finding}, by their fact. */
     private final Map<Fact, List<Result>> direct;
 
     private Observations(
@@ -95,33 +95,33 @@ public final class Observations {
                 : Optional.empty();
     }
 
-    /** Every result whose code is in a value set, be it an Observation or a component of one. */
+    /** The results whose code is in a value set, Observations and components. */
     public Stream<Result> coded(String valueSet) {
         return coded.getOrDefault(valueSet, List.of()).stream();
     }
 
-    /** Every result whose code is in one of these value sets, once. */
+    /** The results whose code is in any of these value sets, each once. */
     public Stream<Result> codedInAny(String... valueSets) {
         var all = Collections.<Result>newSetFromMap(new IdentityHashMap<>());
         return Stream.of(valueSets).flatMap(this::coded).filter(all::add);
     }
 
-    /** Every Observation whose own code is in a value set. */
+    /** The Observations whose own code is in a value set, without components. */
     public Stream<Result> whole(String valueSet) {
         return coded(valueSet).filter(Result::isWhole);
     }
 
-    /** Every result, be it an Observation or a component of one. */
+    /** All results, Observations and components. */
     public Stream<Result> all() {
         return withParts.stream();
     }
 
-    /** What results of a value set say of a fact. */
+    /** The findings of a fact from the results of a value set. */
     public <T> List<Finding<T>> findings(Fact fact, String valueSet, ResultReader<T> reading) {
         return findings(fact, coded.getOrDefault(valueSet, List.of()), reading);
     }
 
-    /** What the sender says of a fact directly, with a code of our own. */
+    /** The findings of a fact from results with its code in CodeSystem {@code crlm-finding}. */
     public <T> List<Finding<T>> direct(Fact fact, ResultReader<T> reading) {
         return findings(fact, direct.getOrDefault(fact, List.of()), reading);
     }
@@ -130,7 +130,7 @@ public final class Observations {
         return direct.getOrDefault(fact, List.of()).stream();
     }
 
-    /** Notes that results say something of a fact without a value. */
+    /** Reports that results without a value were used for a fact. */
     public void use(Fact fact, List<Result> from) {
         from.forEach(result -> report.used(result.entry().path(), fact));
     }
@@ -182,7 +182,7 @@ public final class Observations {
                 : reading.read(result);
     }
 
-    /** Why there is no value where one should be: some senders write the reason in its place. */
+    /** The reason for a missing value that some senders write in the place of the value; empty if there is none. */
     private Optional<MissingReason> insteadOfValue(Result result) {
         if (!(result.value().orElse(null) instanceof CodeableConcept concept)) {
             return Optional.empty();
@@ -193,7 +193,7 @@ public final class Observations {
         return Terminology.code(Systems.DATA_ABSENT_REASON, concept).map(code -> absent(concept));
     }
 
-    /** Why a result has no value. */
+    /** The reason why a result has no value. */
     private static MissingReason absent(Result result) {
         return absent(result.dataAbsentReason());
     }

@@ -16,9 +16,9 @@ import org.hl7.fhir.r4.model.StringType;
 
 /**
  * Reads results of one kind of qualitative test: present or absent, retained or lost, stable or not. The codes, displays
- * and words of a value and of the interpretation beside it must all give one answer: two are a conflict, none comes
- * first, and words that are not understood take nothing from a code. In every kind a test may be indeterminate or not
- * have been done.
+ * and texts of a value and its interpretation must all give the same answer. Two different answers are a conflict, with no
+ * precedence of one element over another; text that is not understood does not affect a code. In every kind, a test may be
+ * indeterminate or not performed.
  */
 public final class QualitativeTest {
 
@@ -32,7 +32,7 @@ public final class QualitativeTest {
     private final String conceptMap;
     private final ResultWords words;
 
-    /** The things that are tested together, as words name them; none where words name nothing. */
+    /** The analytes tested together, as texts name them; empty if texts name none. */
     private final Set<String> tested;
 
     private final Function<String, Set<String>> names;
@@ -59,28 +59,28 @@ public final class QualitativeTest {
      * A test whose answers have codes of their own.
      *
      * @param kind       a kind of CodeSystem {@code result-words}
-     * @param conceptMap leads from the codes that senders use to its answers
+     * @param conceptMap the map from the codes that senders use to the answers
      */
     public static QualitativeTest of(Terminology terminology, String kind, String conceptMap) {
         return new QualitativeTest(terminology, conceptMap, terminology.words(kind), Set.of(), word -> Set.of());
     }
 
     /**
-     * The same test, of things that its words may name. That some of them are absent leaves the others open.
+     * The same test for several analytes that its text may name. If only some of them are absent, the others stay open.
      *
-     * @param tested all that is tested
-     * @param names  which of them a word, in small letters, names
+     * @param tested all analytes of the test
+     * @param names  the analytes that a word, in lower case, names
      */
     public QualitativeTest about(Collection<String> tested, Function<String, Set<String>> names) {
         return new QualitativeTest(terminology, conceptMap, words, Set.copyOf(tested), names);
     }
 
-    /** Reads whether what was looked for is there. */
+    /** Reads whether a test found its target. */
     public Finding<Boolean> isPresent(Result result) {
         return read(result, QualitativeTest::presence);
     }
 
-    /** Reads whether what was looked for is there, by words alone. */
+    /** Reads from text alone whether a test found its target. */
     public Finding<Boolean> isPresent(String text) {
         var answers = new Answers();
         answers.add(text);
@@ -140,7 +140,7 @@ public final class QualitativeTest {
         return answers.all();
     }
 
-    /** Every answer that concepts give, as a code, each once. */
+    /** All answers that concepts give, as codes, each once. */
     public Set<String> answers(Collection<CodeableConcept> concepts) {
         var answers = new Answers();
         concepts.forEach(answers::add);

@@ -5,14 +5,14 @@ import dev.hepatica.model.disease.PrimaryTumour.Side;
 import java.util.Optional;
 
 /**
- * What a site decides about the reading of records, where the sources leave it open.
+ * Decisions of a site about reading records, where the sources leave them open.
  *
  * @param transverse      the side that a primary of the transverse colon counts for; empty if for none
- * @param completeHistory whether records hold the whole treatment. Otherwise what is not in them may have been given or
- *                        done all the same, and counts are lower bounds
- * @param regimenDays     drugs first given within so many days of the first dose belong to one regimen
- * @param pauseDays       a regimen without a dose for more than so many days is over
- * @param postopDays      a sample for tumour DNA counts as postoperative until so many days after the resection
+ * @param completeHistory whether records hold the whole treatment; otherwise treatment may be missing from them, and
+ *                        counts are lower bounds
+ * @param regimenDays     the number of days from the first dose within which drugs first given belong to one regimen
+ * @param pauseDays       the number of days without a dose after which a regimen is over
+ * @param postopDays      the number of days after a resection up to which a sample for tumour DNA is postoperative
  * @param aliases         the codes of the site
  */
 public record ReadingRules(
@@ -30,12 +30,12 @@ public record ReadingRules(
         }
     }
 
-    /** What counts unless a site decides otherwise. */
+    /** The rules of a site that configures none. */
     public static ReadingRules standard() {
         return new ReadingRules(Optional.of(Side.RIGHT), false, 28, 42, 70, Aliases.none());
     }
 
-    /** The same, but for the side of a transverse primary. */
+    /** The same rules with another side for a transverse primary. */
     public ReadingRules transverse(Optional<Side> side) {
         return new ReadingRules(side, completeHistory, regimenDays, pauseDays, postopDays, aliases);
     }

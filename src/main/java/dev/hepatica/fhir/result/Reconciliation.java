@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes one finding out of all that a record says of a fact. */
+/** Combines all findings of a fact into one. */
 public final class Reconciliation {
 
     private Reconciliation() {}
 
     /**
-     * The latest value. Values that cannot be put in order, since they are of the same day or undated, must agree; and a
-     * result that cannot be read, or contradicts itself, leaves the value missing unless a later one can.
+     * The latest value. Values that cannot be put in order, because they are undated or of the same day, must agree. A result
+     * that is unreadable, inconclusive or conflicting leaves the value missing unless a later result has a value.
      */
     public static <T> Finding<T> latest(Collection<Finding<T>> findings) {
         if (findings.size() < 2) {
@@ -43,13 +43,13 @@ public final class Reconciliation {
         return doubtful.isEmpty() || isConflicting(agreed) ? agreed : missing(doubtful);
     }
 
-    /** Those that were not certainly made before the last of them. */
+    /** The findings that were not certainly made before the last of them. */
     static <T> List<Finding<T>> newestOf(Collection<Finding<T>> findings) {
         var newest = newest(findings);
         return findings.stream().filter(finding -> !isBefore(finding, newest)).toList();
     }
 
-    /** Two findings on something that does not change: they must agree, whenever they were made. */
+    /** The common value of two findings of a fact that does not change; conflicting if they differ, whatever their dates. */
     public static <T> Finding<T> agreeing(Finding<T> one, Finding<T> other) {
         if (one.isKnown() && other.isKnown()) {
             return agreeing(List.of(one, other));
@@ -57,7 +57,7 @@ public final class Reconciliation {
         return isConflicting(other) ? other : one.or(other);
     }
 
-    /** All known findings of several: they must agree. Without a known one, the one that says most of why. */
+    /** The common value of all known findings; conflicting if they differ. Without a known one, the most specific reason. */
     public static <T> Finding<T> agreeing(Collection<Finding<T>> findings) {
         if (findings.size() < 2) {
             return only(findings);
@@ -75,8 +75,7 @@ public final class Reconciliation {
     }
 
     /**
-     * A value, and bounds that are known besides: what both leave possible, resting on both. Contradictory where that is
-     * nothing.
+     * The values that a finding and known bounds both allow, with the sources of both; conflicting if there are none.
      */
     public static Finding<Interval> within(Finding<Interval> value, Finding<Interval> bounds) {
         if (!value.isKnown() || !bounds.isKnown()) {
@@ -88,8 +87,8 @@ public final class Reconciliation {
     }
 
     /**
-     * What was stated of a list as a whole, and members that were read besides: the whole, if it has them all; else
-     * contradictory. Without a statement the members are those that are known, and perhaps not all.
+     * The stated list if it contains all members that were read elsewhere, and conflicting otherwise. Without a stated list,
+     * the members that were read, of which there may be more.
      */
     public static <T> Finding<Listing<T>> completed(Finding<Listing<T>> stated, Finding<Listing<T>> read) {
         if (!stated.isKnown() || !read.isKnown()) {
@@ -100,7 +99,7 @@ public final class Reconciliation {
                 : Finding.missing(MissingReason.CONFLICTING)));
     }
 
-    /** Whether one finding was certainly made before what another rests on had all happened. */
+    /** Returns whether one finding was certainly made before the last source of another. */
     static boolean isOutdatedBy(Finding<?> one, Finding<?> other) {
         return isBefore(one, newest(List.of(other)));
     }
@@ -109,7 +108,7 @@ public final class Reconciliation {
         return finding.fold(known -> false, missing -> missing.reason() == MissingReason.CONFLICTING);
     }
 
-    /** Of most facts a record says one thing or nothing. */
+    /** The only finding, or not recorded without one: the usual case, without the cost of comparisons. */
     private static <T> Finding<T> only(Collection<Finding<T>> findings) {
         return findings.isEmpty() ? Finding.notRecorded() : findings.iterator().next();
     }
@@ -128,7 +127,7 @@ public final class Reconciliation {
         });
     }
 
-    /** The last first day on which one of several can have been made. */
+    /** The latest of the earliest possible days of all sources. */
     private static Optional<LocalDate> newest(Collection<? extends Finding<?>> findings) {
         LocalDate newest = null;
         for (var finding : findings) {
@@ -140,7 +139,7 @@ public final class Reconciliation {
         return Optional.ofNullable(newest);
     }
 
-    /** Whether a finding was certainly made before a day, all that it rests on; one without a date is before none. */
+    /** Returns whether all dated sources of a finding are certainly before a day; false without a date. */
     private static boolean isBefore(Finding<?> finding, Optional<LocalDate> day) {
         var last = dates(finding).map(ClinicalDate::latest).max(Comparator.naturalOrder());
         return day.isPresent() && last.isPresent() && last.get().isBefore(day.get());
@@ -150,7 +149,7 @@ public final class Reconciliation {
         return finding.sources().stream().flatMap(source -> source.date().stream());
     }
 
-    /** Everything that findings rest on, once. */
+    /** All sources of findings, each once. */
     public static List<Source> sources(Collection<? extends Finding<?>> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.sources().stream())

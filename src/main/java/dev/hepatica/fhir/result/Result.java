@@ -13,10 +13,10 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Type;
 
 /**
- * One thing that an Observation reports: its own value, or that of one of its components.
+ * Result of an Observation: its own value, or that of one of its components.
  *
- * @param part    which component it is, counted from 0; -1 for the Observation itself
- * @param isFinal whether it is a final result, amended or corrected ones included
+ * @param part    the index of the component, from 0; -1 for the Observation itself
+ * @param isFinal whether the status is final, amended or corrected
  * @param parts   the components of the same Observation; a component has none of its own
  */
 public record Result(
@@ -61,7 +61,7 @@ public record Result(
                 parts);
     }
 
-    /** Where it stands, as FHIRPath. */
+    /** The place in the submission, as FHIRPath. */
     public String path() {
         return isWhole() ? entry.path() : entry.path() + ".resource.component[" + part + "]";
     }
@@ -71,12 +71,12 @@ public record Result(
         return parts.stream();
     }
 
-    /** Whether it is an Observation itself, no component of one. */
+    /** Returns whether this is an Observation itself, not a component of one. */
     public boolean isWhole() {
         return part == WHOLE;
     }
 
-    /** Whether it gives a reason why there is no value. */
+    /** Returns whether the result has a reason for its missing value. */
     public boolean isAbsent() {
         return dataAbsentReason.hasCoding() || dataAbsentReason.hasText();
     }

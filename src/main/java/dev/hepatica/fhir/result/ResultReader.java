@@ -2,7 +2,7 @@ package dev.hepatica.fhir.result;
 
 import dev.hepatica.model.finding.Finding;
 
-/** Reads the value of a result; the finding's sources are added by whoever asks for it. */
+/** Reads the value of a result; the caller adds the sources to the finding. */
 @FunctionalInterface
 public interface ResultReader<T> {
 

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets only those values count that say how it has been since the last liver resection: what was found before it, or
- * nobody knows when, is on record and outdated.
+ * Filter for values from after the last liver resection. Values from before it, and undated values, are outdated.
  *
- * @param resection when it was; empty where none is known, and then everything counts
+ * @param resection the date of the last liver resection; empty if none is known, and then every value counts
  */
 public record Since(Optional<ClinicalDate> resection) {
 
@@ -19,20 +18,20 @@ public record Since(Optional<ClinicalDate> resection) {
         return new Since(Optional.empty());
     }
 
-    /** The same reading, of results that are not outdated. */
+    /** A reader that returns results from before the resection as missing. */
     public <T> ResultReader<T> reading(ResultReader<T> reading) {
         return result ->
                 isOutdated(List.of(result.source())) ? Finding.missing(MissingReason.OUTDATED) : reading.read(result);
     }
 
-    /** The same finding, if what it rests on is not outdated. */
+    /** The same finding, or a missing one if all its sources are outdated. */
     public <T> Finding<T> only(Finding<T> finding) {
         return finding.isKnown() && isOutdated(finding.sources())
                 ? new Finding.Missing<>(MissingReason.OUTDATED, finding.sources())
                 : finding;
     }
 
-    /** A result of the very day, or of a month or year that it may lie in, is not certainly of before. */
+    /** Returns whether all sources are undated or certainly before the resection; the day of the resection itself is not. */
     private boolean isOutdated(List<Source> sources) {
         return resection
                 .filter(day -> sources.stream()

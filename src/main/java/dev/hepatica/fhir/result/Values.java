@@ -19,14 +19,14 @@ import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
-/** How each type of value is read. What does not fit is unreadable, never guessed. */
+/** Readers for each type of value. A value of another type is unreadable and never guessed. */
 public final class Values {
 
     private static final int MOST_DIGITS = 30;
 
     private Values() {}
 
-    /** A boolean. */
+    /** Reads a boolean. */
     public static ResultReader<Boolean> bool() {
         return result -> result.value()
                 .filter(value -> value instanceof BooleanType bool && bool.getValue() != null)
@@ -34,7 +34,7 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
-    /** A code of ours for one of a closed list of values. */
+    /** Reads a code of CodeSystem {@code crlm-finding-value} for one of a closed list of values. */
     public static <T extends Enum<T> & Coded> ResultReader<T> coded(Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
@@ -42,7 +42,7 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
-    /** A code that a concept map translates to one of a closed list of values. */
+    /** Reads a code that a concept map translates to one of a closed list of values. */
     public static <T extends Enum<T> & Coded> ResultReader<T> translated(
             Terminology terminology, String conceptMap, Class<T> list) {
         return result -> result.value()
@@ -51,7 +51,7 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
-    /** The one value that codes stand for; codes for different values contradict each other. */
+    /** The one value that codes stand for; codes for different values are a conflict. */
     private static <T extends Enum<T> & Coded> Finding<T> one(Class<T> list, List<String> codes) {
         if (codes.size() == 1) {
             return Coded.of(list, codes.get(0)).map(Finding::known).orElseGet(Values::unreadable);
@@ -67,7 +67,7 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
-    /** The first reading that can read a result. */
+    /** Tries several readers and returns the first finding that is not unreadable. */
     @SafeVarargs
     public static <T> ResultReader<T> firstOf(ResultReader<T>... readings) {
         return result -> {
@@ -82,7 +82,7 @@ public final class Values {
         };
     }
 
-    /** A whole number from 0 to a maximum: an integer, or a quantity without a unit. */
+    /** Reads a whole number from 0 to a maximum: an integer, or a quantity without a unit. */
     public static ResultReader<Interval> count(int maximum) {
         return result -> result.value()
                 .flatMap(value -> value instanceof IntegerType integer && integer.getValue() != null
@@ -95,7 +95,7 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
-    /** A quantity that is not negative, in a unit that converts to this one. */
+    /** Reads a quantity of at least 0 in a unit that converts to the given one. */
     public static ResultReader<Interval> quantity(String unit) {
         return result -> result.value()
                 .flatMap(value -> interval(value, unit))
@@ -159,7 +159,7 @@ public final class Values {
                         });
     }
 
-    /** The number in this unit; without a unit wanted, one that is a count or a score is as good as none. */
+    /** The number in the given UCUM unit; for an empty unit, units of counts and scores are accepted. */
     public static Optional<BigDecimal> number(Quantity quantity, String unit) {
         var vague = quantity.hasComparatorElement() && quantity.getComparator() == null;
         if (vague || quantity.getValue() == null || isAbsurd(quantity.getValue())) {
@@ -175,19 +175,19 @@ public final class Values {
         return Units.convert(quantity.getValue(), given, unit);
     }
 
-    /** Whether a number has so many digits, written out, that it cannot come from any measurement. */
+    /** Returns whether a number has more digits, written out, than any measurement. */
     private static boolean isAbsurd(BigDecimal value) {
         return value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS;
     }
 
-    /** A number that cannot be negative is at least 0. */
+    /** The interval with a lower bound of 0 if it has none, for quantities that cannot be negative. */
     private static Interval notNegative(Interval interval) {
         return interval.low().isPresent() || interval.isBelow(BigDecimal.ZERO)
                 ? interval
                 : new Interval(Optional.of(new Interval.Bound(BigDecimal.ZERO, true)), interval.high());
     }
 
-    /** The whole numbers of an interval, with bounds that belong to it; empty where a bound is not whole. */
+    /** The whole numbers of an interval, with inclusive bounds; empty if a bound is not a whole number. */
     private static Optional<Interval> whole(Interval interval) {
         var bounded = notNegative(interval);
         var low = bounded.low()

@@ -1,5 +1,7 @@
-/** What results say of facts: what status, date, units and contradictions do to a value. What a value means for the disease is
- * none of its business. */
+/**
+ * Findings from results: the effect of status, date, units and contradictions on a value. It does not interpret values for the
+ * disease.
+ */
 @NullMarked
 package dev.hepatica.fhir.result;
 

@@ -9,8 +9,8 @@ import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * The codes of one site, and what they mean in codes that are recognised here. A resource that has one of them is read as
- * if it had the other one besides.
+ * Local codes of one site and the recognised codes that they stand for. A resource with a local code is read as if it had the
+ * recognised code too.
  */
 public final class Aliases {
 
@@ -21,8 +21,8 @@ public final class Aliases {
     private Aliases() {}
 
     /**
-     * @param aliases by the code of the site, the code that is recognised; both as {@code system|code}
-     * @throws IllegalArgumentException if one is not written so, or means a code that is not recognised
+     * @param aliases the recognised code for each local code; both as {@code system|code}
+     * @throws IllegalArgumentException if one is not in this form, or the recognised code is unknown
      */
     public Aliases(Map<String, String> aliases, Terminology terminology) {
         aliases.forEach((local, meaning) -> {
@@ -40,7 +40,7 @@ public final class Aliases {
         return NONE;
     }
 
-    /** Adds to every concept of a resource what the codes of the site in it mean. */
+    /** Adds the recognised codes to every concept of a resource that has a local code. */
     public void addTo(Resource resource) {
         if (!meanings.isEmpty()) {
             visit(resource);

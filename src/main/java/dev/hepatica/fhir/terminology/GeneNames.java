@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the genes of CodeSystem crlm-gene are called: by their symbol, and as senders spell them. Made once. */
+/** Names of the genes of CodeSystem crlm-gene: their symbols and the spellings that senders use. Made once. */
 public final class GeneNames {
 
     private final Map<String, String> symbols = new LinkedHashMap<>();
@@ -26,17 +26,17 @@ public final class GeneNames {
         }
     }
 
-    /** The symbol of the gene that is called so, in capitals; empty for one that is none of ours. */
+    /** The symbol of the gene with this name, in capitals; empty for a gene that the code system does not have. */
     public Optional<String> symbol(String name) {
         return Optional.ofNullable(symbols.get(name));
     }
 
-    /** The genes that play a role for a fact, by property {@code role} of the code system. */
+    /** The genes with a role for a fact, by property {@code role} of the code system. */
     public List<String> inRole(String role) {
         return byRole.getOrDefault(role, List.of());
     }
 
-    /** All names, the symbols among them. */
+    /** All names, including the symbols. */
     public Set<String> all() {
         return symbols.keySet();
     }

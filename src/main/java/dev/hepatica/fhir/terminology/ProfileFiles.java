@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The files of {@code fhir-profiles} in the jar. */
+/** Files of {@code fhir-profiles} in the jar. */
 final class ProfileFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProfileFiles() {}
 
-    /** All resources, as trees. */
+    /** All resources, as JSON trees. */
     static List<JsonNode> all() {
         try (var lines = new BufferedReader(new InputStreamReader(open("index.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().map(ProfileFiles::read).toList();

@@ -14,17 +14,17 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads the answer of one kind of test from words, by the grammar that a concept of CodeSystem {@code result-words} makes
- * with its parents: an answer ({@code detected}) or a noun ({@code fusion}), a denial before it, and words beside it that
- * change nothing. A text counts only where every word of it is understood.
+ * Reads the answer of one kind of test from text, by the grammar that a concept of CodeSystem {@code result-words} defines
+ * with its parents: an answer ({@code detected}) or a noun ({@code fusion}), a denial of it, and neutral words. A text is read
+ * only if every word of it is understood.
  */
 public final class ResultWords {
 
     /**
      * The answer of a text.
      *
-     * @param answers the answers as codes; none where a word is not understood, more than one where they contradict
-     * @param names   what the text names of the things that were tested
+     * @param answers the answers as codes; empty if a word is not understood, more than one if they contradict each other
+     * @param names   the analytes of the test that the text names
      */
     public record Statement(Set<String> answers, Set<String> names) {
 
@@ -38,11 +38,11 @@ public final class ResultWords {
 
     private static final String CODE_SYSTEM = "result-words";
 
-    /** The properties of a kind that are no answers. */
+    /** The properties of a kind that are not answers. */
     private static final Set<String> GRAMMAR =
             Set.of("parent", "denial", "affirmed", "denied", "noun", "beside", "beside-change");
 
-    /** One separator at a time: a repeated alternative would recurse for each character. Two colons join the partners of a fusion. */
+    /** One separator: a repeated alternative would recurse for each character. Two colons join the partners of a fusion. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;()\\[\\]]|(?<!:):(?!:)");
 
     /** The shapes of a denial: {@code no fusion}, {@code not detected}, {@code no fusion detected}, {@code fusion not detected}. */
@@ -119,7 +119,7 @@ public final class ResultWords {
     /**
      * The answer that a text gives.
      *
-     * @param names the things that were tested and that a word, in small letters, names; none where it is no name
+     * @param names the analytes that a word, in lower case, names; empty for a word that is not a name
      */
     public Statement statement(String text, Function<String, Set<String>> names) {
         var plain = plain(text);
@@ -164,7 +164,7 @@ public final class ResultWords {
         return new Statement(answers(roles), named);
     }
 
-    /** The number of words of the longest phrase that stands here; 0 where none does. */
+    /** The number of words of the longest phrase at a position; 0 if there is none. */
     private int phraseAt(String[] words, int at) {
         for (var length = Math.min(longest, words.length - at); length > 0; length--) {
             if (phrases.containsKey(phrase(words, at, length))) {
@@ -178,7 +178,7 @@ public final class ResultWords {
         return length == 1 ? words[at] : String.join(" ", Arrays.copyOfRange(words, at, at + length));
     }
 
-    /** Every answer once; or the one opposite of a denial. A noun alone means that what it names is there. */
+    /** All answers, each once, or the opposite of a denied answer. A noun alone means that its target is present. */
     private Set<String> answers(List<Role> roles) {
         var shape = new StringBuilder();
         var answers = new LinkedHashSet<String>();
@@ -192,7 +192,7 @@ public final class ResultWords {
         return answers.isEmpty() && !roles.isEmpty() ? set(affirmed) : answers;
     }
 
-    /** Only one answer has an opposite: that something is not absent leaves open what it is. */
+    /** Returns whether a denial of the answers has a meaning: only one answer has an opposite. */
     private boolean isDeniable(Set<String> answers) {
         return answers.stream().allMatch(this::isAffirmed);
     }
@@ -201,12 +201,12 @@ public final class ResultWords {
         return affirmed.filter(answer::equals).isPresent();
     }
 
-    /** Whether an answer is the opposite of what was looked for. */
+    /** Returns whether an answer is the negative one. */
     public boolean isDenied(String answer) {
         return denied.filter(answer::equals).isPresent();
     }
 
-    /** Whether a word may stand beside the name of a change without changing its meaning. */
+    /** Returns whether a word beside the name of a protein change leaves its meaning unchanged. */
     public boolean isBesideChange(String word) {
         var plain = word.toLowerCase(Locale.ROOT);
         var role = phrases.get(plain);

@@ -4,10 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** The code systems, by their canonical addresses. */
+/** Canonical addresses of code systems. */
 public final class Systems {
 
-    /** Where everything of ours has its address. */
+    /** The base address of all resources of this service. */
     public static final String BASE = "https://hepatica.dev/fhir";
 
     public static final String FINDING = BASE + "/CodeSystem/crlm-finding";
@@ -25,7 +25,7 @@ public final class Systems {
     public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
     public static final String UCUM = "http://unitsofmeasure.org";
     public static final String HGNC = "http://www.genenames.org";
-    /** As the German institute for drugs addresses it; the codes of the WHO are the same. */
+    /** ATC; the codes of the German institute for drugs and those of the WHO are the same. */
     public static final String ATC = "http://www.whocc.no/atc";
 
     public static final String OPS = "http://fhir.de/CodeSystem/bfarm/ops";
@@ -37,7 +37,7 @@ public final class Systems {
     public static final String NCIT = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl";
     public static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
 
-    /** Other addresses that senders use; the categories of the national ICD-10 variants mean the same here. */
+    /** Other addresses that senders use. The categories of national versions of ICD-10 have the same meaning here. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
             entry("http://www.genenames.org/geneId", HGNC),
             entry("urn:oid:2.16.840.1.113883.6.281", HGNC),
@@ -61,7 +61,7 @@ public final class Systems {
 
     private Systems() {}
 
-    /** The canonical address for one that a sender uses; a slash at its end changes nothing. */
+    /** The canonical address for one that a sender uses, with or without a slash at the end. */
     static String canonical(String system) {
         var plain = system.endsWith("/") ? system.substring(0, system.length() - 1) : system;
         var edition = plain.startsWith(SNOMED + "/") ? SNOMED : plain;
@@ -74,7 +74,7 @@ public final class Systems {
             case HGNC -> code.startsWith("HGNC:") ? code : "HGNC:" + code;
             case ICD_10_CM ->
                 code.length() > 3 && code.indexOf('.') < 0 ? code.substring(0, 3) + "." + code.substring(3) : code;
-            // SO_0002054 stands in an example of Genomics Reporting 3
+            // SO_0002054 is used in an example of Genomics Reporting 3
             case SEQUENCE_ONTOLOGY -> code.startsWith("SO_") ? "SO:" + code.substring("SO_".length()) : code;
             default -> code;
         };

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
-/** The codes that are recognised: the value sets, concept maps and code systems of {@code fhir-profiles}, read once. */
+/** Recognised codes: the value sets, concept maps and code systems of {@code fhir-profiles}, read once. */
 public final class Terminology {
 
-    /** A code of a system, both as we spell them. */
+    /** A code of a system, both in canonical spelling. */
     private record Key(String system, String code) {}
 
     private final Map<String, Set<Key>> valueSets = new HashMap<>();
@@ -66,8 +66,8 @@ public final class Terminology {
     }
 
     /**
-     * The names of all value sets that one of the codings is in, and of all concept maps that know it: those that lead from
-     * it, and for a code of ours those that lead to it. Categories of OPS are not looked through.
+     * The names of all value sets that contain one of the codings, and of all concept maps with it as a source or, for a code of
+     * this service, as a target. Categories of OPS are not searched.
      */
     public Set<String> memberships(CodeableConcept concept) {
         var all = Set.<String>of();
@@ -86,7 +86,7 @@ public final class Terminology {
         return all;
     }
 
-    /** Whether one of the codings is in the value set of this name. */
+    /** Returns whether the value set of this name contains one of the codings. */
     public boolean contains(String valueSet, CodeableConcept concept) {
         var codes = required(valueSets, valueSet);
         for (var coding : concept.getCoding()) {
@@ -97,7 +97,7 @@ public final class Terminology {
         return false;
     }
 
-    /** What the concept map of this name makes of the first coding that it knows. */
+    /** The target of the first coding that the concept map of this name translates. */
     public Optional<String> translate(String conceptMap, CodeableConcept concept) {
         for (var coding : concept.getCoding()) {
             if (coding.hasSystem() && coding.hasCode()) {
@@ -110,7 +110,7 @@ public final class Terminology {
         return Optional.empty();
     }
 
-    /** What the concept map of this name makes of every coding that it knows, each target once. */
+    /** The targets of all codings that the concept map of this name translates, each once. */
     public List<String> translations(String conceptMap, CodeableConcept concept) {
         var all = List.<String>of();
         for (var coding : concept.getCoding()) {
@@ -123,8 +123,8 @@ public final class Terminology {
     }
 
     /**
-     * Everything that the concept map of this name makes of a code; a code of ours that it leads to is itself. A code of OPS, whose codes grow to the right, stands
-     * for the longest category of the map that it begins with.
+     * The targets of a code in the concept map of this name. A code of this service that is a target of the map translates to
+     * itself. A code of OPS, whose hierarchy is in its prefixes, is translated by the longest prefix that is in the map.
      */
     public List<String> translations(String conceptMap, String system, String code) {
         var key = key(system, code);
@@ -142,7 +142,7 @@ public final class Terminology {
     }
 
     /**
-     * The codes of the value set of this name, or those that the concept map of this name knows, as a search names them:
+     * The codes of the value set of this name, or the source codes of the concept map of this name, as tokens of a FHIR search:
      * {@code http://loinc.org|2039-6}.
      */
     public List<String> tokens(String name) {
@@ -155,12 +155,12 @@ public final class Terminology {
                 .toList();
     }
 
-    /** The values that a code of one of our code systems has for a property. */
+    /** The values of a property of a code in a code system of this service. */
     public Set<String> property(String codeSystem, String code, String property) {
         return required(codeSystems, codeSystem).getOrDefault(code, Map.of()).getOrDefault(property, Set.of());
     }
 
-    /** All properties that a code of one of our code systems has, with their values. */
+    /** The values of all properties of a code in a code system of this service, by property. */
     Map<String, Set<String>> properties(String codeSystem, String code) {
         var properties = required(codeSystems, codeSystem).get(code);
         if (properties == null) {
@@ -169,17 +169,17 @@ public final class Terminology {
         return properties;
     }
 
-    /** The words in which results of a kind of test give their answer; a kind is a concept of CodeSystem {@code result-words}. */
+    /** The grammar of results of a kind of test; a kind is a concept of CodeSystem {@code result-words}. */
     public ResultWords words(String kind) {
         return required(words, kind);
     }
 
-    /** All codes of one of our code systems, in their order. */
+    /** All codes of a code system of this service, in their order. */
     public Set<String> all(String codeSystem) {
         return required(codeSystems, codeSystem).keySet();
     }
 
-    /** Whether a code is in a value set, concept map or code system of ours, or below a category of OPS that is. */
+    /** Returns whether a value set, concept map or code system of this service has a code, or a category of OPS above it. */
     public boolean isRecognised(String system, String code) {
         return recognised.contains(key(system, code))
                 || (Systems.canonical(system).equals(Systems.OPS)
@@ -195,7 +195,7 @@ public final class Terminology {
         return targetSystems.getOrDefault(conceptMap, Set.of()).contains(system);
     }
 
-    /** The code that a concept has in a system, however the sender addresses that system. */
+    /** The first code of a concept in a system, under any address of the system; empty without one. */
     public static Optional<String> code(String system, CodeableConcept concept) {
         for (var coding : concept.getCoding()) {
             if (isIn(system, coding)) {
@@ -205,7 +205,7 @@ public final class Terminology {
         return Optional.empty();
     }
 
-    /** All codes that a concept has in a system, however the sender addresses that system. */
+    /** All codes of a concept in a system, under any address of the system. */
     public static List<String> codes(String system, CodeableConcept concept) {
         var codes = List.<String>of();
         for (var coding : concept.getCoding()) {
@@ -273,7 +273,7 @@ public final class Terminology {
         return concepts;
     }
 
-    /** The value of a property, of whatever type it is. */
+    /** The value of a property of any type, as text. */
     private static String value(JsonNode property) {
         for (var type : List.of("valueCode", "valueString", "valueInteger", "valueDecimal", "valueBoolean")) {
             if (property.has(type)) {

@@ -16,23 +16,23 @@ public final class Units {
 
     private static final UcumService UCUM = load();
 
-    /** Spellings outside UCUM that mean one unit without doubt. */
+    /** Unambiguous spellings of units outside UCUM. */
     private static final Map<String, String> SPELLINGS =
             Map.of("µg/L", "ug/L", "μg/L", "ug/L", "months", "mo", "years", "a");
 
-    /** By the unit sent and the unit wanted: converting is slow, and almost always the same. */
+    /** Factors by source and target unit, since conversion is slow and almost always between the same units. */
     private static final Map<String, BigDecimal> FACTORS = factors();
 
-    /** No unit is written with more characters. UCUM's parser goes as deep as a text has brackets. */
+    /** The maximum length of a unit in characters. UCUM's parser recurses for each bracket, so longer texts are refused. */
     private static final int LONGEST = 100;
 
     private Units() {}
 
     /**
-     * A value in another unit; empty if either unit is none, or the two do not measure the same.
+     * A value in another unit; empty if either unit is unknown, or the two have different dimensions.
      *
-     * @param from UCUM, or a spelling that means one unit without doubt
-     * @param to   UCUM
+     * @param from a unit of UCUM, or an unambiguous spelling outside UCUM
+     * @param to   a unit of UCUM
      */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         var unit = SPELLINGS.getOrDefault(from, from);
@@ -55,7 +55,7 @@ public final class Units {
         }
     }
 
-    /** What UCUM makes of one of the units that senders use most, in the unit that we want. */
+    /** The conversion factors of the most frequent units to the units of facts. */
     private static Map<String, BigDecimal> factors() {
         var factors = new HashMap<String, BigDecimal>();
         Map.of("mm", List.of("cm", "m"), "ng/mL", List.of("ug/L", "mg/L"))

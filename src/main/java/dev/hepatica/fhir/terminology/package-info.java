@@ -1,6 +1,6 @@
 /**
- * The codes that are recognised, from the value sets and concept maps of {@code fhir-profiles}, and units. Code lists live
- * there, never here.
+ * Recognised codes, from the value sets and concept maps of {@code fhir-profiles}, and units. Code lists are kept there, never
+ * in Java.
  */
 @NullMarked
 package dev.hepatica.fhir.terminology;
