@@ -21,7 +21,7 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Procedure;
 
-/** Reads what treatment is for, and what was done besides it. */
+/** Reads the goal of treatment, assessments of quality of life and tumour board reviews. */
 final class CareReader {
 
     private static final Fact BOARD = Fact.MDT_REVIEWED;
@@ -47,7 +47,7 @@ final class CareReader {
                 findings.varying(BOARD, Values.bool(), reviews()));
     }
 
-    /** Boards that have taken place. */
+    /** The tumour boards that have taken place. */
     private List<Finding<Boolean>> reviews() {
         var reviews = new ArrayList<Finding<Boolean>>();
         for (var entry : diagnoses.record().all(Procedure.class)) {
@@ -74,7 +74,7 @@ final class CareReader {
                 .anyMatch("board-review"::equals);
     }
 
-    /** A board that met before there were liver metastases did not speak of them. */
+    /** A review by a tumour board; empty if the board met before the liver metastases were found, which is reported. */
     private Optional<Finding<Boolean>> review(RecordEntry<?> entry, boolean done, Optional<ClinicalDate> date) {
         var metastasis = new Chronology(diagnoses, findings).firstMetastasis();
         var asOf = diagnoses.record().asOf();

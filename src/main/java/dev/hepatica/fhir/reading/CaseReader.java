@@ -32,7 +32,7 @@ import dev.hepatica.model.treatment.Treatment;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Reads a case from a record. What is absent or not understood becomes a missing finding, and is told. */
+/** Reads a case from a record. An absent or unreadable value becomes a missing finding; unreadable ones are reported. */
 public final class CaseReader {
 
     private static final int HIGHEST_FONG_SCORE = 5;
@@ -104,7 +104,7 @@ public final class CaseReader {
         return new CaseReading(patient, treatment.orders(drafts), report);
     }
 
-    /** Whether the record says that the metastases have not been treated. */
+    /** Returns whether the record states that the metastases have not been treated. */
     private static boolean isUntreated(LiverSurgery surgery, Treatment systemic) {
         return isNone(surgery.priorHepatectomies())
                 && isNone(systemic.priorRegimens())

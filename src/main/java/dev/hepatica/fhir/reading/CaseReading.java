@@ -6,10 +6,10 @@ import dev.hepatica.model.treatment.Order;
 import java.util.List;
 
 /**
- * A case as it was read from a record.
+ * Case as it was read from a record.
  *
- * @param orders what is being ordered, planned and under way, each by itself
- * @param report what became of each entry of the record
+ * @param orders the treatments that are being ordered, planned or under way, one for each resource
+ * @param report the account of each entry of the record
  */
 public record CaseReading(Case patient, List<Order> orders, ReadingReport report) {
 

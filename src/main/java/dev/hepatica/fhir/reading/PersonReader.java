@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
-/** Reads who the patient is and how fit. */
+/** Reads the age, vital status and fitness of the patient. */
 final class PersonReader {
 
     private static final String FRAILTY = "frailty";
@@ -59,7 +59,7 @@ final class PersonReader {
                 findings.count(Fact.NEUROPATHY_GRADE, WORST_NEUROPATHY));
     }
 
-    /** Grades of one scale do not follow from those of another, nor severe comorbidity from any severe condition. */
+    /** Reports scales that are not converted into one another, and severe conditions that do not imply severe comorbidity. */
     private void noteOtherScales() {
         observations
                 .whole("karnofsky")
@@ -77,7 +77,7 @@ final class PersonReader {
                                         "it is severe; whether it is a severe comorbidity for this treatment has to be stated directly"));
     }
 
-    /** As diagnosed or observed; a condition that is over does not say how it is now. */
+    /** Frailty as diagnosed or observed; a condition that is over gives no current value. */
     private Finding<Boolean> frail() {
         var diagnosed = diagnoses
                 .in(FRAILTY)
@@ -96,7 +96,7 @@ final class PersonReader {
         return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
     }
 
-    /** Answers for different grades, as an example of the German guide has them, contradict each other. */
+    /** The ECOG grade of a coded answer. Answers for different grades, as in an example of the German guide, are a conflict. */
     private Finding<Interval> ecogAnswer(Result result) {
         var grades = Stream.concat(concept(result).stream(), result.interpretation().stream())
                 .flatMap(concept -> diagnoses.terminology().translations("ecog-grade", concept).stream())
@@ -109,7 +109,7 @@ final class PersonReader {
         };
     }
 
-    /** Completed years of life; two are possible where only the year or month of birth is known. */
+    /** The age in completed years; one of two values if only the year or month of birth is known. */
     private List<Finding<Interval>> age() {
         var patient = record.patient().resource();
         var born = Dates.parse(patient.getBirthDateElement().getValueAsString());

@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.StringType;
 
-/** Whether the patient's own account was taken, with an instrument for quality of life that is known. */
+/** Reads whether quality of life was assessed by the patient, with a known instrument. */
 record QualityOfLife(Diagnoses diagnoses, Observations observations) {
 
     private static final Fact FACT = Fact.QOL_ASSESSED;
@@ -46,7 +46,7 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
         return taken;
     }
 
-    /** A score, or answers, and not only the reason why there are none. */
+    /** Returns whether a result has a score or answers, not only a reason for their absence. */
     private static boolean isTaken(Result result) {
         var observation = result.observation();
         return result.isFinal()
@@ -77,7 +77,7 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
         return Optional.empty();
     }
 
-    /** By which a response names its questionnaire: the address, the title beside it, an identifier. */
+    /** The names by which a response refers to its questionnaire: the address, the title beside it, an identifier. */
     private static Stream<String> names(QuestionnaireResponse response) {
         var address = response.getQuestionnaireElement();
         var titles = address.getExtension().stream()
@@ -89,7 +89,7 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
                 .flatMap(name -> Optional.ofNullable(name).stream());
     }
 
-    /** Whether a name has the words of an instrument in it, one after the other. */
+    /** Returns whether a name contains the words of an instrument, in order. */
     private boolean isInstrument(String name) {
         var words = words(name);
         return diagnoses.terminology().all(INSTRUMENTS).stream()
@@ -98,7 +98,7 @@ record QualityOfLife(Diagnoses diagnoses, Observations observations) {
                 .anyMatch(spelling -> words.contains(words(spelling)));
     }
 
-    /** In small letters, with one blank before, between and after what is written together. */
+    /** The words of a text in lower case, with one space before, between and after them. */
     private static String words(String text) {
         return (" " + text + " ").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
     }

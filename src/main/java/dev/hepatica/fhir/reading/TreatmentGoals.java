@@ -30,8 +30,8 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What running or planned treatment is said to be for: by the intent of an order or procedure, by a goal, or by the category
- * of a plan. What is past, stopped or only proposed has no goal any more, or none yet.
+ * Goals of current or planned treatment: the intent of an order or procedure, a Goal, or the category of a plan. Treatment
+ * that is past, stopped or only proposed has no current goal.
  */
 final class TreatmentGoals {
 
@@ -108,7 +108,7 @@ final class TreatmentGoals {
                 .flatMap(code -> Coded.of(Goal.class, code).stream());
     }
 
-    /** Every concept in an extension, whoever defined it: the codes tell which are intents. */
+    /** The concepts in any extension. Their codes show which of them are intents. */
     private static Stream<CodeableConcept> intents(DomainResource resource) {
         return resource.getExtension().stream()
                 .flatMap(extension ->
@@ -119,7 +119,7 @@ final class TreatmentGoals {
         return CURRENT.contains(goal.getLifecycleStatus());
     }
 
-    /** When what is in progress began; a date that it is planned for is not one of the plan. */
+    /** The beginning of a procedure in progress; the planned date of a procedure is not the date of its plan. */
     private static Optional<ClinicalDate> begun(Procedure procedure) {
         if (procedure.getStatus() != ProcedureStatus.INPROGRESS) {
             return Optional.empty();

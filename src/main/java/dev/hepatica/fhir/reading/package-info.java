@@ -1,6 +1,6 @@
 /**
- * From a record to a case: what each code, text and number means for the disease. It never guesses and never fails for
- * one resource; nothing here may decide what counts, or know what a case is for.
+ * Translation of a record into a case: the meaning of each code, text and number for the disease. It never guesses, and a
+ * single resource never makes it fail. It does not decide which resources count, and does not know the use of a case.
  */
 @NullMarked
 package dev.hepatica.fhir.reading;

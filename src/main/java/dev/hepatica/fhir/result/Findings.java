@@ -108,7 +108,7 @@ public final class Findings {
                 : completed(fact, stated, inferred);
     }
 
-    /** The stated list, which must contain the members read from other resources. */
+    /** The stated list, which must contain the members read from other resources; without one, those members. */
     public <T> Finding<Listing<T>> completed(Fact fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
         return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Quantity;
 
-/** Reads CEA: the latest value, and all of them as a series. */
+/** Reads CEA in ng/mL: the latest value, and all values as a series. */
 final class CeaReader {
 
     private static final String NG_PER_ML = "ng/mL";
@@ -48,7 +48,7 @@ final class CeaReader {
                 observations.findings(Fact.CEA_NG_ML, results, Values.quantity(NG_PER_ML)));
     }
 
-    /** Every dated value, one for each day; a day with different values has none. */
+    /** All dated values, one for each day; a day with different values has none. */
     CeaSeries series(Optional<ClinicalDate> firstTreatment, boolean untreated) {
         var byDay = new LinkedHashMap<ClinicalDate, Optional<Measurement>>();
         Stream.concat(results.stream(), observations.directResults(Fact.CEA_NG_ML))
@@ -64,12 +64,12 @@ final class CeaReader {
                 .sorted(Comparator.comparing(each -> each.date().earliest()))
                 .toList();
         var series = new CeaSeries(measurements, baseline(measurements, firstTreatment, untreated));
-        series.latest().ifPresent(latest -> tell(series, latest));
+        series.latest().ifPresent(latest -> reportTrend(series, latest));
         return series;
     }
 
-    /** How CEA develops, beside its latest value. */
-    private void tell(CeaSeries series, Measurement latest) {
+    /** Reports the trend of CEA at its latest value. */
+    private void reportTrend(CeaSeries series, Measurement latest) {
         var course = Stream.of(
                         series.trend().map(trend -> trend.code() + " since the value before"),
                         series.doublingTimeDays().map(days -> "doubling in " + days.toPlainString() + " days"),
@@ -85,7 +85,7 @@ final class CeaReader {
         }
     }
 
-    /** By the laboratory's own reference, as the result states it. */
+    /** Reads whether the value at baseline is elevated, by the laboratory's own reference in the result. */
     Finding<Boolean> elevated(CeaSeries series) {
         var read = new ArrayList<Finding<Boolean>>();
         series.baseline()
@@ -98,17 +98,17 @@ final class CeaReader {
     }
 
     private Finding<Boolean> elevated(Result result) {
-        var said = new ArrayList<Boolean>();
+        var statements = new ArrayList<Boolean>();
         for (var interpretation : result.interpretation()) {
             if (terminology.contains("above-reference", interpretation)) {
-                said.add(true);
+                statements.add(true);
             }
             if (terminology.contains("within-reference", interpretation)) {
-                said.add(false);
+                statements.add(false);
             }
         }
-        byLimits(result).ifPresent(said::add);
-        var distinct = said.stream().distinct().toList();
+        byLimits(result).ifPresent(statements::add);
+        var distinct = statements.stream().distinct().toList();
         if (distinct.size() > 1) {
             return Finding.missing(Finding.MissingReason.CONFLICTING);
         }
@@ -117,7 +117,7 @@ final class CeaReader {
                 : Finding.known(distinct.get(0));
     }
 
-    /** By all upper limits that the laboratory states, which may be one for smokers and one for others. */
+    /** Compares a result with all its upper limits, such as one for smokers and one for others; empty if they disagree. */
     private static Optional<Boolean> byLimits(Result result) {
         var highs = result.observation().getReferenceRange().stream()
                 .map(range -> range.getHigh())
@@ -136,7 +136,7 @@ final class CeaReader {
         return limits.stream().allMatch(value.get()::isAtMost) ? Optional.of(false) : Optional.empty();
     }
 
-    /** By the code of the method, or its text. */
+    /** The assay, by the code of the method or its text. */
     private static Optional<String> assay(Result result) {
         var method = result.observation().getMethod();
         return method.getCoding().stream()
@@ -155,7 +155,7 @@ final class CeaReader {
                 .flatMap(date -> value.toOptional().map(ngMl -> new Measurement(date, ngMl, source, assay(result))));
     }
 
-    /** The last one before the first treatment on record; of metastases that were not treated, the last one. */
+    /** The last value before the first treatment on record, or the last of all if the metastases were not treated. */
     private static Optional<Measurement> baseline(
             List<Measurement> measurements, Optional<ClinicalDate> firstTreatment, boolean untreated) {
         return measurements.stream()

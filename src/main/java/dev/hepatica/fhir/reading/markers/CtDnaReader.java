@@ -26,8 +26,8 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.StringType;
 
 /**
- * Reads tests for circulating tumour DNA. What a result bears on depends on when the blood was taken, seen from the last
- * resection: before it, in the first weeks after it, or later. A sample of the same day may be either, and is neither.
+ * Reads tests for circulating tumour DNA. A result belongs to one of three times relative to the last resection: before it,
+ * in the first weeks after it, or later. A sample that may be from either side belongs to none.
  */
 final class CtDnaReader {
 
@@ -39,8 +39,8 @@ final class CtDnaReader {
     private final BigDecimal postopDays;
 
     /**
-     * @param resection  when the last resection was; empty where the record does not date one
-     * @param postopDays until so many days after it a sample counts as postoperative
+     * @param resection  the date of the last resection; empty if the record has none
+     * @param postopDays the number of days after it up to which a sample is postoperative
      */
     CtDnaReader(
             Terminology terminology,
@@ -79,7 +79,7 @@ final class CtDnaReader {
         return findings.varying(fact, Values.coded(CtDnaStatus.class), observations.findings(fact, then, this::status));
     }
 
-    /** Days since the resection, if they say clearly on which side of it the sample was taken. */
+    /** Days since the resection, negative before it; empty if the sample may be from either side of it. */
     private Optional<Interval> timeOf(Result result) {
         return days(result)
                 .filter(days -> !isContradicted(result))
@@ -87,7 +87,7 @@ final class CtDnaReader {
                         || (days.isAbove(BigDecimal.ZERO) && (days.isAtMost(postopDays) || days.isAbove(postopDays))));
     }
 
-    /** By the dates, or else as the laboratory states them. */
+    /** Days since the resection from the dates, or else as the laboratory states them. */
     private Optional<Interval> days(Result result) {
         return counted(result).or(() -> stated(result));
     }
@@ -104,7 +104,7 @@ final class CtDnaReader {
                 .findFirst();
     }
 
-    /** Whether the laboratory counts from another operation: its days differ from those of the dates by more than one. */
+    /** Returns whether the days that the laboratory states differ from the dates by more than one: it counts from another operation. */
     private boolean isContradicted(Result result) {
         var aDay = Interval.between(BigDecimal.ONE.negate(), BigDecimal.ONE);
         return counted(result)

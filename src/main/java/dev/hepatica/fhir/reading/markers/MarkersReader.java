@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 
-/** Reads the markers in blood. */
+/** Reads blood markers. */
 public final class MarkersReader {
 
     private final PatientRecord record;
@@ -33,8 +33,8 @@ public final class MarkersReader {
     private final Optional<ClinicalDate> lastResection;
 
     /**
-     * @param lastResection when the last liver resection was; empty where the record does not date one
-     * @param postopDays    until so many days after it a sample for tumour DNA counts as postoperative
+     * @param lastResection the date of the last liver resection; empty if the record has none
+     * @param postopDays    the number of days after it up to which a sample for tumour DNA is postoperative
      */
     public MarkersReader(
             PatientRecord record,
@@ -53,8 +53,8 @@ public final class MarkersReader {
     }
 
     /**
-     * @param firstTreatment when the metastases were first treated; empty where the record does not say
-     * @param untreated      whether the record says that they were not
+     * @param firstTreatment the date of the first treatment of the metastases; empty if the record does not give it
+     * @param untreated      whether the record states that they were not treated
      */
     public Markers read(Optional<ClinicalDate> firstTreatment, boolean untreated) {
         var series = cea.series(firstTreatment, untreated);
@@ -76,7 +76,7 @@ public final class MarkersReader {
                 .orElse(Finding.notRecorded());
     }
 
-    /** By the coded conclusion of a computed tomography after the last resection; its text is not read. */
+    /** Reads the coded conclusion of the last computed tomography after the last resection; its text is not read. */
     private Finding<Boolean> tomographyInconclusive() {
         var read = new ArrayList<Finding<Boolean>>();
         for (var entry : record.all(DiagnosticReport.class)) {

@@ -1,4 +1,4 @@
-/** From laboratory results to the markers in blood and how they develop. */
+/** Translation of laboratory results into blood markers and their trends. */
 @NullMarked
 package dev.hepatica.fhir.reading.markers;
 

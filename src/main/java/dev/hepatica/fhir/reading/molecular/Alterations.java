@@ -7,10 +7,10 @@ import dev.hepatica.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one rule for alterations: one that any result reports outranks every negative result, and the conflict is noted. */
+/** Rule for alterations: one that any result reports outranks all negative results, and the conflict is reported. */
 record Alterations(Findings findings) {
 
-    /** An alteration of a gene, against wild type. */
+    /** The alteration of a gene, or wild type. */
     <T> Finding<T> ofGene(Fact fact, List<Finding<T>> all, T wildType) {
         return first(
                 fact,
@@ -19,13 +19,13 @@ record Alterations(Findings findings) {
                 "One result reports an alteration, another says wild type. The alteration counts.");
     }
 
-    /** A fusion, against none. */
+    /** Reads whether there is a fusion. */
     Finding<Boolean> fusion(Fact fact, List<Finding<Boolean>> all) {
         return first(
                 fact, all, false, "One result reports a fusion, another says that there is none. The fusion counts.");
     }
 
-    /** All results that report an alteration must agree on which it is. Without one, the latest result counts. */
+    /** The alteration on which all results that report one must agree. Without one, the latest result. */
     private <T> Finding<T> first(Fact fact, List<Finding<T>> all, T negative, String conflict) {
         var altered = new ArrayList<Finding<T>>();
         var denied = new ArrayList<Finding<T>>();

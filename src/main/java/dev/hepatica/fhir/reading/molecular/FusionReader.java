@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads gene fusions: a variant of two genes, one that is named or classed as a fusion, ISCN that names the gene, and
- * tests for rearrangement. A fusion that anyone reports outranks a negative result; none is known to be absent unless
- * every gene in question was tested for it.
+ * Reads gene fusions from variants of two genes, variants that are named or classified as a fusion, ISCN that names the gene,
+ * and tests for rearrangement. A reported fusion outranks negative results. Fusions are known to be absent only if every
+ * gene in question was tested.
  */
 final class FusionReader {
 
@@ -52,9 +52,9 @@ final class FusionReader {
     }
 
     /**
-     * A fusion of one of several genes.
+     * Reads whether one of several genes has a fusion.
      *
-     * @param tests the value set of tests that look for it in all of them
+     * @param tests the value set of tests for a fusion of any of them
      * @param role  the role of the genes for this fact
      */
     Finding<Boolean> read(Fact fact, String tests, String role) {
@@ -75,7 +75,7 @@ final class FusionReader {
         return alterations.fusion(fact, all);
     }
 
-    /** That no gene has a fusion, where that is said of every one. */
+    /** A finding that there is no fusion, if all genes have a negative result. */
     private static List<Finding<Boolean>> absentInAll(List<List<Finding<Boolean>>> genes) {
         var absent = genes.stream()
                 .map(list -> list.stream()
@@ -121,14 +121,14 @@ final class FusionReader {
                         : Finding.known(present));
     }
 
-    /** Whether two genes are named of a change of one protein: genes that overlap, rather than a fusion. */
+    /** Returns whether a variant with two genes changes one protein: the genes overlap, and it is not a fusion. */
     private static boolean isMutation(Variant variant) {
         return !variant.isNamedFusion()
                 && variant.names().stream()
                         .anyMatch(name -> ProteinChange.parse(name).isPresent());
     }
 
-    /** A test of all genes in a role, which its words may name by the role ({@code NTRK}) or by a fusion of one of them. */
+    /** A test of all genes in a role, which its text may name by the role ({@code NTRK}) or by a fusion of one of them. */
     private QualitativeTest test(String role) {
         var tested = genes.inRole(role);
         return QualitativeTest.presence(terminology, "fusion")

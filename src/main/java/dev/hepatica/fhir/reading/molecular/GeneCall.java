@@ -3,10 +3,10 @@ package dev.hepatica.fhir.reading.molecular;
 import java.util.Optional;
 
 /**
- * What a result says of a gene.
+ * Call of a result for a gene.
  *
- * @param altered whether it carries an alteration that counts; otherwise it is explicitly wild type
- * @param change  the alteration, where the result names it
+ * @param altered whether the gene has an alteration that counts; otherwise it is explicitly wild type
+ * @param change  the alteration; empty if the result does not name it
  */
 record GeneCall(boolean altered, Optional<ProteinChange> change) {
 

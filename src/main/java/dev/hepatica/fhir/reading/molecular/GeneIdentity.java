@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
-/** Which of the genes of CodeSystem crlm-gene a sender means, by HGNC id, NCBI id, symbol or name. */
+/** Identification of the genes of CodeSystem crlm-gene in concepts and texts, by HGNC id, NCBI id, symbol or name. */
 final class GeneIdentity {
 
     /**
-     * What a concept says of a gene.
+     * Gene that a concept names.
      *
-     * @param gene     the gene that it names; empty where that is none of ours, or where code and name differ
-     * @param possible every gene of ours that it may mean
+     * @param gene     the gene; empty if the code system does not have it, or if code and name differ
+     * @param possible every gene of the code system that the concept may mean
      */
     record NamedGene(Optional<String> gene, Set<String> possible) {}
 
     private static final Pattern ID = Pattern.compile("(HGNC:)?\\d+");
 
-    /** How a gene symbol looks; a display that does not look so is a description, and contradicts nothing. */
+    /** The shape of a gene symbol. A display of another shape is a description and is not compared with the code. */
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9-]{1,9}");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
@@ -42,7 +42,7 @@ final class GeneIdentity {
         this.report = report;
     }
 
-    /** A code and a name that differ are a conflict: neither is used, and that is told if one of our genes is in it. */
+    /** The gene of a concept. If code and name differ, neither is used, which is reported if a gene of the code system is affected. */
     NamedGene of(CodeableConcept concept, String path) {
         var coded = new LinkedHashSet<>(terminology.translations("gene", concept));
         var hasId = false;
@@ -83,7 +83,7 @@ final class GeneIdentity {
         return symbols;
     }
 
-    /** Codes of the two systems of gene ids, and those of no system at all. */
+    /** The codes of the two systems of gene ids, and codes without a system. */
     private static List<String> codes(CodeableConcept concept) {
         var codes = new ArrayList<>(Terminology.codes(Systems.HGNC, concept));
         codes.addAll(Terminology.codes(Systems.NCBI_GENE, concept));
@@ -95,7 +95,7 @@ final class GeneIdentity {
         return codes;
     }
 
-    /** Gene symbols in a name: the name itself if it looks like one, and those of our genes that stand in it. */
+    /** Adds the gene symbols in a name: the name itself if it has the shape of one, and the names of genes within it. */
     private void addSymbols(String name, Set<String> symbols) {
         var upper = name.strip().toUpperCase(Locale.ROOT);
         if (SYMBOL.matcher(upper).matches()) {

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads mutations of genes, by variants, tests, direct findings and, where none of them is on record, regions studied. */
+/** Reads mutations of genes from variants, tests and direct findings or, without these, from regions studied. */
 final class GeneReader {
 
-    /** The RAS genes, each for itself and together. */
+    /** Status of the RAS genes, singly and together. */
     record RasGenes(
             Finding<GeneStatus> kras,
             Finding<KrasVariant> krasVariant,
@@ -50,7 +50,7 @@ final class GeneReader {
         this.alterations = alterations;
     }
 
-    /** Any gene of which a mutation is a mutation, wherever it is. */
+    /** The status of a gene in which a mutation at any position counts. */
     Finding<GeneStatus> gene(String gene, Fact fact) {
         return status(gene, fact, calls(gene, fact), true);
     }
@@ -76,7 +76,7 @@ final class GeneReader {
         return Reconciliation.both(variants.calls(gene, fact), tests.calls(gene, fact));
     }
 
-    /** A gene, by all results and all that is sent directly. */
+    /** The status of a gene from all results and direct findings. */
     private Finding<GeneStatus> status(String gene, Fact fact, List<Finding<GeneCall>> calls, boolean mayBeInferred) {
         var reported = Reconciliation.both(statuses(calls), observations.direct(fact, Values.coded(GeneStatus.class)));
         return reported.isEmpty() && mayBeInferred
@@ -114,7 +114,7 @@ final class GeneReader {
                 Reconciliation.both(named, List.of(altered)));
     }
 
-    /** Mutant if one of the two is, wild type only if both are; a finding on both together counts beside that. */
+    /** Mutant if either gene is, wild type only if both are; findings of both together count as well. */
     private Finding<GeneStatus> ras(
             Finding<GeneStatus> kras, Finding<GeneStatus> nras, List<Finding<GeneCall>> together) {
         var either = Stream.of(kras, nras)

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads tests of one gene, whose value is a word, a code or the name of what was found. */
+/** Reads tests of single genes, whose value is a word, a code or the name of the change found. */
 final class GeneTests {
 
     private static final Pattern BETWEEN_GENES = Pattern.compile("[/-]");
@@ -61,12 +61,12 @@ final class GeneTests {
         return observations.findings(fact, of(gene), result -> test(gene, result));
     }
 
-    /** What tests of both RAS genes together say. */
+    /** The calls of tests that cover both RAS genes. */
     List<Finding<GeneCall>> rasTests(Fact fact) {
         return observations.findings(fact, of("KRAS-NRAS"), result -> test("KRAS-NRAS", result));
     }
 
-    /** What tests of BRAF at codon 600 say: that it is not altered there does not make it wild type. */
+    /** The BRAF status from tests of codon 600. A negative result there does not make the gene wild type. */
     List<Finding<BrafStatus>> brafCodon600(Fact fact) {
         return Reconciliation.both(
                 observations.findings(fact, "braf-v600-test", result -> found(result, Optional.empty())),
@@ -80,7 +80,7 @@ final class GeneTests {
                                         .flatMap(code -> Coded.of(BrafStatus.class, code)))));
     }
 
-    /** @param meant what the presence of an alteration means where the value does not name it */
+    /** @param meant the status that the presence of an alteration means if the value does not name it */
     private Finding<BrafStatus> found(Result result, Optional<BrafStatus> meant) {
         return test("BRAF", result)
                 .then(call -> call.altered()
@@ -100,7 +100,7 @@ final class GeneTests {
         return byGene.getOrDefault(gene, List.of());
     }
 
-    /** A test whose value is the name of what was found, as a code, as text or both; the two must not contradict. */
+    /** The call of a test whose value names the change found, as a code, as text or both; the two must not differ. */
     private Finding<GeneCall> test(String gene, Result result) {
         var genes = genes(gene);
         var answer = mutation.about(genes, word -> named(word, gene, genes))
@@ -114,12 +114,12 @@ final class GeneTests {
         return isUnreadable(answer) ? named.get() : answer.then(call -> beside(call, named.get()));
     }
 
-    /** A change that is named beside an answer: it must not be denied. */
+    /** The change that is named beside an answer; conflicting if the answer is negative. */
     private static Finding<GeneCall> beside(GeneCall answer, Finding<GeneCall> named) {
         return named.isKnown() && !answer.altered() ? Finding.missing(MissingReason.CONFLICTING) : named;
     }
 
-    /** The genes that are tested together under one code of {@code crlm-gene}; of most codes it is one. */
+    /** The genes that are tested together under one code of {@code crlm-gene}; for most codes, only one. */
     private Set<String> genes(String gene) {
         var members = terminology.property("crlm-gene", gene, "member");
         return members.isEmpty() ? Set.of(gene) : members;

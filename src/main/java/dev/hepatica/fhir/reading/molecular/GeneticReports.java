@@ -20,15 +20,15 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * The genetic reports of a record: whether a panel was sequenced, and whether what a report rests on is final. What a
- * report concludes in words is told to be not read.
+ * Genetic reports of a record: whether a panel was sequenced, and whether the results of a report are final. Conclusions in
+ * text are not read, which is reported.
  */
 final class GeneticReports {
 
     private static final String GENETICS = "GE";
     private static final String STUDY = Extensions.GENOMICS + "genomic-study-reference";
 
-    /** The names of extensions of the Genomics Reporting guide. */
+    /** Names of extensions of the Genomics Reporting guide. */
     static final class Extensions {
         static final String GENOMICS = "http://hl7.org/fhir/uv/genomics-reporting/StructureDefinition/";
 
@@ -82,7 +82,7 @@ final class GeneticReports {
         }
     }
 
-    /** Whether a panel of genes was sequenced: by a report or an Observation that is its result. */
+    /** Reads whether a panel of genes was sequenced, from a report or from an Observation that is its result. */
     List<Finding<Boolean>> panel(Fact fact) {
         var reports = counting.stream()
                 .filter(entry ->
@@ -107,7 +107,7 @@ final class GeneticReports {
         return Finding.missing(MissingReason.NOT_FINAL, source);
     }
 
-    /** Whether the reports that a resource is part of are final; empty if it is part of none. */
+    /** Returns whether the reports that contain a resource are final; empty if none does. */
     Optional<Boolean> isFinal(RecordEntry<?> part) {
         var reports = counting.stream().filter(entry -> holds(entry, part)).toList();
         return reports.isEmpty()

@@ -25,10 +25,9 @@ import org.hl7.fhir.r4.model.Ratio;
 
 /**
  * Reads HER2 by the HERACLES criteria for colorectal cancer. Positive is an immunohistochemistry score of 3+, a ratio of
- * in situ hybridisation from the cut-off on, a gain of copies of ERBB2, or a report that says so; a score of 0 or 1+ and a
- * ratio below the cut-off are negative; a score of 2+ waits for in situ hybridisation. Copies in a nucleus, a bare copy
- * number and staining that is "present" decide nothing: no rule for them stands in the sources. What contradicts each
- * other is missing.
+ * in situ hybridisation at or above the cut-off, a gain of copies of ERBB2, or a positive report. A score of 0 or 1+ and a
+ * ratio below the cut-off are negative; a score of 2+ needs in situ hybridisation. Copies in a nucleus, a bare copy number
+ * and staining that is "present" decide nothing, since the sources have no rule for them. Contradictory results are missing.
  */
 final class Her2Reader {
 
@@ -58,7 +57,7 @@ final class Her2Reader {
         return findings.lasting(Fact.HER2_IHC, Values.coded(Her2Score.class), coded);
     }
 
-    /** A score in the value or in the interpretation, as text, code or number; they must all give one. */
+    /** The score in the value and the interpretation, as text, code or number; they must agree. */
     private Finding<Her2Score> score(Result result) {
         var number = Values.count(Her2Score.values().length - 1)
                 .read(result)
@@ -82,7 +81,7 @@ final class Her2Reader {
         return scores.isEmpty() ? Finding.missing(MissingReason.INCONCLUSIVE) : Reconciliation.agreeing(scores);
     }
 
-    /** A score, with an answer beside it that it must not contradict. */
+    /** The score in a text; conflicting if an answer beside it contradicts it. */
     private Finding<Her2Score> score(Matcher text) {
         var score = Coded.of(Her2Score.class, sign(text.group("score"))).orElseThrow();
         var answer = text.group("answer");
@@ -117,7 +116,7 @@ final class Her2Reader {
                 observations.findings(
                         FACT, "her2-copies-per-nucleus", result -> Finding.missing(MissingReason.INCONCLUSIVE)),
                 copies());
-        // What was equivocal is decided by what is not.
+        // an equivocal result does not count beside one that is not
         var decided = all.stream().anyMatch(Finding::isKnown);
         var coded =
                 all.stream().filter(each -> !decided || !isInconclusive(each)).toList();
@@ -131,7 +130,7 @@ final class Her2Reader {
         return finding.fold(known -> false, missing -> missing.reason() == MissingReason.INCONCLUSIVE);
     }
 
-    /** What variants of ERBB2 say of its copies; mutations of it say nothing of them. */
+    /** The HER2 status from variants of ERBB2 with a change of copies; mutations are not read for it. */
     private List<Finding<Her2Status>> copies() {
         return variants.of("ERBB2")
                 .filter(Variant::isCopyNumber)

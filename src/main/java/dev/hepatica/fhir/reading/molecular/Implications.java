@@ -22,8 +22,8 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
- * What a laboratory says that a result means. That is its opinion: told, never used. The one exception is no opinion but
- * the phenotype of a genotype: the metaboliser status, read for DPYD.
+ * Implications that a laboratory reports for a result. They are its opinion: reported, but never used. The one exception is
+ * the metaboliser status of DPYD, which is the phenotype of a genotype and not an opinion.
  */
 final class Implications {
 
@@ -100,7 +100,7 @@ final class Implications {
                 .filter(this::isStatus);
     }
 
-    /** Whether an implication, or the results that it is derived from, name DPYD and no other gene. */
+    /** Returns whether an implication, or the results that it is derived from, name DPYD and no other gene. */
     private boolean isOfDpyd(Result implication) {
         var genes = new HashSet<Optional<String>>();
         genes(implication, genes);
@@ -120,7 +120,7 @@ final class Implications {
                                 .gene()));
     }
 
-    /** Whether the code of a result says in words that it is about DPYD: no code of such a test is known here. */
+    /** Returns whether the text of the code of a result names DPYD, since no code for such a test is recognised. */
     private boolean isNamedDpyd(Result result) {
         var words = Stream.concat(
                         result.code().getCoding().stream()

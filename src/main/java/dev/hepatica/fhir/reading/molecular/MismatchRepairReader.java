@@ -18,7 +18,7 @@ import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads microsatellite instability and mismatch repair. Where the two disagree, deficiency is missing. */
+/** Reads microsatellite instability and mismatch repair. If the two disagree, deficiency is missing. */
 final class MismatchRepairReader {
 
     private final Terminology terminology;
@@ -59,7 +59,7 @@ final class MismatchRepairReader {
                 .filter(result -> stains.protein(result).isEmpty());
         var tests = observations.findings(Fact.MMR, whole, this::overall);
         var proteins = stains.together(Fact.MMR);
-        // Stains that leave it open take nothing from a report that does not.
+        // inconclusive stains do not affect a conclusive report
         var isStated = tests.stream().anyMatch(Finding::isKnown);
         var telling = proteins.stream()
                 .filter(each -> each.isKnown() || Reconciliation.isConflicting(each) || !isStated)
@@ -68,18 +68,18 @@ final class MismatchRepairReader {
                 Fact.MMR, Values.coded(MismatchRepair.class), agreeing(Reconciliation.both(tests, telling), telling));
     }
 
-    /** Proteins one by one and a report on all of them are of one tumour: they must agree, whenever they were made. */
+    /** The common value of single proteins and a report on all of them, which must agree whatever their dates. */
     private List<Finding<MismatchRepair>> agreeing(
             List<Finding<MismatchRepair>> all, List<Finding<MismatchRepair>> proteins) {
         return proteins.isEmpty() ? all : List.of(Reconciliation.agreeing(all));
     }
 
-    /** By a report on all proteins. That something is present may mean instability or the proteins, and is not read. */
+    /** The status in a report on all proteins. "Present" is not read, since it may mean the deficiency or the proteins. */
     private Finding<MismatchRepair> overall(Result result) {
         return mismatchRepair.read(result, MismatchRepair.class);
     }
 
-    /** Markers count by an interpretation that gives the status; a count or a share alone is noted and makes none. */
+    /** The status from the interpretation of microsatellite markers. A count or share alone is reported and gives no status. */
     private List<Finding<MicrosatelliteStatus>> markers() {
         var interpreted = new ArrayList<Result>();
         observations.coded("microsatellite-marker").forEach(result -> {
@@ -98,7 +98,7 @@ final class MismatchRepairReader {
                 .isKnown();
     }
 
-    /** By microsatellites or proteins, whichever is known; both must agree. MSI-low is not deficient. */
+    /** Deficiency by microsatellites or proteins, whichever is known; both must agree. MSI-low is not deficient. */
     Finding<Boolean> deficient(Finding<MicrosatelliteStatus> msi, Finding<MismatchRepair> mmr) {
         var byMsi = msi.map(status -> status == MicrosatelliteStatus.HIGH);
         var byMmr = mmr.map(status -> status == MismatchRepair.DEFICIENT);
@@ -124,7 +124,7 @@ final class MismatchRepairReader {
         return microsatellites.read(result, MicrosatelliteStatus.class);
     }
 
-    /** Conditions that carry the status in their code. */
+    /** The status in the codes of conditions. */
     private List<Finding<MicrosatelliteStatus>> conditions() {
         return diagnoses
                 .all()

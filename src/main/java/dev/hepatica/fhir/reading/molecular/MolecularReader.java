@@ -86,7 +86,7 @@ public final class MolecularReader {
                 findings.bool(Fact.GUT_MICROBIOME_FUSOBACTERIUM_ENRICHED));
     }
 
-    /** Altered by one of their genes; never known to be intact by the few genes that are read. */
+    /** The pathways, altered if one of their genes is; never intact, since only some of their genes are read. */
     private Pathways pathways(OtherGenes genes) {
         return new Pathways(
                 pathway(Fact.TGFB_PATHWAY_ALTERED, genes.smad4()),

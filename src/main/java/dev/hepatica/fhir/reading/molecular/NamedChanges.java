@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Reads the changes of a protein that the value of a gene test names. Every word beside them must be known to change
- * nothing of what they say: a text with anything more in it is unreadable.
+ * Reads the protein changes that the value of a gene test names. A text with any other word that is not known to be neutral
+ * is unreadable.
  *
- * @param words the words that may stand beside a change
+ * @param words the words that are neutral beside a change
  */
 record NamedChanges(ResultWords words) {
 
@@ -26,10 +26,10 @@ record NamedChanges(ResultWords words) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /**
-     * The changes that a text names; empty where it names none.
+     * The call for the changes that a text names; empty if it names none.
      *
      * @param genes  the genes that were tested
-     * @param counts whether a change is one that counts
+     * @param counts true for a change that counts
      */
     Optional<Finding<GeneCall>> in(Set<String> genes, String text, Predicate<ProteinChange> counts) {
         var changes = new ArrayList<ProteinChange>();
@@ -45,7 +45,7 @@ record NamedChanges(ResultWords words) {
         return Optional.of(understood ? of(changes, counts) : Finding.missing(MissingReason.UNREADABLE));
     }
 
-    /** One change that counts is enough; which it is remains open where there are several. */
+    /** The call for changes: altered if at least one counts, without a name if several do. */
     static Finding<GeneCall> of(List<ProteinChange> changes, Predicate<ProteinChange> counts) {
         var counting = changes.stream().filter(counts).distinct().toList();
         if (counting.isEmpty()) {

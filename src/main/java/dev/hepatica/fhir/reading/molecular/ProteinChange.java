@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A change of a protein, as far as it is needed: where it begins and, for a substitution, what becomes what.
+ * Protein change, as far as it is needed: its first position and, for a substitution, both amino acids.
  *
- * @param codon       the first position that changes
- * @param replacement the amino acid that stands there instead, as one letter; empty for anything but a substitution
+ * @param original    the amino acid at that position in the reference, as one letter
+ * @param codon       the first position that changes, from 1
+ * @param replacement the amino acid in its place, as one letter; empty for anything but a substitution
  */
 record ProteinChange(char original, int codon, Optional<Character> replacement) {
 
@@ -49,10 +50,10 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** A substitution of one base of the coding sequence: {@code c.35G>A}. */
     private static final Pattern CODING = Pattern.compile("c\\.\\(?\\d{1,5}[ACGT]>[ACGT]");
 
-    /** A deletion, duplication or insertion within the coding sequence: no intron, nothing before or after it. */
+    /** A deletion, duplication or insertion within the coding sequence, not in an intron, before or after it. */
     private static final Pattern CODING_INDEL = Pattern.compile("c\\.\\(?\\d+(_\\d+)?(del(?!ins)|dup|ins)");
 
-    /** Substitutions in codons 12, 13 and 61, whose sequences KRAS and NRAS share but for the last base of codon 13. */
+    /** Substitutions in codons 12, 13 and 61, in which KRAS and NRAS differ only in the last base of codon 13. */
     private static final Map<String, String> RAS = Map.ofEntries(
             entry("c.34G>A", "G12S"),
             entry("c.34G>C", "G12R"),
@@ -74,7 +75,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
             entry("c.183A>C", "Q61H"),
             entry("c.183A>T", "Q61H"));
 
-    /** Coding changes whose consequence is known here, by the sequence of the gene. */
+    /** Consequences of coding changes, by gene. */
     private static final Map<String, Map<String, String>> CONSEQUENCES =
             Map.of("KRAS", RAS, "NRAS", RAS, "BRAF", Map.of("c.1799T>A", "V600E"));
 
@@ -82,7 +83,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
         return new ProteinChange(from, codon, Optional.of(to));
     }
 
-    /** The change that a text names; empty where it names none, or says that nothing changes. */
+    /** The change that a text names; empty if it names none, or one without a change of the protein. */
     static Optional<ProteinChange> parse(String text) {
         var match = HGVS.matcher(text);
         return hasNumber(text) && match.find() ? change(match) : Optional.empty();
@@ -99,7 +100,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
                 isSubstitution(match) ? letter(match.group("to")) : Optional.empty()));
     }
 
-    /** The change that a single word is; empty where it is anything else, or says that nothing changes. */
+    /** The change that a single word names; empty for any other word, or one without a change of the protein. */
     static Optional<ProteinChange> ofWord(String word) {
         var match = HGVS.matcher(word);
         var isWhole = hasNumber(word)
@@ -109,7 +110,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
         return isWhole ? change(match) : Optional.empty();
     }
 
-    /** Without a codon there is no change, and most words and texts have no number. */
+    /** Returns whether a text has a digit. A change has a codon, and most texts have no number. */
     private static boolean hasNumber(String text) {
         for (var at = 0; at < text.length(); at++) {
             if (Character.isDigit(text.charAt(at))) {
@@ -119,7 +120,7 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
         return false;
     }
 
-    /** The consequence of a coding change, where it is one of those that are known here. */
+    /** The consequence of a coding change of a gene; empty if it is not listed here. */
     static Optional<ProteinChange> ofCoding(String gene, String text) {
         var match = CODING.matcher(text);
         return match.find()
@@ -130,12 +131,12 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
                 : Optional.empty();
     }
 
-    /** Whether a coding change is more than a substitution, and so changes the protein whatever the sequence is. */
+    /** Returns whether a coding change is a deletion, duplication or insertion, which changes the protein in any sequence. */
     static boolean isCodingIndel(String text) {
         return CODING_INDEL.matcher(text).find();
     }
 
-    /** Whether a text says that the protein does not change. */
+    /** Returns whether a text states that the protein does not change. */
     static boolean isSilent(String text) {
         var match = HGVS.matcher(text);
         return (hasNumber(text) && match.find() && isSame(match)) || text.contains("p.=") || text.contains("p.(=)");

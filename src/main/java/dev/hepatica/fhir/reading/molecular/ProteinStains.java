@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
- * Reads the stains of the four mismatch repair proteins, each for itself: loss of any one is deficiency, only all four
- * retained are proficiency.
+ * Reads the stains of the four mismatch repair proteins one by one. Loss of any one is deficiency; proficiency needs all four
+ * retained.
  */
 final class ProteinStains {
 
@@ -46,7 +46,7 @@ final class ProteinStains {
         this.expression = QualitativeTest.of(terminology, "protein-expression", "protein-expression-answer");
     }
 
-    /** Which protein a result is about, by its code or, beside a code for all, by the gene that it names. */
+    /** The protein of a result, by its code or, with a code for all proteins, by the gene that it names. */
     Optional<String> protein(Result result) {
         return terminology.translate("mismatch-repair-protein", result.code()).or(() -> named(result));
     }
@@ -64,7 +64,7 @@ final class ProteinStains {
         return genes.size() == 1 && proteins.contains(genes.get(0)) ? Optional.of(genes.get(0)) : Optional.empty();
     }
 
-    /** What the stains say together; empty where no protein was stained for itself. */
+    /** The status from all stains together; empty if there is none of a single protein. */
     Optional<Finding<MismatchRepair>> together(Fact fact) {
         var byProtein = new HashMap<String, List<Result>>();
         observations
@@ -101,7 +101,7 @@ final class ProteinStains {
         return new Missing<>(reason, sources(proteins));
     }
 
-    /** Reads whether a protein is retained; that it is present or positive is not read, since senders mean either by it. */
+    /** Reads whether a protein is retained. "Present" and "positive" are not read, since senders use them for either result. */
     private Finding<Boolean> retained(String protein, Result result) {
         return expression
                 .about(Set.of(protein), word -> word.equalsIgnoreCase(protein) ? Set.of(protein) : Set.of())

@@ -31,8 +31,8 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Genes that were studied, as a region studied (mCODE, Genomics Reporting 2) or as an analysis of a genomic study
- * (Genomics Reporting 3). A gene that was studied as a whole, in final results, and of which no variant is reported
- * anywhere, is inferred to be wild type; an inference is told as such and yields to any result.
+ * (Genomics Reporting 3). A gene that was studied as a whole, in final results, and without a reported variant, is inferred
+ * to be wild type. The inference is reported as such, and any result outranks it.
  */
 final class RegionsStudied {
 
@@ -45,13 +45,13 @@ final class RegionsStudied {
     private static final Pattern WHOLE =
             Pattern.compile("(?i)((entire|whole|full|complete) (gene|coding (region|sequence))"
                     + "|all (coding )?exons|protein-coding and exon-splicing regions)");
-    /** What may stand before the codons that a description names, and what among them. */
+    /** Words that may precede the codons of a description or separate them. */
     private static final Pattern BEFORE_CODONS =
             Pattern.compile("(?i)|hotspots?|mutations?|gene|[kn]ras|exons?|including|covering|in|of|and|&|\\d{1,4}");
 
     private static final Pattern AMONG_CODONS = Pattern.compile("(?i)codons?|and|&|\\d{1,4}");
 
-    /** A gene that was studied; with a doubt where it cannot be shown that all of it was. */
+    /** Gene that was studied, with the reason for doubt if it may not have been studied as a whole. */
     private record Studied(String gene, String path, Source source, Optional<MissingReason> doubt) {}
 
     private final PatientRecord record;
@@ -83,7 +83,7 @@ final class RegionsStudied {
         return regions;
     }
 
-    /** What follows for a gene from having been studied; nothing where a variant that is reported may be one of it. */
+    /** The calls inferred for a gene that was studied; none if a reported variant may be in it. */
     List<Finding<GeneCall>> inferred(String gene, Fact fact, Variants variants) {
         if (studied.isEmpty()) {
             return List.of();
@@ -134,7 +134,7 @@ final class RegionsStudied {
         }
     }
 
-    /** One region may list several genes as codings of one concept, each with its own display. */
+    /** The genes of a concept, which may list several as codings, each with its own display. */
     private Set<String> genes(CodeableConcept concept, String path) {
         var genes = new HashSet<String>();
         var each = concept.getCoding().size() > 1
@@ -177,7 +177,7 @@ final class RegionsStudied {
                                         : Optional.empty())));
     }
 
-    /** Whether the analysis, or the study that it is part of, belongs to a final report. */
+    /** Returns whether an analysis, or the study that it is part of, belongs to a final report. */
     private boolean isReported(RecordEntry<Procedure> analysis) {
         var studies = record.all(Procedure.class).stream()
                 .filter(entry -> Extensions.references(entry.resource().getExtension(), ANALYSIS)
@@ -189,7 +189,7 @@ final class RegionsStudied {
         return !finality.isEmpty() && finality.stream().allMatch(isFinal -> isFinal);
     }
 
-    /** Whether an analysis looked for mutations, and by a method that reads whole genes, as far as it says so. */
+    /** Returns whether an analysis looked for mutations by a method that reads whole genes, as far as it states its method. */
     private boolean isOfWholeGenes(Procedure analysis) {
         var methods = concepts(analysis, METHOD).toList();
         var changes = concepts(analysis, CHANGE).toList();
@@ -209,7 +209,7 @@ final class RegionsStudied {
         return terminology.contains("germline", sourceClass);
     }
 
-    /** Whether a description of a region says that all of a gene was studied, or names all codons that matter. */
+    /** Returns whether the description of a region states that all of a gene was studied, or names all its hotspots. */
     private boolean covers(String gene, String text) {
         if (WHOLE.matcher(text.strip()).matches()) {
             return true;

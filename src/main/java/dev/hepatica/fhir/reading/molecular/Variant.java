@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 
-/** A genetic variant as it is reported, with what other Observations derive from it. */
+/** Genetic variant as it is reported, with the Observations that are derived from it. */
 final class Variant {
 
     private static final String COMPONENT = "variant-component";
@@ -28,17 +28,17 @@ final class Variant {
             Pattern.compile("(?i)amplification|amplified|copy[ _-]number[ _-]gain");
     private static final Pattern WILD_TYPE = Pattern.compile("(?i)wild[- ]?type");
 
-    /** Where "iscn" says that a gene is broken or joined: separated or connected signals, a translocation, an inversion. */
+    /** ISCN for a gene that is broken or joined: separated or connected signals, a translocation, an inversion. */
     private static final Pattern BROKEN = Pattern.compile("\\bsep\\b|\\bcon\\b|\\bt\\(|\\binv\\(|::");
 
     private final Terminology terminology;
     private final Result result;
     private final VariantGenes genes;
 
-    /** Its own components, by what they are in {@code variant-component}. */
+    /** Its own components, by their code in {@code variant-component}. */
     private final Map<String, List<Result>> own;
 
-    /** The value sets that its effects, its significance and the class of its source are in. */
+    /** The value sets that contain its effects, its significance and the class of its source. */
     private final Set<String> effects;
 
     private final Set<String> significance;
@@ -67,7 +67,7 @@ final class Variant {
         this.names = names;
     }
 
-    /** @param derived molecular consequences and implications that are derived from it */
+    /** @param derived the molecular consequences and implications that are derived from it */
     static Variant of(Terminology terminology, Result result, VariantGenes genes, List<Result> derived) {
         var consequences = derived.stream()
                 .filter(each -> terminology.contains("molecular-consequence", each.code()))
@@ -124,7 +124,7 @@ final class Variant {
         return genes;
     }
 
-    /** Whether the variant is present. */
+    /** Reads whether the variant is present. */
     Finding<Boolean> presence() {
         return presence;
     }
@@ -133,12 +133,12 @@ final class Variant {
         return presence.toOptional().equals(Optional.of(false));
     }
 
-    /** By what the change is named: codes, displays and texts. */
+    /** The names of the change: codes, displays and texts. */
     List<String> names() {
         return names;
     }
 
-    /** Whether it means one change or one region only, so that its absence says nothing of the rest of the gene. */
+    /** Returns whether the variant is a single change or region, so that its absence leaves the rest of the gene open. */
     boolean isNarrow() {
         return !names().isEmpty()
                 || !notations(own, "position").isEmpty()
@@ -149,17 +149,17 @@ final class Variant {
         return source.contains("germline");
     }
 
-    /** Whether its significance is uncertain, likely benign or benign, by itself or by an implication of it. */
+    /** Returns whether its significance, or that of an implication of it, is uncertain, likely benign or benign. */
     boolean isOfNoAccount() {
         return significance.contains("variant-of-no-account");
     }
 
-    /** Whether it is likely benign or benign. */
+    /** Returns whether it is likely benign or benign. */
     boolean isBenign() {
         return significance.contains("benign-variant");
     }
 
-    /** Whether it is said to change nothing: no sequence, or no protein. */
+    /** Returns whether it is reported without a change of the sequence or of the protein. */
     boolean isSilent() {
         var changeType = notations(own, "change-type");
         return effects.contains("no-sequence-alteration")
@@ -167,7 +167,7 @@ final class Variant {
                 || names().stream().anyMatch(ProteinChange::isSilent);
     }
 
-    /** The allele frequency, if it is zero: then the variant contradicts itself. */
+    /** The allele frequency if it is zero, which contradicts a variant that is present. */
     Optional<Result> zeroFrequency() {
         return own.getOrDefault("allele-frequency", List.of()).stream()
                 .filter(part -> part.value()
@@ -192,24 +192,24 @@ final class Variant {
         return isAmplification() || effects.contains("copy-number-change") || own.containsKey("copy-number");
     }
 
-    /** Whether it is named a fusion, or its effect is one; that it names two genes is judged apart. */
+    /** Returns whether its name or its effect is a fusion. A variant of two genes is judged elsewhere. */
     boolean isNamedFusion() {
         return effects.contains("fusion-consequence") || isNamed(FUSION);
     }
 
-    /** What it says in the cytogenetic nomenclature. */
+    /** The karyotypes in cytogenetic nomenclature (ISCN). */
     List<String> karyotypes() {
         return notations(own, "iscn");
     }
 
-    /** Whether the cytogenetic nomenclature says of a gene that it is broken or joined. */
+    /** Returns whether a karyotype reports that a gene is broken or joined. */
     boolean isBroken(String gene) {
         return karyotypes().stream()
                 .anyMatch(text -> BROKEN.matcher(text).find()
                         && Pattern.compile("\\b" + gene + "\\b").matcher(text).find());
     }
 
-    /** Whether it is a change of copies or structure, and so no mutation. */
+    /** Returns whether it is a change of copies or structure, and therefore not a mutation. */
     boolean isStructural() {
         return isCopyNumber() || isNamedFusion() || !karyotypes().isEmpty();
     }
@@ -245,7 +245,7 @@ final class Variant {
         return Stream.of(value.fhirType());
     }
 
-    /** Whether a part of a variant is this one of {@code variant-component}. */
+    /** Returns whether a part of a variant has a given code in {@code variant-component}. */
     static boolean is(Terminology terminology, Result part, String component) {
         return terminology.translations(COMPONENT, part.code()).contains(component);
     }

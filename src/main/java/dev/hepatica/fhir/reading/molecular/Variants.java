@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 
-/** The genetic variants of a record, and what they say of mutations in a gene. */
+/** Genetic variants of a record, and their calls for mutations of a gene. */
 final class Variants {
 
     private final Terminology terminology;
@@ -60,7 +60,7 @@ final class Variants {
                 gene -> byGene.computeIfAbsent(gene, key -> new ArrayList<>()).add(variant));
     }
 
-    /** By what a gene is called that is none of ours. */
+    /** The name of a gene that the code system does not have. */
     private static String name(CodeableConcept concept) {
         return concept.hasCoding()
                 ? String.valueOf(concept.getCodingFirstRep().getCode())
@@ -81,7 +81,7 @@ final class Variants {
         return byGene.getOrDefault(gene, List.of()).stream();
     }
 
-    /** Whether some variant that is not said to be absent may be one of a gene; one that names no gene may be of any. */
+    /** Returns whether a variant that is not reported absent may be in a gene; one without a gene may be in any. */
     boolean mayHave(String gene) {
         return all.stream()
                 .filter(variant -> !variant.isAbsent())
@@ -89,15 +89,15 @@ final class Variants {
     }
 
     /**
-     * What the variants say of mutations in a gene. That one changes nothing, or is benign, takes nothing from a result
-     * that says more.
+     * The calls of the variants for mutations of a gene. A silent or benign variant does not affect results that are more
+     * specific.
      */
     List<Finding<GeneCall>> calls(String gene, Fact fact) {
         if (!byGene.containsKey(gene)) {
             return List.of();
         }
-        var telling = new ArrayList<Finding<GeneCall>>();
-        var idle = new ArrayList<Finding<GeneCall>>();
+        var informative = new ArrayList<Finding<GeneCall>>();
+        var neutral = new ArrayList<Finding<GeneCall>>();
         of(gene).forEach(variant -> {
             if (variant.isStructural()) {
                 report.noted(
@@ -106,12 +106,12 @@ final class Variants {
                 return;
             }
             var findings = observations.findings(fact, List.of(variant.result()), result -> call(gene, variant));
-            (variant.isSilent() || variant.isBenign() ? idle : telling).addAll(findings);
+            (variant.isSilent() || variant.isBenign() ? neutral : informative).addAll(findings);
         });
-        return telling.isEmpty() ? idle : telling;
+        return informative.isEmpty() ? neutral : informative;
     }
 
-    /** What one variant says of mutations in its gene. */
+    /** The call of one variant for mutations of its gene. */
     private Finding<GeneCall> call(String gene, Variant variant) {
         return variant.presence().then(present -> {
             if (present) {
@@ -120,14 +120,14 @@ final class Variants {
                                 part.path(), "an allele frequency of 0 contradicts a variant that is present"));
                 return isDoubtful(variant) ? Finding.missing(MissingReason.INCONCLUSIVE) : present(gene, variant);
             }
-            // That one variant or one region is absent says nothing of the others; the germline nothing of the tumour.
+            // the absence of one variant or region leaves the others open, and the germline leaves the tumour open
             return variant.isNarrow() || variant.isGermline()
                     ? Finding.missing(MissingReason.INCONCLUSIVE)
                     : Finding.known(GeneCall.WILD_TYPE);
         });
     }
 
-    /** Whether a variant that is present makes its gene neither mutant nor wild type. */
+    /** Returns whether a variant that is present leaves open whether its gene is mutant. */
     private static boolean isDoubtful(Variant variant) {
         return variant.isOfNoAccount()
                 || variant.isSilent()
@@ -155,13 +155,13 @@ final class Variants {
         return !terminology.property("crlm-gene", gene, "hotspot-codon").isEmpty();
     }
 
-    /** Whether a change counts: in genes with hotspots, only there. */
+    /** Returns whether a change counts; in genes with hotspots, only one at a hotspot does. */
     boolean counts(String gene, ProteinChange change) {
         return !hasHotspots(gene)
                 || terminology.property("crlm-gene", gene, "hotspot-codon").contains(Integer.toString(change.codon()));
     }
 
-    /** The results that other results are derived from, by path. */
+    /** The results that are derived from other results, by the path of these. */
     private Map<String, List<Result>> derived(PatientRecord record) {
         var derived = new HashMap<String, List<Result>>();
         observations

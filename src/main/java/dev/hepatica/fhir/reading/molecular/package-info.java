@@ -1,4 +1,4 @@
-/** From variants, gene tests and stains to what is known of the tumour's genes and proteins. */
+/** Translation of variants, gene tests and stains into the molecular profile of the tumour. */
 @NullMarked
 package dev.hepatica.fhir.reading.molecular;
 

@@ -15,16 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the last chemotherapy in numbers. What was stated counts where the doses on record do not tell. */
+/** Reads the cycles and weeks of the last chemotherapy from the doses on record or, if these leave them open, as stated. */
 final class ChemotherapyReader {
 
-    /** No cycle is shorter; doses closer together belong to one. */
+    /** The shortest cycle in days; doses closer together belong to one cycle. */
     private static final int SHORTEST_CYCLE_DAYS = 10;
 
-    /** The drugs whose doses make the cycles: they are given once in each. */
+    /** The drugs whose doses are counted as cycles, since they are given once in each. */
     private static final List<String> MARKING = List.of("oxaliplatin", "irinotecan");
 
-    /** People count the weeks of the last cycle too, or do not. */
+    /** The longest cycle in weeks: stated durations may include the last cycle or not. */
     private static final int LONGEST_CYCLE_WEEKS = 3;
 
     private final PatientRecord record;
@@ -37,7 +37,7 @@ final class ChemotherapyReader {
         this.therapy = therapy;
     }
 
-    /** @param none 0 where no systemic therapy was given before and none is under way */
+    /** @param none 0 if no systemic therapy was given before and none is under way */
     Chemotherapy read(
             Optional<ClinicalDate> lastResection, Finding<Interval> weeksSinceAssessment, Finding<Interval> none) {
         return new Chemotherapy(
@@ -63,7 +63,7 @@ final class ChemotherapyReader {
         return findings.weeksSince(fact, read.orElseGet(therapy::undecided), today);
     }
 
-    /** That it was not part of the last regimen follows only from a record that holds everything. */
+    /** Reads whether bevacizumab was part of the last regimen; false only from a record of the whole treatment. */
     private Finding<Boolean> bevacizumab(Optional<Course> last) {
         var fact = Fact.LAST_REGIMEN_INCLUDED_BEVACIZUMAB;
         var stated = findings.bool(fact);
@@ -77,8 +77,8 @@ final class ChemotherapyReader {
     }
 
     /**
-     * Cycles of the last chemotherapy before the last liver resection, or without one of the last chemotherapy: as many as
-     * there are doses of oxaliplatin or irinotecan, at least.
+     * Cycles of the last chemotherapy, or of the last one before the last liver resection if there was one: at least as many as
+     * there are doses of oxaliplatin or irinotecan.
      */
     private Finding<Interval> cycles(Optional<ClinicalDate> lastResection) {
         var stated = findings.count(Fact.PREOP_CHEMO_CYCLES, Integer.MAX_VALUE);
@@ -106,7 +106,7 @@ final class ChemotherapyReader {
                                 : Interval.above(count, true)));
     }
 
-    /** Whether the record holds each dose, to the day, and tells on which side of the resection it was. */
+    /** Returns whether the record has each dose with its day, and on which side of the resection each was. */
     private boolean isEveryDoseKnown(Course course, Optional<ClinicalDate> until) {
         return therapy.isComplete()
                 && until.stream().allMatch(ClinicalDate::isADay)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Medications that belong to one regimen, as they are put together. */
+/** Medications that belong to one regimen, while they are being collected. */
 final class Course {
 
     private final List<MedicationUse> parts = new ArrayList<>();
@@ -48,12 +48,12 @@ final class Course {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Another line has begun since; so this one is over, however short ago its last dose was. */
+    /** Ends this line because another has begun, however recent its last dose is. */
     void supersede() {
         superseded = true;
     }
 
-    /** Those parts of it that have one of these drugs; empty where none has. */
+    /** The parts of the course with one of these drugs; empty if there are none. */
     Optional<Course> only(Set<String> drugs) {
         var some = new Course(line, today);
         parts.stream()
@@ -78,14 +78,14 @@ final class Course {
         return first;
     }
 
-    /** When it began, as exactly as the record says. */
+    /** The date on which the course began, as exactly as the record gives it. */
     ClinicalDate began() {
         return ClinicalDate.first(
                         parts.stream().flatMap(part -> part.first().stream()).toList())
                 .orElseThrow();
     }
 
-    /** The last day on which it is known to have gone on. */
+    /** The last day on which the course is known to have continued. */
     LocalDate end() {
         return end;
     }
@@ -101,7 +101,7 @@ final class Course {
                 parts.stream().map(MedicationUse::source).distinct().toList());
     }
 
-    /** Doses every few weeks are under way until a pause; an order or statement, until its end. */
+    /** Returns whether the course is under way: single doses until a pause, an order or statement until its end. */
     boolean isRunning(int pauseDays) {
         return !superseded
                 && parts.stream()
@@ -109,7 +109,7 @@ final class Course {
                                 || (part.single() && !end().plusDays(pauseDays).isBefore(today)));
     }
 
-    /** Known only where the last dose of every drug is, and nothing without an end began later. */
+    /** The date of the last dose; empty unless it is known for every drug, and no part without an end began later. */
     Optional<ClinicalDate> last() {
         var dated = parts.stream().filter(part -> part.last().isPresent()).toList();
         var drugs = dated.stream().flatMap(part -> part.drugs().stream()).collect(Collectors.toSet());

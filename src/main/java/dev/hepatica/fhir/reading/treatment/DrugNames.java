@@ -16,21 +16,21 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
 /**
- * Knows drugs and regimens by their codes and by their names. A longer name goes before a shorter one in it: trastuzumab
- * deruxtecan is not trastuzumab.
+ * Recognises drugs and regimens by their codes and names. A longer name has precedence over a shorter one within it:
+ * trastuzumab deruxtecan is not trastuzumab.
  */
 public final class DrugNames {
 
     /**
-     * What a medication is.
+     * Drugs that a medication names.
      *
-     * @param drugs   by their codes in {@code crlm-drug}; none where nothing was recognised
+     * @param drugs   their codes in {@code crlm-drug}; empty if none was recognised
      * @param regimen whether a regimen was named, rather than drugs
-     * @param clash   whether its codes and names stand for different drugs; then none is meant
+     * @param clash   whether codes and names stand for different drugs; then none is used
      */
     record NamedDrugs(Set<String> drugs, boolean regimen, boolean clash) {
 
-        /** Both of them in one preparation. */
+        /** The drugs of both in one preparation. */
         NamedDrugs and(NamedDrugs other) {
             return new NamedDrugs(both(drugs, other.drugs), regimen || other.regimen, clash || other.clash);
         }
@@ -40,7 +40,7 @@ public final class DrugNames {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Set<String> regimens = new LinkedHashSet<>();
 
-    /** All names, by their first character. */
+    /** All names by their first character, longest first. */
     private final Map<Character, List<String>> longestFirst = new HashMap<>();
 
     public DrugNames(Terminology terminology) {
@@ -58,7 +58,7 @@ public final class DrugNames {
                         .add(name));
     }
 
-    /** The names in a text, from left to right; where one stands in another, the longer one. */
+    /** Adds the names in a text from left to right; of a name within another, only the longer one. */
     private void addNames(String words, List<String> found) {
         var text = words.toLowerCase(Locale.ROOT);
         for (var at = 0; at < text.length(); at++) {
@@ -82,7 +82,7 @@ public final class DrugNames {
         return Optional.empty();
     }
 
-    /** What a concept stands for, by all its codes and words together. */
+    /** The drugs that a concept names with all its codes and texts together. */
     NamedDrugs named(CodeableConcept concept) {
         var coded = new LinkedHashSet<Set<String>>();
         var names = new ArrayList<String>();
@@ -116,7 +116,7 @@ public final class DrugNames {
         return one ? new NamedDrugs(narrowest(coded), regimen, false) : new NamedDrugs(Set.of(), regimen, true);
     }
 
-    /** Where a regimen and a drug of it are named, the drug is what is given. */
+    /** The drugs that are given: if both a regimen and a drug of it are named, the drug. */
     private static Set<String> narrowest(Set<Set<String>> coded) {
         return coded.stream().min(Comparator.comparing(Set::size)).orElseThrow();
     }
@@ -146,7 +146,7 @@ public final class DrugNames {
         return all;
     }
 
-    /** A product of two drugs stands at both. */
+    /** The drugs of both sets, since the code of a product of two drugs belongs to both. */
     private static Set<String> both(Set<String> one, Set<String> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What drugs count as, in the lists of the facts. */
+/** Translation of drugs into the values of facts. */
 record Drugs(Terminology terminology, ReadingReport report) {
 
     /**
-     * The members of a list that drugs count as.
+     * The values of a fact that drugs stand for.
      *
-     * @param complete whether that is the whole list
+     * @param complete whether these are all its values
      */
     <T extends Enum<T> & Coded> Finding<Listing<T>> members(
             Fact fact, Class<T> list, Collection<MedicationUse> medicated, boolean complete) {
@@ -37,7 +37,7 @@ record Drugs(Terminology terminology, ReadingReport report) {
         return new Finding.Known<>(new Listing<>(members(list, drugs), complete), sources);
     }
 
-    /** What a plan to give them counts as: only cytotoxic drugs are chemotherapy. */
+    /** The planned treatments that a plan for drugs stands for. Only cytotoxic drugs are chemotherapy. */
     Set<PlannedTreatment> planned(MedicationUse plan) {
         var cytotoxic = plan.drugs().stream()
                 .filter(drug -> property(drug, "kind").contains("cytotoxic"))

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A procedure that was done, or is planned.
+ * Procedure that was done or is planned.
  *
  * @param kind    its code in {@code crlm-procedure}
  * @param classes the groups that it belongs to
  * @param planned whether it is only planned or ordered
- * @param date    when it was done, or ordered; empty where the resource does not say
+ * @param date    the date on which it was done or ordered; empty if the resource does not give it
  */
 record Intervention(
         RecordEntry<?> entry, String kind, Set<String> classes, boolean planned, Optional<ClinicalDate> date) {

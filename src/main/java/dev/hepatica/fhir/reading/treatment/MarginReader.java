@@ -21,7 +21,7 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Specimen;
 
-/** Reads the residual tumour after a liver resection. A result that does not say that it is of the liver is not used. */
+/** Reads the residual tumour after a liver resection. A result that is not identified as one of the liver is not used. */
 final class MarginReader {
 
     private final PatientRecord record;
@@ -36,7 +36,7 @@ final class MarginReader {
         this.findings = findings;
     }
 
-    /** @param last when the last resection was; what was found at an earlier one is outdated */
+    /** @param last the date of the last resection; results of an earlier one are outdated */
     Finding<Margin> read(List<Intervention> resections, Optional<ClinicalDate> last) {
         var results = observations.whole("residual-tumour").toList();
         results.stream()
@@ -75,7 +75,7 @@ final class MarginReader {
         return findings.varying(Fact.RESECTION_MARGIN_STATUS, since.reading(Values.coded(Margin.class)), margins);
     }
 
-    /** Whether an operation may have been the last; one without a date may. */
+    /** Returns whether an operation may have been the last one; true without a date. */
     private static boolean isLast(Intervention done, Optional<ClinicalDate> last) {
         return last.filter(day -> done.date()
                         .filter(own -> own.latest().isBefore(day.earliest()))
@@ -87,7 +87,7 @@ final class MarginReader {
         return result -> Finding.missing(Finding.MissingReason.OUTDATED);
     }
 
-    /** The resections that a result says it is a part of. */
+    /** The resections that a result refers to as the procedure it is part of. */
     private List<Intervention> operations(Result result, List<Intervention> resections) {
         var paths = result.observation().getPartOf().stream()
                 .flatMap(part -> record.references().follow(part, result.entry()).stream())

@@ -21,12 +21,12 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads administrations, statements and requests of anticancer drugs. What one of them does not say is left open. */
+/** Reads administrations, statements and requests of anticancer drugs. Dates that they do not give are left open. */
 final class MedicationReader {
 
     private static final int LONGEST_DOSE_DAYS = 7;
 
-    /** From when to when, as far as a resource says. */
+    /** First and last day of a medication, as far as a resource gives them. */
     private record Span(Optional<ClinicalDate> first, Optional<ClinicalDate> last) {
 
         private static Span of(@Nullable Type when) {
@@ -35,7 +35,7 @@ final class MedicationReader {
                     : new Span(Dates.of(when), Dates.of(when));
         }
 
-        /** The same of a course: one day says that it was under way then, and not that it ended. */
+        /** The time of a course. A single day means that the course was under way then, not that it ended. */
         private Span course(@Nullable Type when) {
             return when instanceof Period ? this : withoutEnd();
         }
@@ -48,7 +48,7 @@ final class MedicationReader {
             return first.filter(day -> last.filter(day::isAfter).isPresent()).isPresent();
         }
 
-        /** An administration over more than a week is the summary of a course. */
+        /** Returns whether this is the time of one dose. An administration over more than a week is a summary of a course. */
         private boolean isOneDose() {
             return first.flatMap(from -> last.map(
                             until -> !until.latest().isAfter(from.earliest().plusDays(LONGEST_DOSE_DAYS))))
@@ -70,7 +70,7 @@ final class MedicationReader {
         this.today = ClinicalDate.on(record.asOf());
     }
 
-    /** All that are recognised and count, in the order of the record. */
+    /** Reads all medications that are recognised and count, in the order of the record. */
     List<MedicationUse> read() {
         record.all(MedicationAdministration.class).forEach(this::administration);
         record.all(MedicationStatement.class).forEach(this::statement);
@@ -78,7 +78,7 @@ final class MedicationReader {
         return found;
     }
 
-    /** Whether what was given can be told of every medication on record. */
+    /** Returns whether it is clear for every medication on record which drugs were given. */
     boolean isAllClear() {
         return allClear && medications.areAllClear();
     }
@@ -147,7 +147,7 @@ final class MedicationReader {
         if (phase == Phase.COMPLETED) {
             add(entry, named, Progress.GIVEN, isOver(span) ? span : span.withoutEnd(), false);
         } else if (phase == Phase.STOPPED) {
-            // nobody knows when it was stopped: the end that was ordered is not the one that came
+            // the date on which it was stopped is unknown, since the ordered end was not reached
             add(entry, named, Progress.GIVEN, span.withoutEnd(), false);
         } else if (phase == Phase.PLANNED
                 || span.first().filter(day -> day.isAfter(today)).isPresent()) {
@@ -181,7 +181,7 @@ final class MedicationReader {
                 ends.size() == periods.size() ? ClinicalDate.last(ends) : Optional.empty());
     }
 
-    /** What is said to be under way is, unless it is said to have ended too. */
+    /** Adds a medication with an active status: under way, unless its end is past. */
     private void running(RecordEntry<?> entry, NamedDrugs named, Span span) {
         add(
                 entry,
@@ -191,8 +191,8 @@ final class MedicationReader {
                 false);
     }
 
-    private void planned(RecordEntry<?> entry, NamedDrugs named, Span span, Optional<ClinicalDate> said) {
-        if (said.filter(day -> day.isAfter(today)).isPresent()) {
+    private void planned(RecordEntry<?> entry, NamedDrugs named, Span span, Optional<ClinicalDate> asserted) {
+        if (asserted.filter(day -> day.isAfter(today)).isPresent()) {
             report.ignored(entry.path(), "it is later than " + record.asOf());
         } else {
             found.add(new MedicationUse(
@@ -200,7 +200,7 @@ final class MedicationReader {
         }
     }
 
-    /** Something that went on after the day of the assessment was under way then. */
+    /** Adds a medication that was given. One that ends after the day of the assessment is under way on that day. */
     private void add(RecordEntry<?> entry, NamedDrugs named, Progress progress, Span span, boolean single) {
         if (span.first().filter(date -> date.isAfter(today)).isPresent()) {
             report.ignored(entry.path(), "it is later than " + record.asOf());
@@ -230,7 +230,7 @@ final class MedicationReader {
         report.problem(entry.path(), why);
     }
 
-    /** Whether something certainly ended on the day of the assessment, or before. */
+    /** Returns whether a medication certainly ended by the day of the assessment. */
     private boolean isOver(Span span) {
         return span.last().filter(end -> !end.latest().isAfter(record.asOf())).isPresent();
     }

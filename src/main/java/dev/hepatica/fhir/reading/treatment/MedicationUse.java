@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Anticancer drugs that a resource reports as given, under way or planned.
+ * Use of anticancer drugs that a resource reports as given, under way or planned.
  *
- * @param drugs   by their codes in {@code crlm-drug}
+ * @param drugs   their codes in {@code crlm-drug}
  * @param regimen whether the resource names a regimen
  * @param single  whether it is one dose; otherwise a course from {@code first} to {@code last}
- * @param first   the day of the first dose; empty where the resource does not say
- * @param last    the day of the last dose; empty where the resource does not say, or where it goes on
+ * @param first   the day of the first dose; empty if the resource does not give it
+ * @param last    the day of the last dose; empty if the resource does not give it, or if the course continues
  */
 record MedicationUse(
         RecordEntry<?> entry,

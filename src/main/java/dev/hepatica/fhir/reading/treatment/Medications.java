@@ -18,18 +18,18 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
 
 /**
- * Makes out which drugs a resource speaks of: by a concept, by a Medication that it refers to, by the ingredients of that,
- * or by the words of the reference. What is given for another disease, or to eye or skin, is none.
+ * Identifies the drugs of a resource by a concept, by the Medication that it refers to, by the ingredients of that, or by the
+ * display of the reference. Drugs for another disease, or for eye or skin, are excluded.
  */
 final class Medications {
 
-    /** Words for routes, forms and preparations by which a drug of ours is given for something else. */
+    /** Words for routes, forms and preparations with which an anticancer drug is given for another disease. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "intravitreal|ophthalm|ocular|okulär|\\beye\\b|auge|conjunctiv|konjunktiv|topical|topisch|\\bdermal|transdermal"
                     + "|(?<!sub|intra|per)(?:cutan|kutan)|\\bskin\\b|auf d(?:er|ie) haut"
                     + "|cream|creme|salbe|ointment|\\bgel\\b");
 
-    /** One of these stands in every text that the pattern finds something in; few texts have one. */
+    /** Stems of which every text that matches the pattern has one; few texts have any. */
     private static final List<String> STEMS = List.of(
             "vitreal",
             "ophthalm",
@@ -64,12 +64,12 @@ final class Medications {
         this.focus = focus;
     }
 
-    /** Whether each that was asked for could be made out, be it one of ours or another. */
+    /** Returns whether every medication so far was identified, as an anticancer drug or another one. */
     boolean areAllClear() {
         return allClear;
     }
 
-    /** The drugs, if they are ours and given against the cancer. */
+    /** The drugs of a medication; empty unless they are recognised and given against the cancer. */
     Optional<NamedDrugs> of(
             RecordEntry<?> entry, Type medication, Stream<CodeableConcept> routes, List<Reference> reasons) {
         var named = medication instanceof Reference reference
@@ -100,19 +100,19 @@ final class Medications {
         return named;
     }
 
-    /** Empty where a reference leads to nothing that says which medication. */
+    /** The drugs that a reference leads to; empty if it identifies no medication. */
     private Optional<NamedDrugs> referred(RecordEntry<?> entry, Reference reference) {
         var medication = medication(entry, reference);
-        var said = Stream.concat(
+        var candidates = Stream.concat(
                         medication.stream().flatMap(found -> contents(found.resource())),
                         reference.hasDisplay()
                                 ? Stream.of(names.named(new CodeableConcept().setText(reference.getDisplay())))
                                 : Stream.of())
                 .toList();
-        var named = said.stream()
+        var named = candidates.stream()
                 .filter(each -> each.clash() || !each.drugs().isEmpty())
                 .findFirst()
-                .or(() -> said.stream().findFirst());
+                .or(() -> candidates.stream().findFirst());
         medication
                 .filter(found -> named.filter(each -> !each.drugs().isEmpty()).isPresent())
                 .ifPresent(found -> report.used(found.path(), "what %s gives".formatted(entry.reference())));
@@ -125,7 +125,7 @@ final class Medications {
                 .filter(found -> found.resource().getStatus() != MedicationStatus.ENTEREDINERROR);
     }
 
-    /** What a Medication says that it is: by its own code, or else by all its ingredients together. */
+    /** The drugs of a Medication by its own code, and by all its ingredients together. */
     private Stream<NamedDrugs> contents(Medication medication) {
         var code = medication.hasCode() ? Stream.of(names.named(medication.getCode())) : Stream.<NamedDrugs>of();
         var ingredients = medication.getIngredient().stream()

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
-/** The operations and interventions of a record: what was done to the liver, and what is planned. */
+/** Operations and interventions of a record: those of the liver that were done, and those that are planned. */
 final class Operations {
 
     private final PatientRecord record;
@@ -43,7 +43,7 @@ final class Operations {
     /** All plans and orders, those that have been carried out included. */
     private final List<Intervention> ordered;
 
-    /** Those that are still to be carried out. */
+    /** Plans and orders that are still to be carried out. */
     private final List<Intervention> planned;
 
     private Operations(
@@ -63,7 +63,7 @@ final class Operations {
         this.planned = planned;
     }
 
-    /** Reads what was done and planned, and reports plans that have been carried out. */
+    /** Reads completed and planned procedures, and reports plans that have been carried out. */
     static Operations in(
             PatientRecord record, Findings findings, Terminology terminology, Focus focus, ReadingRules rules) {
         var all = new ProcedureReader(record, terminology, focus).read();
@@ -86,7 +86,7 @@ final class Operations {
         return operations;
     }
 
-    /** Whether a plan is older than something of its kind that was done. */
+    /** Returns whether a plan is older than a procedure of the same kind that was done. */
     private static boolean isCarriedOut(Intervention plan, Intervention done, Terminology terminology) {
         return isAlike(done, plan, terminology)
                 && plan.date().isPresent()
@@ -106,7 +106,7 @@ final class Operations {
         return done.stream().filter(Intervention::isLiverResection).toList();
     }
 
-    /** All that was done to the liver. */
+    /** The procedures on the liver that were done. */
     Stream<Intervention> liver() {
         return done.stream().filter(each -> !meaning(each).isEmpty());
     }
@@ -117,7 +117,7 @@ final class Operations {
                 resections().stream().flatMap(each -> each.date().stream()).toList());
     }
 
-    /** As many as there must have been by their dates; more may have been, unless the record holds everything. */
+    /** The number of resections, as a lower bound from their dates unless the record holds the whole treatment. */
     Finding<Interval> count() {
         var done = resections();
         var stated = findings.count(Fact.PRIOR_HEPATECTOMY_COUNT, Integer.MAX_VALUE);
@@ -133,7 +133,7 @@ final class Operations {
         return findings.within(Fact.PRIOR_HEPATECTOMY_COUNT, stated, new Known<>(read, sources(done)));
     }
 
-    /** The smallest number of days on which all of them can have been: what may be one operation counts once. */
+    /** The smallest number of days on which all of them can have been done: entries that may be one operation count once. */
     private static int distinct(List<Intervention> done) {
         var count = 0;
         var day = LocalDate.MIN;
@@ -150,7 +150,7 @@ final class Operations {
         return count;
     }
 
-    /** Since the last that is dated; where others are not dated, it may have been less. */
+    /** Months since the last resection with a date; an upper bound if other resections have none. */
     Finding<Interval> monthsSince() {
         var derived = lastResection()
                 .<Finding<Interval>>map(last -> {
@@ -177,7 +177,7 @@ final class Operations {
         return ClinicalDate.on(record.asOf());
     }
 
-    /** A two-stage operation that was done does not say how far it came. */
+    /** The stage reached in a two-stage hepatectomy. A completed procedure alone does not show it. */
     Finding<TwoStageStatus> twoStage() {
         var fact = Fact.TWO_STAGE_STATUS;
         var list = Values.coded(TwoStageStatus.class);
@@ -199,7 +199,7 @@ final class Operations {
                 : stated;
     }
 
-    /** Whether a planned resection takes three segments or more. */
+    /** Reads whether a planned resection takes three segments or more. */
     Finding<Boolean> requiresMajor() {
         var major = ofKind(planned, "major-hepatectomy");
         use(Fact.REQUIRES_MAJOR_HEPATECTOMY, major);
@@ -211,7 +211,7 @@ final class Operations {
         return all.stream().filter(each -> each.kind().equals(kind)).toList();
     }
 
-    /** What is still to be done, and means a treatment of the liver. */
+    /** The procedures still to be done that are a treatment of the liver. */
     List<Intervention> planned() {
         return planned.stream().filter(each -> !meaning(each).isEmpty()).toList();
     }
@@ -226,14 +226,14 @@ final class Operations {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What is still to be done, or stands at one of these paths, and means a treatment of the liver. */
+    /** The procedures still to be done, or at one of these paths, that are a treatment of the liver. */
     Stream<Intervention> ordered(Set<String> paths) {
         return ordered.stream()
                 .filter(each -> !meaning(each).isEmpty())
                 .filter(each -> paths.contains(each.entry().path()) || planned.contains(each));
     }
 
-    /** In how many weeks something is to be done, if its resource says so. */
+    /** The weeks until a planned procedure; empty if its resource gives no date. */
     Optional<Interval> weeksAhead(Intervention plan) {
         var when = plan.entry().resource() instanceof ServiceRequest request
                 ? Dates.of(request.getOccurrence())

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Places drugs before the metastases were found or after: only what was given after counts as given for them. */
+/** Decides whether drugs were given before or after the metastases were found. Only those given after count as given for them. */
 final class Placement {
 
     private final ReadingReport report;
@@ -18,19 +18,19 @@ final class Placement {
     private final Optional<ClinicalDate> since;
     private boolean complete = true;
 
-    /** @param since when the metastases were found; empty where the record does not say */
+    /** @param since the date on which the metastases were found; empty if the record does not give it */
     Placement(PatientRecord record, Terminology terminology, Optional<ClinicalDate> since) {
         this.report = record.report();
         this.terminology = terminology;
         this.since = since;
     }
 
-    /** Whether all drugs so far could be placed. */
+    /** Returns whether all drugs so far could be placed. */
     boolean isComplete() {
         return complete;
     }
 
-    /** Those of these drugs that were given, or are being given, for the metastases; it is reported why others were not. */
+    /** The drugs that were or are being given for the metastases. The reasons against the others are reported. */
     List<MedicationUse> forMetastases(Collection<MedicationUse> all) {
         var counting = new ArrayList<MedicationUse>();
         for (var part : all) {
@@ -63,7 +63,7 @@ final class Placement {
                         .isPresent();
     }
 
-    /** The reason why a drug cannot be placed before the metastases were found or after; empty if it can. */
+    /** The reason why a drug cannot be placed before or after the metastases were found; empty if it can. */
     private Optional<String> whyUnplaced(MedicationUse part) {
         if (part.first().isEmpty()) {
             return Optional.of("it does not say since when the drug was given");

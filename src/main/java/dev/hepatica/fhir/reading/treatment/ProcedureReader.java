@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
-/** Reads what was done and what is planned: procedures, requests for them and the activities of care plans. */
+/** Reads procedures that were done or are planned: procedures, requests for them and the activities of care plans. */
 final class ProcedureReader {
 
     private final PatientRecord record;
@@ -35,7 +35,7 @@ final class ProcedureReader {
         this.focus = focus;
     }
 
-    /** All that are recognised and count, in the order of the record. */
+    /** Reads all that are recognised and count, in the order of the record. */
     List<Intervention> read() {
         record.all(Procedure.class).forEach(this::procedure);
         record.all(ServiceRequest.class).forEach(this::request);
@@ -112,7 +112,7 @@ final class ProcedureReader {
         }
     }
 
-    /** The one thing that all codes stand for; of two that are alike the more exact one. */
+    /** The one procedure that all codes stand for; of two that are alike, the more specific one. */
     private Optional<String> kind(RecordEntry<?> entry, CodeableConcept code) {
         var kinds = terminology.translations("procedure", code);
         var exact = Stream.of("alpps", "major-hepatectomy", "hepatectomy")

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Makes out which drugs were given together. A new line begins where a drug of another class is given and one of those
- * before it is not given any more; a drug that is added, one that is dropped, and one exchanged for another of its class do
- * not make a line. A pause ends a regimen, not a line. All of it is inference and marked so.
+ * Infers which drugs were given together. A new line begins when a drug of another class is started and an earlier one is
+ * stopped. Adding a drug, dropping one, or exchanging one for another of its class does not start a new line. A pause ends a
+ * regimen, but not a line. All of this is inferred, and marked as inferred.
  */
 final class Regimens {
 
-    /** No cycle is shorter; drugs first given within it are given together. */
+    /** The shortest cycle in days; drugs first given within it are given together. */
     private static final int SHORTEST_CYCLE_DAYS = 10;
 
     private final Terminology terminology;
@@ -30,8 +30,8 @@ final class Regimens {
     private final int pauseDays;
 
     /**
-     * @param regimenDays drugs first given within so many days of the first dose belong to one regimen
-     * @param pauseDays   a regimen without a dose for more than so many days is over
+     * @param regimenDays the number of days from the first dose within which drugs first given belong to one regimen
+     * @param pauseDays   the number of days without a dose after which a regimen is over
      */
     Regimens(Terminology terminology, LocalDate today, int regimenDays, int pauseDays) {
         this.terminology = terminology;
@@ -40,7 +40,7 @@ final class Regimens {
         this.pauseDays = pauseDays;
     }
 
-    /** The regimens, oldest first, of drugs that were or are being given on a known day. */
+    /** The regimens, oldest first, from drugs that were or are being given on a known day. */
     List<Course> of(Collection<MedicationUse> medicated) {
         var parts = medicated.stream()
                 .filter(part ->
@@ -67,7 +67,7 @@ final class Regimens {
         return courses;
     }
 
-    /** Whether what is given from a day on makes a new line. */
+    /** Returns whether the drugs given from a day on are a new line. */
     private boolean isSwitch(
             Course current, LocalDate day, List<MedicationUse> all, NavigableMap<LocalDate, Set<String>> begun) {
         var before = classes(current.drugs());
@@ -88,14 +88,14 @@ final class Regimens {
         return days;
     }
 
-    /** The classes of what is first given on a day or in the same cycle. */
+    /** The classes of the drugs first given on a day or in the same cycle. */
     private Set<String> begun(NavigableMap<LocalDate, Set<String>> begun, LocalDate day) {
         return classes(begun.subMap(day, day.plusDays(SHORTEST_CYCLE_DAYS)).values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet()));
     }
 
-    /** What is given on a day or within a pause after it. */
+    /** The classes of the drugs given on a day or within a pause after it. */
     private Set<String> given(List<MedicationUse> all, LocalDate day) {
         var drugs = all.stream()
                 .filter(part -> !Course.begin(part).isAfter(day.plusDays(pauseDays)))
@@ -111,7 +111,7 @@ final class Regimens {
                 : part.last().map(ClinicalDate::latest).orElse(Course.begin(part));
     }
 
-    /** The classes of drugs; a drug without a class stands for itself, a modulator for none. */
+    /** The classes of drugs. A drug without a class is its own class; modulators have none. */
     private Set<String> classes(Set<String> drugs) {
         return drugs.stream()
                 .filter(drug -> !terminology.property("crlm-drug", drug, "kind").contains("modulator"))

@@ -39,10 +39,10 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how the metastases answered to systemic therapy. */
+/** Reads the response of the metastases to systemic therapy. */
 final class ResponseReader {
 
-    /** The words of RECIST. */
+    /** The response categories of RECIST, in words and abbreviations. */
     private static final Map<String, Response> WORDS = Map.of(
             "cr", Response.COMPLETE,
             "complete response", Response.COMPLETE,
@@ -74,7 +74,7 @@ final class ResponseReader {
         this.today = ClinicalDate.on(record.asOf());
     }
 
-    /** As it was last assessed under the last therapy; without treatment a status of the disease is no response. */
+    /** The response in the last assessment under the last therapy. Without treatment, the status of the disease is not a response. */
     Finding<Response> response() {
         return findings.varying(
                 Fact.SYSTEMIC_RESPONSE,
@@ -90,7 +90,7 @@ final class ResponseReader {
                                 : Finding.missing(MissingReason.INCONCLUSIVE)));
     }
 
-    /** When the disease last progressed under the last therapy, if the record says that it did. */
+    /** The date of the last progression under the last therapy; empty if the record has none. */
     Optional<ClinicalDate> progression() {
         return worsened(therapy::isUnderLast)
                 .flatMap(result -> result.source().date().stream())
@@ -98,8 +98,8 @@ final class ResponseReader {
     }
 
     /**
-     * Whether it progressed on the therapy before: by a status that says so, or because a therapy was ended for it. That it
-     * did not follows only from the last status under a therapy that is over; one under way may follow a failed one.
+     * Reads whether the disease progressed on prior therapy: by a status of the disease, or because a therapy was ended for
+     * progression. It is false only by the last status under a therapy that is over; a current one may follow a failed one.
      */
     Finding<Boolean> progressed() {
         var fact = Fact.PROGRESSED_ON_PRIOR_THERAPY;
@@ -120,7 +120,7 @@ final class ResponseReader {
         return findings.varying(fact, Values.bool(), read);
     }
 
-    /** Weeks since imaging or a statement on the disease, since the last therapy began. */
+    /** Weeks since the last imaging or status of the disease after the last therapy began. */
     Finding<Interval> weeksSinceAssessment() {
         var fact = Fact.WEEKS_SINCE_RESPONSE_ASSESSMENT;
         var since = assessments()
@@ -148,13 +148,13 @@ final class ResponseReader {
         return findings.weeksSince(fact, derived, today);
     }
 
-    /** Assessments that are on record, but not from under the last therapy, leave it open when that was assessed. */
+    /** Inconclusive if all assessments on record are from before the last therapy; not recorded if there are none. */
     private Finding<Interval> undecided() {
         var others = assessments().map(DiseaseAssessment::source).distinct().toList();
         return others.isEmpty() ? Finding.notRecorded() : new Finding.Missing<>(MissingReason.INCONCLUSIVE, others);
     }
 
-    /** Statuses, coded and sent directly, that say that the disease worsened, at such a time or nobody knows when. */
+    /** The results, coded and direct, that report progression at a given time or without a date. */
     private Stream<Result> worsened(Predicate<ClinicalDate> time) {
         return statuses()
                 .filter(this::isWorsened)
@@ -206,7 +206,7 @@ final class ResponseReader {
         return reasons.flatMap(Optional::stream);
     }
 
-    /** On the day the therapy ended, if that is on record; not on that of its order or its beginning. */
+    /** Progression for which a therapy was ended, dated by the end of the therapy and never by its order or beginning. */
     private Optional<Finding<Boolean>> ended(RecordEntry<?> entry, List<CodeableConcept> reasons) {
         if (reasons.stream().noneMatch(reason -> terminology.contains("terminated-for-progression", reason))) {
             return Optional.empty();
@@ -221,7 +221,7 @@ final class ResponseReader {
         });
     }
 
-    /** Something by which the disease was assessed. */
+    /** Assessment of the disease: a status, an imaging procedure, report or study. */
     private record DiseaseAssessment(String path, Source source) {
 
         private static DiseaseAssessment of(RecordEntry<?> entry, @Nullable Type date) {

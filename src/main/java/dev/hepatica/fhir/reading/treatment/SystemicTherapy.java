@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The systemic therapy of the metastases as the medications of a record tell it. What was given before the metastases were
- * found was not given for them; where the record does not say when they were found, that cannot be told.
+ * Systemic therapy of the metastases, from the medications of a record. Drugs given before the metastases were found were not
+ * given for them; if the date of the metastases is unknown, drugs cannot be placed.
  */
 final class SystemicTherapy {
 
-    /** Until so many months after the last dose the trials of later lines count a progression as one under treatment. */
+    /** The months after the last dose up to which trials of later lines count a progression as one under treatment. */
     private static final int MONTHS_AFTER = 3;
 
     private final Terminology terminology;
@@ -33,7 +33,7 @@ final class SystemicTherapy {
     private final boolean allPlaced;
     private final List<MedicationUse> all;
 
-    /** What is planned, and not begun since. */
+    /** The medications that are planned and have not begun since. */
     private final List<MedicationUse> planned;
 
     private final List<Course> courses;
@@ -63,7 +63,7 @@ final class SystemicTherapy {
     /**
      * Reads the medications of a record, and reports the regimens that they make.
      *
-     * @param since when the metastases were found; empty where the record does not say
+     * @param since the date on which the metastases were found; empty if the record does not give it
      */
     static SystemicTherapy in(
             PatientRecord record,
@@ -102,7 +102,7 @@ final class SystemicTherapy {
         return planned;
     }
 
-    /** A fact that the drugs on record bear on without deciding it. */
+    /** The finding of a fact that the drugs on record affect without deciding it. */
     <T> Finding<T> undecided() {
         var bearing = all.stream()
                 .filter(part -> part.progress() != Progress.PLANNED)
@@ -131,12 +131,12 @@ final class SystemicTherapy {
                         regimen.line());
     }
 
-    /** Whether what is on record is all that was given: the site says so, and nothing on record had to be left aside. */
+    /** Returns whether the record has all drugs that were given: the site configures this, and every entry could be used. */
     boolean isComplete() {
         return complete;
     }
 
-    /** Whether of all drugs on record it can be told when they were given, and whether for the metastases. */
+    /** Returns whether it is known for all drugs on record when they were given, and whether for the metastases. */
     boolean isAllPlaced() {
         return allPlaced;
     }
@@ -153,7 +153,7 @@ final class SystemicTherapy {
         return courses.isEmpty() ? Optional.empty() : Optional.of(courses.get(courses.size() - 1));
     }
 
-    /** The regimens before the one that is decided on: all that are over, and a running one that has failed. */
+    /** The regimens before the one to be decided on: all that are over, and a current one that has failed. */
     List<Course> before(Optional<ClinicalDate> progression) {
         return courses.stream()
                 .filter(course -> !isRunning(course) || hasFailed(course, progression))
@@ -164,18 +164,18 @@ final class SystemicTherapy {
         return course.isRunning(pauseDays);
     }
 
-    /** Whether a day is after the last therapy began, its first day not being one. */
+    /** Returns whether a day is after the first day of the last therapy. */
     boolean isSinceLast(ClinicalDate day) {
         return last().filter(course -> day.earliest().isAfter(course.began().latest()))
                 .isPresent();
     }
 
-    /** Whether a day is under the last therapy, or soon enough after it to speak of it. */
+    /** Returns whether a day is under the last therapy, or at most {@link #MONTHS_AFTER} months after it. */
     boolean isUnderLast(ClinicalDate day) {
         return isSinceLast(day) && isSoonAfter(day);
     }
 
-    /** Whether a day is under the last therapy, or where that is under way under the line before it. */
+    /** Returns whether a day is under the last therapy or, if that is under way, under the line before it. */
     boolean isUnderPrior(ClinicalDate day) {
         return isUnderLast(day)
                 || (!isSinceLast(day)
@@ -186,7 +186,7 @@ final class SystemicTherapy {
                                 .isPresent());
     }
 
-    /** The last line, and where it is under way the line before it too; oldest first. */
+    /** The last line and, if it is under way, the line before it; oldest first. */
     List<Course> prior() {
         var running = last().filter(this::isRunning).isPresent();
         return courses.stream()
@@ -206,7 +206,7 @@ final class SystemicTherapy {
         return progression.filter(day -> day.earliest().isAfter(course.first())).isPresent();
     }
 
-    /** The last regimen with a cytotoxic drug, and of that only these drugs. */
+    /** The cytotoxic drugs of the last regimen that has any; empty without one. */
     Optional<Course> lastChemotherapy() {
         return courses.stream()
                 .flatMap(course -> course.only(cytotoxic(course.drugs())).stream())
@@ -219,7 +219,7 @@ final class SystemicTherapy {
                 .collect(Collectors.toSet());
     }
 
-    /** What is being given on the day of the assessment, whatever it is given for. */
+    /** The drugs that are being given on the day of the assessment, for the metastases or not. */
     List<MedicationUse> running() {
         var recent = today.minusDays(pauseDays);
         var over = courses.stream()
@@ -237,14 +237,14 @@ final class SystemicTherapy {
                 .toList();
     }
 
-    /** What stands at one of these paths, and is planned there. */
+    /** The planned medications at the given paths. */
     Stream<MedicationUse> ordered(Set<String> paths) {
         return all.stream()
                 .filter(each -> each.progress() == Progress.PLANNED
                         && paths.contains(each.entry().path()));
     }
 
-    /** What is planned, and not begun since. */
+    /** The medications that are planned and have not begun since. */
     List<MedicationUse> planned() {
         return planned;
     }

@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what was done and given, what is under way and what is planned. */
+/** Reads past, current and planned treatment: drugs, operations and interventions. */
 public final class TreatmentReader {
 
     private final Findings findings;
@@ -65,8 +65,8 @@ public final class TreatmentReader {
     /**
      * The treatment of a record.
      *
-     * @param names the names of drugs, made once
-     * @param since when the metastases were found; empty where the record does not say
+     * @param names the names of drugs, shared by all records
+     * @param since the date on which the metastases were found; empty if the record does not give it
      */
     public static TreatmentReader in(
             PatientRecord record,
@@ -90,14 +90,14 @@ public final class TreatmentReader {
                 new MarginReader(record, terminology, observations, findings));
     }
 
-    /** When the last liver resection was, if the record dates it. */
+    /** The date of the last liver resection; empty if the record has none. */
     public Optional<ClinicalDate> lastHepatectomy() {
         return operations.lastResection();
     }
 
     /**
-     * When the metastases were first treated, by drugs or in the liver; empty where the record does not say, or tells of a
-     * treatment that may have been before those that it dates.
+     * The date of the first treatment of the metastases, by drugs or in the liver; empty if the record does not give it, or has
+     * a treatment that may have been earlier than those with a date.
      */
     public Optional<ClinicalDate> firstTreatment() {
         var undated = operations.liver().anyMatch(done -> done.date().isEmpty());
@@ -109,7 +109,7 @@ public final class TreatmentReader {
                         .toList());
     }
 
-    /** Whether a planned resection takes three segments or more. */
+    /** Reads whether a planned resection takes three segments or more. */
     public Finding<Boolean> requiresMajorHepatectomy() {
         return operations.requiresMajor();
     }
@@ -148,9 +148,9 @@ public final class TreatmentReader {
     }
 
     /**
-     * What is being ordered, what is planned and what is under way, each by itself; of many doses of a drug the first.
+     * The treatments that are being ordered, planned or under way, one for each resource; of many doses of a drug, the first.
      *
-     * @param drafts the paths of what is being ordered
+     * @param drafts the paths of the entries that are being ordered
      */
     public List<Order> orders(Set<String> drafts) {
         var given = therapy.ordered(drafts).map(each -> order(each, OrderState.DRAFT));
@@ -191,7 +191,7 @@ public final class TreatmentReader {
                 findings.bool(Fact.MICROVESSEL_DENSITY_HIGH));
     }
 
-    /** As many as there are lines that are over; more may have been given, unless the record holds everything. */
+    /** The number of regimens given, as a lower bound unless the record holds the whole treatment. */
     private Finding<Interval> regimens(List<Course> before) {
         var stated = findings.count(Fact.PRIOR_SYSTEMIC_REGIMENS, Integer.MAX_VALUE);
         var lines = before.stream().map(Course::line).collect(Collectors.toSet());
@@ -207,7 +207,7 @@ public final class TreatmentReader {
         return findings.within(Fact.PRIOR_SYSTEMIC_REGIMENS, stated, read);
     }
 
-    /** All of them only where nothing is under way: what was left out of that since is not told from what goes on. */
+    /** Prior therapies. The list is complete only if no course is under way, since drugs dropped from it are not distinguishable. */
     private Finding<Listing<PriorTherapy>> priorTherapies(List<Course> before) {
         var stated =
                 findings.listing(Fact.PRIOR_THERAPIES, PriorTherapy.class, true).map(TreatmentReader::withClass);
@@ -218,7 +218,7 @@ public final class TreatmentReader {
         return findings.completed(Fact.PRIOR_THERAPIES, stated, read.or(therapy.undecided()));
     }
 
-    /** Bevacizumab is an anti-VEGF drug, whether or not the sender says so too. */
+    /** The list with the class of anti-VEGF drugs added if it has bevacizumab. */
     private static Listing<PriorTherapy> withClass(Listing<PriorTherapy> stated) {
         var members = new HashSet<>(stated.members());
         if (members.contains(PriorTherapy.BEVACIZUMAB)) {
@@ -231,7 +231,7 @@ public final class TreatmentReader {
         var stated = findings.listing(Fact.CURRENT_TREATMENTS, CurrentTreatment.class, false);
         var running = therapy.running();
         var read = drugs.members(Fact.CURRENT_TREATMENTS, CurrentTreatment.class, running, true);
-        // that a course goes on between its doses is inferred; who says later that it does not, knows
+        // a course is only inferred to continue between doses; a later statement that it has ended counts
         var inferred = running.stream().noneMatch(part -> part.progress() == MedicationUse.Progress.RUNNING);
         return inferred
                 ? findings.latestOf(Fact.CURRENT_TREATMENTS, stated, read)
@@ -260,7 +260,7 @@ public final class TreatmentReader {
         return findings.completed(Fact.PLANNED_TREATMENTS, stated, new Known<>(Listing.all(members), sources));
     }
 
-    /** What follows where no systemic therapy was given before. */
+    /** The value of a fact if no systemic therapy was given before; not recorded otherwise. */
     private static <T> Finding<T> untreated(Finding<Interval> priorRegimens, T value) {
         return priorRegimens.then(n -> n.isAtMost(BigDecimal.ZERO) ? Finding.known(value) : Finding.notRecorded());
     }

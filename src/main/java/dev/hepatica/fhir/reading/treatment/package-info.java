@@ -1,4 +1,4 @@
-/** From medications and procedures to what was done, is being done and is planned. */
+/** Translation of medications and procedures into past, current and planned treatment. */
 @NullMarked
 package dev.hepatica.fhir.reading.treatment;
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Condition;
 
-/** When the primary and the liver metastases were first found, and what follows from that. */
+/** Dates on which the primary and the liver metastases were first found, and the timing that follows from them. */
 public final class Chronology {
 
     private final Diagnoses diagnoses;
@@ -30,12 +30,12 @@ public final class Chronology {
         this.findings = findings;
     }
 
-    /** The first date that the record has for a liver metastasis. */
+    /** The first date of a liver metastasis on record. */
     public Optional<ClinicalDate> firstMetastasis() {
         return earliest("liver-metastasis").map(Chronology::date);
     }
 
-    /** From the primary to the metastases, and how that counts. */
+    /** Interval from the primary to the metastases in months, and its classification. */
     record Interim(Finding<Timing> timing, Finding<Interval> months) {}
 
     Interim interim() {
@@ -59,7 +59,7 @@ public final class Chronology {
         return findings.noted(Fact.DISEASE_FREE_INTERVAL_MONTHS, finding, List.of(stated, other));
     }
 
-    /** From the earliest date of the primary to that of the metastases. */
+    /** Months from the earliest date of the primary to that of the metastases. */
     private Finding<Interval> derivedInterval() {
         var primary = earliest("colorectal-cancer");
         var metastases = earliest("liver-metastasis");
@@ -72,7 +72,7 @@ public final class Chronology {
                 diagnoses.source(metastases.get()));
     }
 
-    /** A recurrence came later than what it is a recurrence of. */
+    /** The diagnosis of a value set with the earliest date, without recurrences. */
     private Optional<RecordEntry<Condition>> earliest(String valueSet) {
         return diagnoses
                 .certain(valueSet)
@@ -89,8 +89,8 @@ public final class Chronology {
     }
 
     /**
-     * Synchronous if found no later than the primary, metachronous if more than a year later. In between, definitions
-     * differ, and it is left open.
+     * Synchronous if found no later than the primary, metachronous if more than 12 months later, and inconclusive in between,
+     * where definitions differ.
      */
     private Finding<Timing> timing(Interval months) {
         if (months.isAtMost(BigDecimal.ZERO)) {

@@ -18,12 +18,12 @@ record DistantSites(Diagnoses diagnoses, Observations observations) {
 
     private static final String SITES = "distant-metastasis-site";
 
-    /** That one is in the liver. */
+    /** Findings of a distant metastasis in the liver. */
     List<Finding<Boolean>> inLiver() {
         return known(Fact.CRLM, this::isLiver);
     }
 
-    /** That one is elsewhere. A site that is neither is told, and nothing follows from it. */
+    /** Findings of a distant metastasis outside the liver. An unspecific site is reported and not used. */
     List<Finding<Boolean>> elsewhere() {
         var elsewhere = known(Fact.EXTRAHEPATIC_DISEASE, result -> site(result).isPresent());
         observations
@@ -35,7 +35,7 @@ record DistantSites(Diagnoses diagnoses, Observations observations) {
         return elsewhere;
     }
 
-    /** Where they are, outside the liver. */
+    /** The sites of distant metastases outside the liver. */
     List<Finding<MetastaticSite>> sites() {
         return observations.findings(
                 Fact.EXTRAHEPATIC_SITES,

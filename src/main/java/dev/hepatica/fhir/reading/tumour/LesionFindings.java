@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** How many liver metastases there are, and how large the largest is, since the last liver resection. */
+/** Number and largest diameter in millimetres of the liver metastases since the last liver resection. */
 final class LesionFindings {
 
     private static final Fact COUNT = Fact.CRLM_COUNT;
@@ -47,7 +47,7 @@ final class LesionFindings {
                 diagnoses, observations, findings, since, LiverLesions.in(diagnoses, observations, since));
     }
 
-    /** A count that was stated, and not less than the lesions that the record describes one by one. */
+    /** The number of metastases: the stated count, which must be at least the number of lesions described one by one. */
     Finding<Interval> count() {
         var stated = findings.varying(COUNT, since.reading(Values.count(Integer.MAX_VALUE)), List.of());
         if (Reconciliation.isConflicting(stated)) {
@@ -59,7 +59,7 @@ final class LesionFindings {
         return findings.noted(COUNT, Reconciliation.within(stated, bound), List.of(stated, bound));
     }
 
-    /** What was last recorded, certainly not after it, up to a liver resection: what it removed. */
+    /** The last values that are certainly not from after a liver resection: the metastases that it removed. */
     BeforeResection before(ClinicalDate resection) {
         var count = observations.direct(COUNT, Values.count(Integer.MAX_VALUE));
         var sizes = Reconciliation.both(
@@ -84,7 +84,7 @@ final class LesionFindings {
                 : new Finding.Known<>(Interval.above(BigDecimal.valueOf(lesions.size()), true), lesions);
     }
 
-    /** The lesions that were measured on the last day that any was: others may not have been measured then. */
+    /** A lower bound for the count, from the lesions measured on the last day; others may not have been measured then. */
     private Finding<Interval> measured() {
         var sizes = lesions.sizes().stream()
                 .filter(size -> size.isFinal() && lesions.lesion(size).isPresent())
@@ -106,7 +106,7 @@ final class LesionFindings {
         return size.source().date().map(ClinicalDate::earliest).orElse(LocalDate.MIN);
     }
 
-    /** Lesions that were measured may be gone when they are counted later. */
+    /** Returns whether the stated count is from after the measurements, when measured lesions may be gone. */
     private static boolean isStatedAfter(Finding<Interval> stated, Finding<Interval> measured) {
         return stated.sources().stream()
                 .flatMap(source -> source.date().stream())
@@ -116,7 +116,7 @@ final class LesionFindings {
                                         source.date().map(count::isAfter).orElse(false)));
     }
 
-    /** A size counts only if it is said to be that of something in the liver. */
+    /** The largest diameter. A size counts only if it is reported for a lesion of the liver. */
     Finding<Interval> largestDiameter() {
         var sizes = lesions.sizes();
         var coded = observations.findings(DIAMETER, sizes.stream(), since.reading(Values.quantity("mm")));
@@ -130,7 +130,7 @@ final class LesionFindings {
         return findings.varying(DIAMETER, since.reading(Values.quantity("mm")), largestOfDay(coded));
     }
 
-    /** Several lesions may be measured on one day: the largest is meant. What is not exact stays beside it. */
+    /** The largest exact size of each day, on which several lesions may be measured, and all sizes that are not exact. */
     private static List<Finding<Interval>> largestOfDay(List<Finding<Interval>> sizes) {
         var largest = new LinkedHashMap<List<Optional<ClinicalDate>>, Finding<Interval>>();
         var others = new ArrayList<Finding<Interval>>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Condition;
 
-/** Reads the state of the liver outside the metastases. A diagnosis can say that it is ill, never that it is normal. */
+/** Reads the state of the liver outside the metastases. A diagnosis can show a disease of the liver, but never a normal one. */
 public record LiverBackgroundReader(Diagnoses diagnoses, Findings findings) {
 
     private static final Fact FACT = Fact.LIVER_BACKGROUND;

@@ -19,8 +19,8 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Reference;
 
 /**
- * The lesions of the liver that the record describes one by one, each as a body structure, and the sizes that were measured
- * of lesions of the liver.
+ * Lesions of the liver that the record describes one by one, each as a BodyStructure, and the sizes measured of lesions of the
+ * liver.
  */
 final class LiverLesions {
 
@@ -33,7 +33,7 @@ final class LiverLesions {
         this.observations = observations;
     }
 
-    /** Reads the lesions of a record; undated, they may be from before a resection that there was. */
+    /** Reads the lesions of a record. Without a date, they may be from before the last resection. */
     static LiverLesions in(Diagnoses diagnoses, Observations observations, Since since) {
         var lesions = new LiverLesions(diagnoses, observations);
         for (var entry : diagnoses.record().all(BodyStructure.class)) {
@@ -44,7 +44,7 @@ final class LiverLesions {
         return lesions;
     }
 
-    /** The lesions that count, each once, by what tells them apart. */
+    /** The lesions that count, each once, by the key that distinguishes them. */
     Map<String, Source> lesions() {
         return lesions;
     }
@@ -58,7 +58,7 @@ final class LiverLesions {
                 .toList();
     }
 
-    /** The lesion that a size is of, if it says so. */
+    /** The key of the lesion that a size belongs to; empty if the size refers to none. */
     Optional<String> lesion(Result size) {
         return size.observation().getFocus().stream()
                 .flatMap(focus -> lesion(focus, size).stream())
@@ -141,7 +141,7 @@ final class LiverLesions {
         return diagnoses.terminology().contains("liver", site);
     }
 
-    /** Two accounts of one lesion share an identifier. */
+    /** The key of a lesion, by its identifier if it has one: two resources for one lesion share it. */
     private static String key(RecordEntry<BodyStructure> entry) {
         return entry.resource().getIdentifier().stream()
                 .filter(identifier -> identifier.hasSystem() && identifier.hasValue())

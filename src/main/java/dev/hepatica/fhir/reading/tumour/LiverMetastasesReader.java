@@ -30,7 +30,7 @@ public final class LiverMetastasesReader {
     private final Findings findings;
     private final Since since;
 
-    /** @param lastHepatectomy what was found before it does not say how the liver is now */
+    /** @param lastHepatectomy the date of the last liver resection, from before which findings are outdated */
     public LiverMetastasesReader(
             Diagnoses diagnoses, Observations observations, Findings findings, Optional<ClinicalDate> lastHepatectomy) {
         this.diagnoses = diagnoses;
@@ -55,7 +55,7 @@ public final class LiverMetastasesReader {
                 since.resection().map(lesions::before));
     }
 
-    /** That they are there, or were. */
+    /** Reads whether there are or were liver metastases. */
     private Finding<Boolean> present() {
         var coded = Reconciliation.both(
                 diagnoses.present(Fact.CRLM, "liver-metastasis"),
@@ -65,7 +65,7 @@ public final class LiverMetastasesReader {
         return findings.lasting(Fact.CRLM, Values.bool(), List.of(Reconciliation.agreeing(coded)));
     }
 
-    /** The code of a history says it without a value. That there is no history leaves open what there is now. */
+    /** A history of liver metastases, which its code alone reports. A denied history leaves the current state open. */
     private Finding<Boolean> history(Result result) {
         var absent = result.dataAbsentReason().hasCoding()
                 || result.dataAbsentReason().hasText();
@@ -84,8 +84,8 @@ public final class LiverMetastasesReader {
     }
 
     /**
-     * Liver metastases are taken for colorectal ones in this service; where no colorectal primary is on record, that is
-     * told.
+     * Reports liver metastases without a colorectal primary on record, since this service takes all liver metastases for
+     * colorectal ones.
      */
     public void noteOrigin(LiverMetastases liver, PrimaryTumour primary) {
         var origin = primary.colorectal().isKnown()

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
-/** Reads the nodal category: by pathology, or else clinically. */
+/** Reads the nodal category of pathology or, without one, the clinical category. */
 record Nodes(Terminology terminology, Observations observations, Findings findings) {
 
-    /** {@code pN1a}, {@code N0}, {@code cN2}; the letter before N tells how it was found. */
+    /** {@code pN1a}, {@code N0}, {@code cN2}; the letter before N is the method. */
     private static final Pattern NODES = Pattern.compile("y?[cp]?n([0-3])[a-c]?", Pattern.CASE_INSENSITIVE);
 
     Finding<NodalStatus> read() {

@@ -26,8 +26,8 @@ import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
 
 /**
- * Where the primary sits: by the body site of the diagnosis, by its code, by what was taken out of it, and by what the
- * sender says directly. All that say it must agree on the site; on the side they may agree though they differ in the site.
+ * Site and side of the primary: from the body site and code of the diagnosis, from specimens and operations, and from direct
+ * findings. All sources must agree on the site; sources with different sites may still agree on the side.
  */
 final class PrimarySites {
 
@@ -39,7 +39,7 @@ final class PrimarySites {
     private final Optional<Side> transverse;
     private final List<Finding<PrimarySite>> diagnosed = new ArrayList<>();
 
-    /** The sites by all accounts, those of diagnoses first. */
+    /** The sites from all sources, those of diagnoses first. */
     private final List<Finding<PrimarySite>> all = new ArrayList<>();
 
     private PrimarySites(Diagnoses diagnoses, Findings findings, Optional<Side> transverse) {
@@ -48,7 +48,7 @@ final class PrimarySites {
         this.transverse = transverse;
     }
 
-    /** @param transverse the side that a transverse primary counts for; empty if for none */
+    /** @param transverse the side that a primary of the transverse colon counts for; empty if for none */
     static PrimarySites in(
             Diagnoses diagnoses,
             Observations observations,
@@ -88,7 +88,7 @@ final class PrimarySites {
         return findings.noted(SITE, site, all);
     }
 
-    /** Where one site has no side, the sides of the others do not decide. */
+    /** The side of the primary; missing if one of several sites has no side. */
     Finding<Side> side() {
         var sides = all.stream().map(site -> site.then(this::sideOf)).toList();
         var open = sides.stream().filter(PrimarySites::isOpen).findFirst();
@@ -111,7 +111,7 @@ final class PrimarySites {
         };
     }
 
-    /** Whether two diagnoses, each with one site, name different ones. */
+    /** Returns whether two diagnoses, each with one site, have different sites. */
     private boolean areTwo() {
         var bySource = diagnosed.stream().map(Finding::sources).distinct().count();
         return bySource > 1 && bySource == diagnosed.size() && sites(diagnosed).size() > 1;
@@ -123,7 +123,7 @@ final class PrimarySites {
         return sites;
     }
 
-    /** What a diagnosis says by its body site and by its code: each site once. */
+    /** Adds the sites of a diagnosis by its body site and its code, each once. */
     private void add(RecordEntry<Condition> entry) {
         var condition = entry.resource();
         var sites = sites(Stream.concat(condition.getBodySite().stream(), Stream.of(condition.getCode())));
@@ -162,7 +162,7 @@ final class PrimarySites {
         return sites;
     }
 
-    /** A laterality on a site of the bowel is a hint at most; that it contradicts the site is told. */
+    /** Reports a laterality that contradicts the site. A laterality of the bowel is a hint at most and is not used. */
     private void checkLaterality(RecordEntry<Condition> entry, Set<PrimarySite> sites) {
         var hints = entry.resource().getBodySite().stream()
                 .flatMap(site -> site.getExtension().stream())

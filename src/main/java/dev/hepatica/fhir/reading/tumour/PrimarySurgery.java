@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Procedure;
 
-/** The resections of the primary that were completed by the day of the assessment. */
+/** Resections of the primary that were completed by the day of the assessment. */
 final class PrimarySurgery {
 
     private static final Fact RESECTED = Fact.PRIMARY_RESECTED;
@@ -63,7 +63,7 @@ final class PrimarySurgery {
         return resections;
     }
 
-    /** A denial from before the operation was true then. */
+    /** Reads whether the primary was resected. A denial from before the operation is no contradiction. */
     Finding<Boolean> resected() {
         var operated = Reconciliation.agreeing(resections.stream()
                 .map(entry -> {
@@ -86,7 +86,7 @@ final class PrimarySurgery {
                                         source.date().map(operation::isAfter).orElse(false)));
     }
 
-    /** Since the last of them. What was stated is counted on from the day of the statement. */
+    /** Months since the last resection. A stated time is extended from the day of the statement. */
     Finding<Interval> monthsSince() {
         var derived = resections.stream()
                 .filter(entry -> date(entry).isPresent())
@@ -122,7 +122,7 @@ final class PrimarySurgery {
                 : Optional.empty();
     }
 
-    /** Whether it names conditions of the record as its reasons, and none is the cancer. */
+    /** Returns whether the reasons of a procedure are conditions of the record, none of which is the cancer. */
     private static boolean isForSomethingElse(RecordEntry<Procedure> entry, Diagnoses diagnoses) {
         var reasons = entry.resource().getReasonReference().stream()
                 .flatMap(reason -> diagnoses.record().references().follow(reason, entry, Condition.class).stream())

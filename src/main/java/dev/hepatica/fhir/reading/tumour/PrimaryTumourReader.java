@@ -20,7 +20,7 @@ public final class PrimaryTumourReader {
     private final Findings findings;
     private final Optional<Side> transverse;
 
-    /** @param transverse the side that a transverse primary counts for; empty if for none */
+    /** @param transverse the side that a primary of the transverse colon counts for; empty if for none */
     public PrimaryTumourReader(
             Diagnoses diagnoses, Observations observations, Findings findings, Optional<Side> transverse) {
         this.diagnoses = diagnoses;
@@ -43,7 +43,7 @@ public final class PrimaryTumourReader {
                 surgery.monthsSince());
     }
 
-    /** A metastasis whose code says that it comes from colon or rectum says that there was a primary there. */
+    /** Reads whether there is or was a colorectal primary, which a metastasis with a code of colorectal origin implies. */
     private Finding<Boolean> colorectal() {
         var diagnosed = Reconciliation.both(
                 diagnoses.present(Fact.CRC, "colorectal-cancer"),

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
-/** Reads whether and where metastases came back. */
+/** Reads recurrence of metastases and its sites. */
 public final class RecurrenceReader {
 
     private static final Fact SITES = Fact.RECURRENCE_SITES;
@@ -60,7 +60,7 @@ public final class RecurrenceReader {
         return diagnoses.certain(valueSet).filter(entry -> ConditionStatus.isRecurrence(entry.resource()));
     }
 
-    /** Where there was no recurrence, there is no site. */
+    /** The sites of recurrence; none if there was no recurrence. */
     private Finding<Listing<RecurrenceSite>> sites(Finding<Boolean> recurrent) {
         var stated = findings.listing(SITES, RecurrenceSite.class, true)
                 .or(recurrent.then(
@@ -108,7 +108,7 @@ public final class RecurrenceReader {
         };
     }
 
-    /** From the last liver resection to the first recurrence that is certainly later. */
+    /** Months from the last liver resection to the first recurrence that is certainly later. */
     private Finding<Interval> months() {
         var stated = findings.quantity(MONTHS, "mo");
         var derived = lastHepatectomy

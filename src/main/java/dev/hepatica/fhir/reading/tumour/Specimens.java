@@ -6,7 +6,7 @@ import dev.hepatica.model.finding.Source;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Specimen;
 
-/** When a specimen was taken. */
+/** Dates on which specimens were taken. */
 final class Specimens {
 
     private Specimens() {}

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
 
-/** Reads the disease outside the liver. That there is none is only known where the sender says so. */
+/** Reads the disease outside the liver. Its absence is known only if the sender reports it. */
 public final class SpreadReader {
 
     private static final Fact EXTRAHEPATIC = Fact.EXTRAHEPATIC_DISEASE;
@@ -49,7 +49,7 @@ public final class SpreadReader {
                 findings.bool(Fact.OLIGOMETASTASES_AMENABLE_TO_SBRT));
     }
 
-    /** That there are metastases, by a code that tells where they come from and not where they are. */
+    /** Reads whether there are metastases, from codes for their origin rather than their site. */
     public Finding<Boolean> metastatic() {
         var coded = diagnoses.present(Fact.METASTATIC, "metastasis-of-colorectal-origin");
         return findings.lasting(Fact.METASTATIC, Values.bool(), List.of(Reconciliation.agreeing(coded)));
@@ -63,7 +63,7 @@ public final class SpreadReader {
                 EXTRAHEPATIC, Values.bool(), List.of(coded.isKnown() || !listed.isKnown() ? coded : listed));
     }
 
-    /** What was there and is over does not say that it is there now, nor that it is not. */
+    /** Findings of metastases in organs. A condition that is over leaves the current state open. */
     private List<Finding<Boolean>> organs() {
         return diagnoses
                 .in("extrahepatic-metastasis")
@@ -75,7 +75,7 @@ public final class SpreadReader {
                 .toList();
     }
 
-    /** Whether nodes are regional for the primary or distant cannot be told from a diagnosis. */
+    /** Findings of metastases in lymph nodes, which a diagnosis does not classify as regional or distant. */
     private List<Finding<Boolean>> nodes() {
         return diagnoses
                 .in("lymph-node-metastasis")
@@ -142,7 +142,7 @@ public final class SpreadReader {
                 });
     }
 
-    /** Disease of the liver alone is disease of the liver above all. */
+    /** Reads whether disease is liver-dominant, as disease of the liver alone is. */
     private Finding<Boolean> liverDominant(Finding<Boolean> crlm, Finding<Boolean> extrahepatic) {
         var alone = crlm.then(present -> extrahepatic.then(
                 elsewhere -> present && !elsewhere ? Finding.known(true) : Finding.<Boolean>notRecorded()));

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 
-/** Reads the stage group: as such, from a diagnosis that names it, or from distant metastases, which make it IV. */
+/** Reads the stage group from results, from a diagnosis that names it, or from distant metastases, which mean stage IV. */
 record Stages(Diagnoses diagnoses, Observations observations, Findings findings) {
 
     private static final Fact FACT = Fact.CRC_STAGE;
@@ -63,7 +63,7 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
         return Optional.ofNullable(ARABIC.get(number)).or(() -> Coded.of(Stage.class, number));
     }
 
-    /** M1 makes stage IV. Everything else that is said of distant metastases leaves the stage to others. */
+    /** Stage IV for M1. Any other M category is inconclusive for the stage group. */
     private List<Finding<Stage>> byMetastases() {
         return observations.findings(FACT, "distant-metastases", this::metastases).stream()
                 .filter(Finding::isKnown)
@@ -90,7 +90,7 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
                 .isPresent();
     }
 
-    /** The stages that a diagnosis names, in its code or beside it. */
+    /** The stages that a diagnosis names in its code or beside it. */
     private Stream<Finding<Stage>> named(RecordEntry<Condition> entry) {
         var byCode = terminology()
                 .translate("stage-group", entry.resource().getCode())

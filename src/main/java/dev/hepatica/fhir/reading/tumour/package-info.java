@@ -1,4 +1,4 @@
-/** From diagnoses, sites, sizes and stages to the primary, the metastases and where they are. */
+/** Translation of diagnoses, sites, sizes and stages into the primary tumour, the metastases and their sites. */
 @NullMarked
 package dev.hepatica.fhir.reading.tumour;
 
