@@ -1,14 +1,11 @@
-// One code per fact of src/main/resources/evidence/vocabulary.yaml, in its order: change both together.
+// Written by `mvn test -Drecord -Dtest=FactsTest` from src/main/resources/evidence/vocabulary.yaml; edit that.
 CodeSystem: CrlmFinding
 Id: crlm-finding
 Title: "Findings in colorectal liver metastases"
 Description: "Every fact that Hepatica's evidence base knows, as the code of an Observation that states it directly; one code per fact of Hepatica's own vocabulary."
 * insert Published
 * ^caseSensitive = true
-* ^property[0].code = #read-from
-* ^property[0].description = "Where else in a record the fact is read from, besides an Observation with this code; a fact without it is only read from that."
-* ^property[0].type = #string
-// the person
+* insert Property(read-from, string, [[Where else in a record the fact is read from, besides an Observation with this code; a fact without it is only read from that.]])
 * #age-years "age" "Age; UCUM unit a."
 * #age-years insert ReadFrom([[Patient: birthDate, at the day of the assessment]])
 * #elderly "elderly" "Is the patient elderly in the sense of the treatment?"
@@ -31,7 +28,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #spiritual-needs-assessed "assessment of spiritual needs" "Were the patient's spiritual needs assessed?"
 * #mdt-reviewed "review by the multidisciplinary board" "Has a multidisciplinary board reviewed the case?"
 * #mdt-reviewed insert ReadFrom([[Procedure, completed, by code, or Encounter, finished, by type: SNOMED CT 384682003 (concept map procedure), not before the first date of the liver metastases]])
-// the primary tumour
 * #crc "colorectal cancer" "Is there a colorectal cancer?"
 * #crc insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer), confirmed, of no histology of value set other-histology (extension of the Condition, or Observation LOINC 31206-6, 77753-2, 59847-4 about it)]])
 * #crc insert ReadFrom([[Condition of a metastasis from colon or rectum, SNOMED CT 314998002, 314997007 (value set metastasis-of-colorectal-origin), confirmed]])
@@ -52,7 +48,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #primary-in-situ "primary in place" "Is the primary tumour still in place?"
 * #months-since-primary-surgery "time since the resection of the primary" "Time since the resection of the primary; UCUM unit mo."
 * #months-since-primary-surgery insert ReadFrom([[Procedure, completed: performed[x] of a resection of colon or rectum (concept map procedure), to the day of the assessment]])
-// the metastases
 * #crlm "colorectal liver metastases" "Are there liver metastases?"
 * #crlm insert ReadFrom([[Condition SNOMED CT 94381002, 1691000119104, ICD-10 C78.7 (value set liver-metastasis), confirmed, over or not]])
 * #crlm insert ReadFrom([[Observation or Condition SNOMED CT 1098951000119108 (value set history-of-liver-metastasis): true, or without a value]])
@@ -90,7 +85,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #months-hepatectomy-to-recurrence "interval from the liver resection to the recurrence" "Interval from the liver resection to the recurrence; UCUM unit mo."
 * #months-hepatectomy-to-recurrence insert ReadFrom([[Procedure, completed: performed[x] of the last liver resection (concept map procedure), to the first date of a Condition of recurrence that is certainly later]])
 * #short-interval-recurrence "early recurrence after liver resection" "Did the disease come back soon after the liver resection, within the months that the site sets?"
-// the liver: anatomy and remnant
 * #flr-percent "future liver remnant" "Future liver remnant in percent of the total liver volume; UCUM unit %."
 * #flr-percent-before "future liver remnant before its growth was begun" "Future liver remnant in percent of the total liver volume before embolisation, ligation or the first stage; UCUM unit %."
 * #liver-background "background liver" "Is the background liver normal, cirrhotic or injured by chemotherapy?"
@@ -106,7 +100,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #crlm-near-large-vessel "closeness to a large vessel" "Is a liver metastasis near a large vessel that would carry off heat?"
 * #crlm-near-bile-duct "closeness to a central bile duct" "Is a central liver metastasis near a sensitive bile duct?"
 * #crlm-distance-to-luminal-organ-mm "distance of the liver metastases to a luminal organ" "Distance of the liver metastases to a luminal organ; UCUM unit mm."
-// the liver, operated on
 * #prior-hepatectomy-count "number of liver resections" "Number of liver resections; UCUM unit {count}."
 * #prior-hepatectomy-count insert ReadFrom([[Procedure, completed: liver resections (concept map procedure, such as SNOMED CT 107963000, OPS 5-502), one a day, at least so many]])
 * #months-since-hepatectomy "time since the last liver resection" "Time since the last liver resection; UCUM unit mo."
@@ -120,7 +113,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
 * #desmoplastic-percent "share of the interface with a desmoplastic growth pattern" "Share of the interface between metastases and liver that is desmoplastic, in the resection specimen; UCUM unit %."
 * #microvessel-density-high "microvessel density" "Is the microvessel density of the resection specimen high?"
-// systemic and planned treatment
 * #line-of-therapy "line of therapy" "Line of therapy; UCUM unit {line}."
 * #line-of-therapy insert ReadFrom([[One more than the earlier systemic regimens]])
 * #prior-systemic-regimens "number of earlier systemic regimens" "Number of earlier systemic regimens; UCUM unit {count}."
@@ -151,7 +143,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #planned-treatments "planned treatment" "Which treatment is planned?"
 * #planned-treatments insert ReadFrom([[ServiceRequest (active or draft), Procedure (preparation) and CarePlan.activity.detail: concept map procedure]])
 * #planned-treatments insert ReadFrom([[MedicationRequest (draft, or intent plan) and MedicationStatement (intended) of cytotoxic drugs]])
-// genes and proteins of the tumour
 * #ngs-panel-done "NGS panel" "Was an NGS panel of the tumour done?"
 * #ngs-panel-done insert ReadFrom([[DiagnosticReport or Observation LOINC 81247-9 (value set genetic-panel), final]])
 * #msi "microsatellite status" "Is the tumour microsatellite instable?"
@@ -227,7 +218,6 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #notch-pathway-altered insert ReadFrom([[The fact fbxw7: mutant makes it true; without that it stays open, since other genes belong to the pathway]])
 * #pathway-grade "pathway-centric grade" "Grade of the pathway-centric classification (APC, TP53, RAS, BRAF, SMAD4), 1 to 3."
 * #gut-microbiome-fusobacterium-enriched "Fusobacterium in the gut microbiome" "Is the gut microbiome enriched in Fusobacterium?"
-// markers and surveillance
 * #cea-ng-ml "CEA" "CEA; UCUM unit ng/mL."
 * #cea-ng-ml insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea): valueQuantity in ng/mL or a unit that converts, with or without a comparator, or valueRange]])
 * #cea-elevated-at-baseline "CEA at baseline" "Was the CEA above the reference range of the laboratory at baseline?"
@@ -242,10 +232,8 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #surveillance-ct-inconclusive insert ReadFrom([[DiagnosticReport of a CT (concept map procedure), final, after the last liver resection: conclusionCode (concept map presence)]])
 * #ctc-detected "circulating tumour cells" "Were circulating tumour cells detected in the blood?"
 * #chc-trend "trend of the circulating hybrid cells" "How do the circulating hybrid cells (EPCAM or CK, and CD45) develop?"
-// scores
 * #fong-crs "Fong clinical risk score" "Fong clinical risk score, 0 to 5."
 * #fong-crs insert ReadFrom([[Computed from the facts primaryNodalStatus, diseaseFreeIntervalMonths, crlmCount, crlmLargestDiameterMm and ceaNgMl; a range where some of them are missing]])
-// classes of prognostic models: worked out, not read
 * #fong-risk "risk by the clinical risk score" "The class by the prognostic model fong, where the record leaves only one. It is worked out; what is sent is not used."
 * #game-risk "risk by the GAME score" "The class by the prognostic model game, where the record leaves only one. It is worked out; what is sent is not used."
 * #mcs-risk "risk by the m-CS" "The class by the prognostic model m-cs, where the record leaves only one. It is worked out; what is sent is not used."
@@ -259,6 +247,189 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #remnant-adequacy "adequacy of the future liver remnant" "The class by the prognostic model flr-adequacy, where the record leaves only one. It is worked out; what is sent is not used."
 * #surgery-timing "interval from chemotherapy to surgery" "The class by the prognostic model surgery-timing, where the record leaves only one. It is worked out; what is sent is not used."
 
-RuleSet: ReadFrom(where)
-* ^property[+].code = #read-from
-* ^property[=].valueString = "{where}"
+CodeSystem: CrlmFindingValue
+Id: crlm-finding-value
+Title: "Values of findings in colorectal liver metastases"
+Description: "Every value that a coded fact of Hepatica's own vocabulary can take, each once although several facts may share it."
+* insert Published
+* ^caseSensitive = true
+* #cure "cure"
+* #downstage-to-resection "downstaging to resection"
+* #prolong-survival "longer survival"
+* #palliation "palliation"
+* #no-evidence-of-disease "no evidence of disease"
+* #I "I"
+* #II "II"
+* #III "III"
+* #IV "IV"
+* #cecum "caecum"
+* #ascending-colon "ascending colon"
+* #hepatic-flexure "hepatic flexure"
+* #transverse-colon "transverse colon"
+* #splenic-flexure "splenic flexure"
+* #descending-colon "descending colon"
+* #sigmoid-colon "sigmoid colon"
+* #rectosigmoid "rectosigmoid junction"
+* #rectum "rectum"
+* #left "left-sided"
+* #right "right-sided"
+* #positive "positive"
+* #negative "negative"
+* #lung "lung metastases"
+* #lymph-node "lymph node metastases"
+* #peritoneum "peritoneal metastases"
+* #bone "bone metastases"
+* #brain "brain metastases"
+* #other "other"
+* #synchronous "synchronous"
+* #metachronous "metachronous"
+* #unilobar "unilobar"
+* #bilobar "bilobar"
+* #resectable "resectable"
+* #borderline "borderline"
+* #unresectable "unresectable"
+* #tumor-location "the location of the metastases"
+* #comorbidity "comorbidity"
+* #insufficient-flr "too small a liver remnant"
+* #number "the number of the metastases"
+* #extrahepatic "disease outside the liver"
+* #vital-structure-involvement "involvement of vital structures"
+* #liver "liver metastases"
+* #normal "normal"
+* #cirrhosis "cirrhotic"
+* #chemotherapy-injured "injured by chemotherapy"
+* #R0 "R0"
+* #R1 "R1"
+* #R2 "R2"
+* #none "none"
+* #planned "planned"
+* #stage-1-done "first stage done"
+* #completed "completed"
+* #desmoplastic "desmoplastic"
+* #pushing "pushing"
+* #replacement "replacement"
+* #oxaliplatin "oxaliplatin"
+* #irinotecan "irinotecan"
+* #fluoropyrimidine "a fluoropyrimidine"
+* #bevacizumab "bevacizumab"
+* #anti-egfr "an anti-EGFR antibody"
+* #anti-her2 "a HER2-directed agent"
+* #ici "an immune checkpoint inhibitor"
+* #regorafenib "regorafenib"
+* #trifluridine-tipiracil "trifluridine/tipiracil"
+* #braf-inhibitor "a BRAF inhibitor"
+* #kras-g12c-inhibitor "a KRAS G12C inhibitor"
+* #fruquintinib "fruquintinib"
+* #anti-vegf "an anti-VEGF agent"
+* #CR "complete (CR)"
+* #PR "partial (PR)"
+* #SD "stable disease (SD)"
+* #PD "progression (PD)"
+* #hai "hepatic arterial infusion"
+* #cea-tcr-t-cells "CEA-directed T cells"
+* #conversion-chemo "conversion chemotherapy"
+* #hepatectomy "liver resection"
+* #two-stage-hepatectomy "two-stage hepatectomy"
+* #alpps "ALPPS"
+* #ablation "ablation"
+* #intraoperative-ablation "ablation during the operation"
+* #sbrt "SBRT"
+* #proton "proton therapy"
+* #y90 "radioembolization"
+* #tace "TACE"
+* #transplant "liver transplantation"
+* #synchronous-resection "simultaneous resection of primary and liver"
+* #staged-resection "staged resection of primary and liver"
+* #systemic-chemo "systemic chemotherapy"
+* #car-t "engineered T cells"
+* #MSI-H "MSI-H"
+* #MSI-L "MSI-L"
+* #MSS "MSS"
+* #dMMR "deficient (dMMR)"
+* #pMMR "proficient (pMMR)"
+* #wild-type "wild type"
+* #mutant "mutant"
+* #G12C "G12C"
+* #G12D "G12D"
+* #V600E "V600E"
+* #non-V600E "mutant other than V600E"
+* #0 "0"
+* #1+ "1+"
+* #2+ "2+"
+* #3+ "3+"
+* #intermediate "intermediate"
+* #poor "poor"
+* #rising "rising"
+* #stable "stable"
+* #falling "falling"
+
+Instance: finding-observation
+InstanceOf: ConceptMap
+Usage: #definition
+* insert Map(FindingObservation, [[Standard test by finding]])
+* description = "From a finding of ours to the Observation codes by which the same thing is usually reported, so that a question can say what to send; the codes are those that the readers recognise."
+* group[+].source = "https://hepatica.dev/fhir/CodeSystem/crlm-finding"
+* group[=].target = "http://loinc.org"
+* insert Finding(ecog, [[ECOG performance status]])
+* insert Test(89247-1)
+* insert Finding(crc-stage, [[stage group of the primary]])
+* insert Test(21902-2)
+* insert Test(21908-9)
+* insert Finding(primary-nodal-status, [[nodal status of the primary]])
+* insert Test(21900-6)
+* insert Test(21906-3)
+* insert Finding(crlm-largest-diameter-mm, [[largest diameter of the liver metastases]])
+* insert Test(33728-7)
+* insert Finding(progressed-on-prior-therapy, [[progression on the last therapy]])
+* insert Test(97509-4)
+* insert Finding(systemic-response, [[response to systemic therapy]])
+* insert Test(97509-4)
+* insert Finding(msi, [[microsatellite status]])
+* insert Test(81695-9)
+* insert Finding(mmr, [[mismatch repair proteins]])
+* insert Test(62862-8)
+* insert Finding(mmr-deficient, [[MSI or mismatch repair]])
+* insert Test(81695-9)
+* insert Test(62862-8)
+* insert Finding(kras, [[KRAS]])
+* insert Test(85509-8)
+* insert Test(69548-6)
+* insert Finding(kras-variant, [[KRAS variant]])
+* insert Test(69548-6)
+* insert Test(85509-8)
+* insert Finding(nras, [[NRAS]])
+* insert Test(85510-6)
+* insert Test(69548-6)
+* insert Finding(ras, [[RAS]])
+* insert Test(85509-8)
+* insert Test(85510-6)
+* insert Test(81420-2)
+* insert Test(69548-6)
+* insert Finding(braf, [[BRAF]])
+* insert Test(85511-4)
+* insert Test(69548-6)
+* insert Finding(her2, [[HER2]])
+* insert Test(48676-1)
+* insert Test(31150-6)
+* insert Finding(her2-ihc, [[HER2 immunohistochemistry]])
+* insert Test(18474-7)
+* insert Finding(tp53, [[TP53]])
+* insert Test(69548-6)
+* insert Finding(smad4, [[SMAD4]])
+* insert Test(69548-6)
+* insert Finding(fbxw7, [[FBXW7]])
+* insert Test(69548-6)
+* insert Finding(apc, [[APC]])
+* insert Test(69548-6)
+* insert Finding(pik3ca, [[PIK3CA]])
+* insert Test(69548-6)
+* insert Finding(ctnnb1, [[CTNNB1]])
+* insert Test(69548-6)
+* insert Finding(ntrk-fusion, [[NTRK fusion]])
+* insert Test(69548-6)
+* insert Finding(ret-fusion, [[RET fusion]])
+* insert Test(69548-6)
+* insert Finding(cea-ng-ml, [[CEA]])
+* insert Test(2039-6)
+* insert Finding(cea-elevated-at-baseline, [[CEA at baseline]])
+* insert Test(2039-6)

@@ -49,3 +49,17 @@ RuleSet: Word(kind, role, text)
 RuleSet: AndTo(target, equivalence)
 * group[=].element[=].target[1].code = #{target}
 * group[=].element[=].target[1].equivalence = #{equivalence}
+
+// Where else a finding is read from, below its code.
+RuleSet: ReadFrom(where)
+* ^property[+].code = #read-from
+* ^property[=].valueString = "{where}"
+
+// A finding, and below it each of the tests by which it is usually reported.
+RuleSet: Finding(code, display)
+* group[=].element[+].code = #{code}
+* group[=].element[=].display = "{display}"
+
+RuleSet: Test(code)
+* group[=].element[=].target[+].code = #{code}
+* group[=].element[=].target[=].equivalence = #relatedto

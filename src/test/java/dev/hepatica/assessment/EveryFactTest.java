@@ -3,7 +3,6 @@ package dev.hepatica.assessment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.hepatica.evidence.files.EvidenceFiles;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
@@ -15,13 +14,9 @@ import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.finding.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +26,6 @@ class EveryFactTest {
 
     private static final Vocabulary VOCABULARY =
             EvidenceFiles.bundled().conditions().vocabulary();
-    private static final Path PROFILES = Path.of("fhir-profiles/fsh-generated/resources");
 
     record Sent(FactDefinition fact, String value) {
         @Override
@@ -66,31 +60,6 @@ class EveryFactTest {
         assertThat(places.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         readFacts().map(FactDefinition::fact).toList());
-    }
-
-    @Test
-    void has_its_code_in_our_terminology() throws IOException {
-        assertThat(codes("crlm-finding"))
-                .containsExactlyInAnyOrderElementsOf(
-                        VOCABULARY.facts().stream().map(FactDefinition::kebab).toList());
-    }
-
-    @Test
-    void has_the_codes_of_its_values_in_our_terminology() throws IOException {
-        var values = new HashSet<String>();
-        readFacts().forEach(fact -> values.addAll(fact.values().keySet()));
-
-        assertThat(codes("crlm-finding-value")).containsExactlyInAnyOrderElementsOf(values);
-    }
-
-    private static List<String> codes(String codeSystem) throws IOException {
-        var concepts = new ObjectMapper()
-                .readTree(PROFILES.resolve("CodeSystem-%s.json".formatted(codeSystem))
-                        .toFile())
-                .path("concept");
-        return StreamSupport.stream(concepts.spliterator(), false)
-                .map(concept -> concept.path("code").asText())
-                .toList();
     }
 
     private static Finding<?> read(Sent sent) throws IOException {

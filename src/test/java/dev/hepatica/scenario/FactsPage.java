@@ -2,6 +2,7 @@ package dev.hepatica.scenario;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.hepatica.evidence.FindingCodes;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.language.Condition;
@@ -18,10 +19,9 @@ import java.util.stream.Stream;
  * The page about all facts, for whoever sends records.
  *
  * @param base       what the facts are used for
- * @param findings   the code of each fact, as the terminology describes it
  * @param vocabulary the headings and settings of the vocabulary
  */
-record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabulary) {
+record FactsPage(EvidenceBase base, VocabularyFile vocabulary) {
 
     /** So many ids stand in a line; more are folded away. */
     private static final int SHORT_LIST = 8;
@@ -48,7 +48,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                 type(fact),
                 sentAs(fact),
                 absent(fact).orElse("missing"),
-                findings.readFrom(fact).isEmpty() ? "" : "yes",
+                fact.readFrom().isEmpty() ? "" : "yes",
                 lower(fact.ask()),
                 Integer.toString(usedBy(fact).size()));
         return "| " + String.join(" | ", cells) + " |\n";
@@ -63,7 +63,7 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                     + values.entrySet().stream().map(FactsPage::value).collect(joining(", ")) + ".");
         }
         fact.derived().ifPresent(text -> lines.add("Derived: `%s`%s.".formatted(plain(text), settings(text))));
-        findings.readFrom(fact).forEach(text -> lines.add("Read from: " + text + "."));
+        fact.readFrom().forEach(text -> lines.add("Read from: " + text + "."));
         absent(fact).ifPresent(value -> lines.add("Absent: counts as " + value + "."));
         var into = derivedFrom(fact).stream().map(FactsPage::link).collect(joining(", "));
         if (!into.isEmpty()) {
@@ -79,13 +79,9 @@ record FactsPage(EvidenceBase base, FindingCodes findings, VocabularyFile vocabu
                         lines.stream().map("- %s\n"::formatted).collect(joining()));
     }
 
-    /** What the terminology says of a fact, if that is more than its label, its unit or its question. */
-    private Optional<String> meaning(FactDefinition fact) {
-        var definition = findings.definition(fact);
-        var told = fact.question().filter(definition::equals).isPresent()
-                || definition.startsWith(sentence(fact.label()) + ";")
-                || definition.equals(sentence(fact.label()) + ".");
-        return told ? Optional.empty() : Optional.of(definition);
+    /** What its code says of a fact, if that is more than its label, its unit or its question. */
+    private static Optional<String> meaning(FactDefinition fact) {
+        return fact.definition().or(fact::model).map(more -> FindingCodes.definition(fact));
     }
 
     private static Map<String, String> values(FactDefinition fact) {

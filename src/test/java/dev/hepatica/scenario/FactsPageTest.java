@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import dev.hepatica.Recorded;
 import dev.hepatica.evidence.files.EvidenceFiles;
-import dev.hepatica.evidence.language.FactDefinition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,16 +17,15 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.Test;
 
-/** The page about all facts says what the vocabulary, the terminology, the evidence and the service say. */
+/** The page about all facts says what the vocabulary, the evidence and the service say. */
 @QuarkusTest
 class FactsPageTest {
 
     private static final Path PAGE = Path.of("docs/facts.md");
 
     @Test
-    void is_what_the_vocabulary_the_terminology_and_the_evidence_say() throws IOException {
-        Recorded.file(
-                PAGE, new FactsPage(EvidenceFiles.bundled(), FindingCodes.published(), VocabularyFile.read()).text());
+    void is_what_the_vocabulary_and_the_evidence_say() throws IOException {
+        Recorded.file(PAGE, new FactsPage(EvidenceFiles.bundled(), VocabularyFile.read()).text());
     }
 
     @Test
@@ -39,22 +37,13 @@ class FactsPageTest {
     }
 
     @Test
-    void follows_the_order_of_the_terminology() throws IOException {
-        assertThat(FindingCodes.published().codes())
-                .containsExactlyElementsOf(EvidenceFiles.bundled().conditions().vocabulary().facts().stream()
-                        .map(FactDefinition::kebab)
-                        .toList());
-    }
-
-    @Test
     void names_value_sets_and_concept_maps_that_there_are() throws IOException {
-        var codes = FindingCodes.published();
         var named = Pattern.compile(
                 "(value set|concept map|CodeSystem)(?: ([a-z0-9-]+)|s ([a-z0-9-]+(?:(?:, | and )[a-z0-9-]+)*))");
         var types = Map.of("value set", "ValueSet", "concept map", "ConceptMap", "CodeSystem", "CodeSystem");
         var checked = 0;
         for (var fact : EvidenceFiles.bundled().conditions().vocabulary().facts()) {
-            for (var match : codes.readFrom(fact).stream()
+            for (var match : fact.readFrom().stream()
                     .flatMap(text -> named.matcher(text).results())
                     .toList()) {
                 for (var name : (match.group(2) == null ? match.group(3) : match.group(2)).split(", | and ")) {

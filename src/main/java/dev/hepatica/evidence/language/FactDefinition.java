@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param yes         the words for a boolean that is true
  * @param no          the words for a boolean that is false
  * @param derived     a CEL expression over other facts
- * @param readFrom    facts of which each alone can settle it, though no expression says how: readers do
+ * @param settledBy   facts of which each alone can settle it, though no expression says how: readers do
  * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
  * @param late        whether it is about the time after a treatment that may not have happened
  * @param scope       how far it tells this patient from others; {@link FactScope#RESULT} unless said
@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param ask         how much it matters to ask for it
  * @param question    the question, if it is asked
  * @param obtain      ids of the activities that answer the question
+ * @param definition  what its published code says of it, where that is more than the question or, of a number, the label
+ * @param readFrom    where else in a record it is read from, besides an Observation with its own code
+ * @param loinc       the Observations by which it is usually reported
  */
 public record FactDefinition(
         String id,
@@ -49,14 +52,17 @@ public record FactDefinition(
         Optional<String> yes,
         Optional<String> no,
         Optional<String> derived,
-        List<String> readFrom,
+        List<String> settledBy,
         Optional<JsonNode> absentMeans,
         boolean late,
         @Nullable FactScope scope,
         Optional<String> model,
         Ask ask,
         Optional<String> question,
-        List<String> obtain) {
+        List<String> obtain,
+        Optional<String> definition,
+        List<String> readFrom,
+        List<String> loinc) {
 
     private static final Interval ANY = new Interval(Optional.empty(), Optional.empty());
 
@@ -102,8 +108,10 @@ public record FactDefinition(
         scope = Objects.requireNonNullElse(scope, FactScope.RESULT);
         values = Collections.unmodifiableMap(values == null ? Map.of() : new LinkedHashMap<>(values));
         absentMeans = absentMeans.filter(node -> !node.isNull() && !node.isMissingNode());
-        readFrom = readFrom == null ? List.of() : List.copyOf(readFrom);
-        obtain = obtain == null ? List.of() : List.copyOf(obtain);
+        settledBy = listed(settledBy);
+        obtain = listed(obtain);
+        readFrom = listed(readFrom);
+        loinc = listed(loinc);
         if ((type == Type.CODE || type == Type.CODES) == values.isEmpty()) {
             throw new IllegalArgumentException("%s: codes, and only codes, list their values".formatted(id));
         }
@@ -116,9 +124,13 @@ public record FactDefinition(
         }
     }
 
+    private static List<String> listed(@Nullable List<String> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
     /** Whether this one follows from another fact, alone or with more. */
     public boolean followsFrom(FactDefinition other) {
-        return readFrom.contains(other.id)
+        return settledBy.contains(other.id)
                 || derived.filter(
                                 expression -> List.of(expression.split("\\W+")).contains(other.id))
                         .isPresent();
