@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.StringType;
 
-/** Writes the code systems of the activities and of their classes, which the evidence base brings with it. */
+/** Writes the code systems of the activities and of their classes, which are part of the evidence base. */
 final class ActivityCodes {
 
     static final String ACTIVITY = "crlm-activity";

@@ -11,8 +11,8 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 
 /**
- * Writes activities, and the drugs that they consist of. A regimen has no product code of its own: it is composed of its
- * drugs, and of those with the same label one is given.
+ * Writes activities and their drugs. A regimen has no product code of its own: it is composed of its drugs, and of
+ * drugs with the same choice label exactly one is given.
  */
 final class ActivityDefinitions {
 
@@ -22,7 +22,7 @@ final class ActivityDefinitions {
         this.version = version;
     }
 
-    /** The id of the definition of a drug, told apart from the activities that consist of nothing else. */
+    /** The id of a drug's definition, distinct from the activities that consist of this drug alone. */
     static String id(PlannedDrug drug) {
         return "drug-" + drug.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
@@ -72,7 +72,7 @@ final class ActivityDefinitions {
         return code;
     }
 
-    /** A drug's own code only where the activity is nothing but that drug: a doublet with bevacizumab is more. */
+    /** The product code of an activity that is one drug and nothing else; a doublet with bevacizumab has none. */
     private static CodeableConcept product(PlannedActivity planned) {
         var label = planned.label().toLowerCase(Locale.ROOT);
         return planned.drugs().size() == 1

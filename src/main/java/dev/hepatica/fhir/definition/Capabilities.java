@@ -15,14 +15,13 @@ import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 
-/** Writes what this service can do. */
+/** Writes the CapabilityStatement. */
 public final class Capabilities {
 
     private final Knowledge knowledge;
     private final Definitions definitions;
     private final String software;
 
-    /** @param software the version of the software */
     public Capabilities(Knowledge knowledge, Definitions definitions, String software) {
         this.knowledge = knowledge;
         this.definitions = definitions;
@@ -30,9 +29,9 @@ public final class Capabilities {
     }
 
     /**
-     * It has the version of the evidence base.
+     * Writes the statement, with the version of the evidence base.
      *
-     * @param service the address below which everything is served
+     * @param service the base address of the service
      */
     public CapabilityStatement write(String service) {
         var statement = new CapabilityStatement();

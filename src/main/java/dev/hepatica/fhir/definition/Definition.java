@@ -4,9 +4,10 @@ import dev.hepatica.fhir.wire.R4;
 import org.hl7.fhir.r4.model.MetadataResource;
 
 /**
- * A resource that is published.
+ * A published resource.
  *
- * @param hash of its content
+ * @param resource the resource as it is published
+ * @param hash     a hash of its content
  */
 public record Definition(MetadataResource resource, String hash) {
 
@@ -14,7 +15,7 @@ public record Definition(MetadataResource resource, String hash) {
         return new Definition(resource, R4.hash(resource));
     }
 
-    /** The part of its address below the type. */
+    /** The id of the resource: the last part of its address. */
     public String id() {
         return resource.getIdElement().getIdPart();
     }

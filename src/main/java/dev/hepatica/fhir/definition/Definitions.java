@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.MetadataResource;
 
-/** Everything that is published, by type and id. Each is made when it is first asked for, and kept. */
+/** All published resources, by type and id. Each is made at its first request, and kept. */
 public final class Definitions {
 
-    /** The types of what is published, as a pattern. */
+    /** The types of published resources, as a regular expression for paths. */
     public static final String TYPES =
             "ActivityDefinition|CodeSystem|ConceptMap|OperationDefinition|PlanDefinition|StructureDefinition|ValueSet";
 
@@ -57,7 +57,7 @@ public final class Definitions {
         return makers.keySet();
     }
 
-    /** The ids of everything of a type, in their order. */
+    /** The ids of all resources of a type, in their order. */
     public List<String> ids(String type) {
         return List.copyOf(all(type).keySet());
     }
@@ -67,7 +67,7 @@ public final class Definitions {
                 .map(maker -> made.computeIfAbsent(type + "/" + id, key -> Definition.of(maker.get())));
     }
 
-    /** What is of this type under this canonical address: {@code url} or {@code url|version}. */
+    /** The resource of a type with a canonical address: {@code url} or {@code url|version}. */
     public Optional<Definition> resolve(String type, String canonical) {
         var bar = canonical.indexOf('|');
         var url = bar < 0 ? canonical : canonical.substring(0, bar);
@@ -78,7 +78,10 @@ public final class Definitions {
                 .filter(found -> bar < 0 || hasVersion(found, canonical.substring(bar + 1)));
     }
 
-    /** In an address a plus that is not escaped stands for a blank, which no version has. */
+    /**
+     * Returns whether a definition has a version. In an address an unescaped plus means a blank, which no version has;
+     * so a blank counts as a plus.
+     */
     public static boolean hasVersion(Definition definition, String version) {
         return version.replace(' ', '+').equals(definition.resource().getVersion());
     }

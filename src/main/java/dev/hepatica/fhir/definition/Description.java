@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells an item of the evidence base in paragraphs: what it says, for whom, and all that must be said with it. */
+/** Describes an item of the evidence base in paragraphs: its statement, its applicability, and its caveats. */
 final class Description {
 
     private Description() {}
@@ -17,10 +17,10 @@ final class Description {
                         item.unless().stream().map(unless -> "Not if: " + unless.words() + "."),
                         exceptions(item).stream(),
                         item.basis().stream(),
-                        said(
+                        textIf(
                                 item.contextual(),
                                 "Part of a plan only while an activity that it is about is planned or proposed."),
-                        said(item.inference(), "Part of it is an inference that its source does not print."),
+                        textIf(item.inference(), "Part of it is an inference that its source does not print."),
                         item.design().stream().map(design -> "Study design: " + design + "."),
                         item.escat().stream().map(tier -> "ESCAT " + tier + "."),
                         item.disagreements().stream().map(Object::toString),
@@ -30,7 +30,7 @@ final class Description {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** What the opposition of an item does not reach. */
+    /** The exceptions from what an item opposes. */
     static Optional<String> exceptions(PublishedRecommendation item) {
         var spared = item.exceptions().stream()
                 .map(each -> each.what().label()
@@ -39,7 +39,7 @@ final class Description {
         return spared.isEmpty() ? Optional.empty() : Optional.of("Does not reach " + spared + ".");
     }
 
-    private static Stream<String> said(boolean holds, String text) {
+    private static Stream<String> textIf(boolean holds, String text) {
         return holds ? Stream.of(text) : Stream.empty();
     }
 }

@@ -5,7 +5,7 @@ import dev.hepatica.model.grade.Certainty;
 import dev.hepatica.model.grade.Strength;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 
-/** Strength and certainty, in the codes of the CPG conventions. A statement without strength has no such code. */
+/** Strength and certainty, in the codes of CPG-on-FHIR. A statement without strength has no such code. */
 final class GradeCodes {
 
     private static final String STRENGTH = Systems.BASE + "/StructureDefinition/crlm-recommendation-strength";

@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.MetadataResource;
 
-/** What every published resource says of itself, and the concepts that they share. */
+/** Adds the metadata that all published resources have in common, and builds the concepts that they share. */
 final class Marks {
 
     private static final String TOPICS = "http://terminology.hl7.org/CodeSystem/definition-topic";
@@ -33,7 +33,7 @@ final class Marks {
         return "%s/%s/%s".formatted(Systems.BASE, type, id);
     }
 
-    /** A name that programs can use: {@code mdt-review} is {@code MdtReview}. */
+    /** A computer-friendly name: {@code mdt-review} becomes {@code MdtReview}. */
     private static String name(String id) {
         return Arrays.stream(id.split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))

@@ -16,8 +16,8 @@ import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 
 /**
- * Writes items of the evidence base. Each is one action with the condition for whom it holds; below that stand the
- * activities that it proposes, and those that it speaks against, which are named but lead to no request.
+ * Writes items of the evidence base. Each is one action with its applicability as condition; its sub-actions are the
+ * activities that it proposes, and those that it opposes, which are named without a request.
  */
 final class PlanDefinitions {
 
@@ -49,14 +49,17 @@ final class PlanDefinitions {
         return plan;
     }
 
-    /** What acts is a rule; what only informs is no type of HL7's, and has its kind in words. */
+    /**
+     * The type of a plan. An item with an effect is a rule; HL7 has no type for one that only informs, so its kind is
+     * given in words.
+     */
     private static CodeableConcept type(PublishedRecommendation item) {
         return item.proposes().isEmpty() && item.opposes().isEmpty()
                 ? new CodeableConcept().setText(item.kind())
                 : Marks.concept(TYPES, "eca-rule", item.kind());
     }
 
-    /** A source, with the figures that stand there. */
+    /** Adds a source with its figures. */
     private static void cite(PlanDefinition plan, PublishedSource source) {
         var citation = plan.addRelatedArtifact()
                 .setType(RelatedArtifactType.CITATION)
@@ -68,7 +71,7 @@ final class PlanDefinitions {
         }
     }
 
-    /** An earlier item that this one updates; both are shown. */
+    /** Adds an earlier item that this one updates; both are shown. */
     private void update(PlanDefinition plan, String earlier) {
         plan.addRelatedArtifact()
                 .setType(RelatedArtifactType.PREDECESSOR)

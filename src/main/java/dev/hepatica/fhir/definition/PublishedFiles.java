@@ -14,7 +14,7 @@ final class PublishedFiles {
 
     private PublishedFiles() {}
 
-    /** A file, which is called by what is in it: {@code <type>-<id>.json}. */
+    /** The name of a file, made of its content: {@code <type>-<id>.json}. */
     record Name(String type, String id) {
 
         MetadataResource read() {

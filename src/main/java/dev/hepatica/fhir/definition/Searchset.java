@@ -8,7 +8,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Writes a page of what a search found. */
+/** Writes a page of search results. */
 public final class Searchset {
 
     private final Bundle bundle = new Bundle().setType(BundleType.SEARCHSET);
@@ -22,7 +22,11 @@ public final class Searchset {
         return this;
     }
 
-    /** @param service the address below which everything is read */
+    /**
+     * Adds a page of matches.
+     *
+     * @param service the base address of the service
+     */
     public Searchset matches(List<Definition> page, String service) {
         page.forEach(match -> bundle.addEntry()
                 .setFullUrl("%s/%s/%s".formatted(service, match.resource().fhirType(), match.id()))
@@ -32,7 +36,7 @@ public final class Searchset {
         return this;
     }
 
-    /** Names what was asked for and is not known here, so that nobody takes the result for narrower than it is. */
+    /** Adds a warning for parameters that are not supported, so that nobody takes the result for a narrower search. */
     public Searchset unused(List<String> parameters) {
         if (!parameters.isEmpty()) {
             var outcome = new OperationOutcome();

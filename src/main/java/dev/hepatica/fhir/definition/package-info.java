@@ -1,6 +1,6 @@
 /**
- * What is published: the profiles and terminology of the jar, and the evidence base as PlanDefinitions, ActivityDefinitions
- * and CodeSystems, each made when it is first asked for. It decides nothing.
+ * Published resources: the profiles and terminology of the jar, and the evidence base as PlanDefinitions,
+ * ActivityDefinitions and CodeSystems, each made at its first request. It decides nothing.
  */
 @NullMarked
 package dev.hepatica.fhir.definition;

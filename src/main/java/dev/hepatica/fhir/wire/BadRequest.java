@@ -2,23 +2,23 @@ package dev.hepatica.fhir.wire;
 
 import java.util.Optional;
 
-/** A request that cannot be answered: says what is wrong, where, and what to do. */
+/** A request that cannot be answered; the message states the problem, its place and the remedy. */
 public class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong with it, with the HTTP status that says so. */
+    /** The kind of problem, with its HTTP status. */
     public enum Fault {
-        /** Not JSON or XML, or not FHIR. */
+        /** Neither JSON nor XML, or not FHIR. */
         NOT_FHIR(400),
-        /** JSON, but not what is asked for at this address. */
+        /** JSON, but not the request that this address expects. */
         NOT_VALID(400),
         /** A search parameter that cannot be used. */
         NOT_SEARCHABLE(400),
-        /** What the answer needs was not sent, and cannot be fetched. */
+        /** A part of the record that the answer needs was not sent and cannot be fetched. */
         LACKING(412),
         TOO_LARGE(413),
-        /** FHIR, but nothing that can be worked with. */
+        /** FHIR that this service cannot use. */
         NOT_USABLE(422);
 
         private final int status;
@@ -80,7 +80,7 @@ public class BadRequest extends RuntimeException {
         return kind;
     }
 
-    /** Where in the resource the problem is, as FHIRPath. */
+    /** The place of the problem in the resource, as FHIRPath. */
     public Optional<String> expression() {
         return expression;
     }

@@ -18,10 +18,10 @@ import org.hl7.fhir.r4.model.Resource;
 /** Reads request bodies into submissions. */
 public final class Bodies {
 
-    /** The largest body that is read, in bytes. */
+    /** The largest body that is read, in bytes: 10 MiB. */
     public static final long LIMIT = 10 << 20;
 
-    /** The deepest nesting that is read; real records stay far above it. */
+    /** The deepest nesting that is read, in levels; real records are far less deep. */
     static final int DEEPEST = 200;
 
     static final String EXPECTED =
@@ -51,6 +51,8 @@ public final class Bodies {
     private Bodies() {}
 
     /**
+     * Reads a Bundle, or Parameters that contain one.
+     *
      * @throws BadRequest if the body is too large, not FHIR, or neither a Bundle nor Parameters with one
      */
     public static Submission read(InputStream body, boolean xml) throws IOException {
@@ -59,19 +61,21 @@ public final class Bodies {
     }
 
     /**
-     * Reads a JSON object that is no resource by itself, but may hold some.
+     * Reads a JSON object that is not a resource itself but may contain resources.
      *
-     * @param expected what it should be, for whoever sent something else
-     * @throws BadRequest if the body is too large or no JSON object
+     * @param expected the expected object, named in the error message
+     * @throws BadRequest if the body is too large or not a JSON object
      */
     public static ObjectNode object(InputStream body, String expected) throws IOException {
         return JsonBodies.object(bytes(body, expected), expected);
     }
 
     /**
-     * A record out of resources that came one by one. What cannot be read of one is told, and spoils no other.
+     * Compiles a record from resources that came one by one. A resource that cannot be read becomes an entry with its
+     * problem; the others are read.
      *
-     * @param resources by where each of them stands, in words of whoever sent them: {@code prefetch.cea.entry[2]}
+     * @param digest    a hash of the submission
+     * @param resources the resources by their place as the sender names it: {@code prefetch.cea.entry[2]}
      */
     public static Submission compiled(String digest, Map<String, ObjectNode> resources) {
         return JsonBodies.compiled(digest, resources);
@@ -97,7 +101,7 @@ public final class Bodies {
         return true;
     }
 
-    /** An entry before its resource is parsed: worth parsing, or not, and why. */
+    /** An entry before its resource is parsed: either to be parsed, or with the reason why it is not. */
     static BundleEntry outline(
             String path,
             Optional<String> fullUrl,
@@ -122,8 +126,8 @@ public final class Bodies {
     }
 
     /**
-     * HAPI reads a resource as if a code that it does not know were not there, and a quantity without its comparator is
-     * exact. So with an unknown comparator the quantities of a resource lose their values.
+     * An entry with its parsed resource. HAPI drops a code that it does not know, and a quantity without its comparator
+     * would count as exact; so where a comparator is unknown, the quantities of the resource lose their values.
      */
     static BundleEntry parsed(BundleEntry outline, Resource resource, ParseProblems problems) {
         if (problems.includeComparator()) {
@@ -147,14 +151,14 @@ public final class Bodies {
         return faulty(outline, "cannot be parsed. " + reason(problem));
     }
 
-    /** Why HAPI could not parse a resource, in words that are of use to whoever sent it. */
+    /** The reason why HAPI could not parse a resource, in words that help the sender. */
     static String reason(Throwable problem) {
         return problem instanceof DataFormatException && problem.getMessage() != null
                 ? problem.getMessage().replaceFirst("^HAPI-\\d+: ", "")
                 : "Its structure is not that of a FHIR resource.";
     }
 
-    /** An entry whose resource is not read since something is wrong with it. */
+    /** An entry whose resource is not read because of a problem. */
     static BundleEntry faulty(BundleEntry outline, String problem) {
         return new BundleEntry(
                 outline.path(),

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * One entry of a bundle: a resource, or the reason why it is none that we read.
+ * One entry of a bundle: a resource, or the reason why it is not read.
  *
- * @param path     where it stands, as FHIRPath: {@code Bundle.entry[3]}
- * @param fullUrl  its address in the bundle
- * @param type     the resource type that it names; empty where it names none
- * @param id       the id that it names
+ * @param path     the place of the entry, as FHIRPath: {@code Bundle.entry[3]}
+ * @param fullUrl  the address of the entry in the bundle
+ * @param type     the resource type; empty where the entry names none
+ * @param id       the id of the resource; empty where the entry names none
  * @param resource the resource, without its narrative; empty where it is not read
- * @param deletes  the address of the resource that it deletes, in place of bringing one
- * @param ignored  why it is not read, though nothing is wrong with it
- * @param problems what is wrong with it, in words that say where
+ * @param deletes  the address of the resource that the entry deletes; empty where it brings one
+ * @param ignored  the reason why a valid entry is not read
+ * @param problems the problems of the entry, with their places
  */
 public record BundleEntry(
         String path,
@@ -30,7 +30,10 @@ public record BundleEntry(
         problems = List.copyOf(problems);
     }
 
-    /** The resource as the record itself refers to it: {@code Observation/r5}, or its address in the bundle. */
+    /**
+     * The reference to the resource as the record itself writes it: {@code Observation/r5}, or the address in the
+     * bundle.
+     */
     public String reference() {
         return id.map(logical -> type + "/" + logical).or(() -> fullUrl).orElse(path);
     }

@@ -24,8 +24,8 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Reads JSON bodies. The bytes become a tree once; narratives and resources that nobody reads are taken out of the tree,
- * and HAPI gets the rest without a second look at the bytes. Narratives alone are three quarters of HAPI's parsing time.
+ * Reads JSON bodies. The bytes are parsed into a tree once; narratives and resources that are not read are removed from
+ * the tree, and HAPI reads the rest from it. Narratives alone take three quarters of HAPI's parsing time.
  */
 final class JsonBodies {
 
@@ -53,12 +53,12 @@ final class JsonBodies {
         };
     }
 
-    /** Any JSON object, read with the same care. */
+    /** Reads any JSON object, within the same limits. */
     static ObjectNode object(byte[] body, String expected) {
         return tree(body, expected);
     }
 
-    /** A record out of resources that came one by one. */
+    /** Compiles a record from resources that came one by one. */
     static Submission compiled(String digest, Map<String, ObjectNode> resources) {
         var list = JSON.createArrayNode();
         resources.values().forEach(resource -> list.addObject().set("resource", resource));
@@ -100,7 +100,7 @@ final class JsonBodies {
         }
     }
 
-    /** Takes the record out of its parameter, so that what is left is small. */
+    /** Reads Parameters. The record is removed from its parameter first, so that HAPI parses little. */
     private static Submission parameters(byte[] body, ObjectNode root) {
         Optional<ObjectNode> record = Optional.empty();
         var path = "";
@@ -158,7 +158,11 @@ final class JsonBodies {
         return entries(list, i -> "%s.entry[%d]".formatted(path, i));
     }
 
-    /** @param paths where each entry stands */
+    /**
+     * Reads the entries of a list.
+     *
+     * @param paths the place of each entry, by its index
+     */
     private static List<BundleEntry> entries(JsonNode list, IntFunction<String> paths) {
         var entries = new ArrayList<BundleEntry>();
         var kept = new ArrayList<Integer>();
@@ -179,7 +183,7 @@ final class JsonBodies {
         return entries;
     }
 
-    /** An entry as far as the tree tells, without its narrative. */
+    /** An entry, as far as the tree shows it, without its narrative. */
     private static BundleEntry outline(JsonNode entry, String path) {
         var resource = entry.path("resource");
         var fullUrl = text(entry.path("fullUrl"));
@@ -202,7 +206,7 @@ final class JsonBodies {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** All kept resources in one go; empty where HAPI finds anything wrong with any of them. */
+    /** Parses all kept resources at once; empty if HAPI reports a problem with any of them. */
     private static List<Resource> together(JsonNode list, List<Integer> kept) {
         var bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", "collection");
         var entries = bundle.putArray("entry");
@@ -222,7 +226,7 @@ final class JsonBodies {
         }
     }
 
-    /** One resource on its own, so that what is wrong with it is told where it stands and spoils no other. */
+    /** Parses one resource alone, so that a problem is reported at its place and the other resources are read. */
     private static BundleEntry alone(BundleEntry entry, JsonNode node) {
         var problems = new ParseProblems();
         try {

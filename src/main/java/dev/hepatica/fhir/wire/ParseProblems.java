@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what HAPI finds wrong while parsing. Nothing of it is logged, since it may quote the record. */
+/** Collects the problems that HAPI reports while it parses. None is logged, since it may quote the record. */
 class ParseProblems implements IParserErrorHandler {
 
     private final List<String> problems = new ArrayList<>();
@@ -17,7 +17,7 @@ class ParseProblems implements IParserErrorHandler {
         return List.copyOf(problems);
     }
 
-    /** Whether the comparator of a quantity is among what was left out. */
+    /** Returns whether the comparator of a quantity was among the elements that HAPI dropped. */
     boolean includeComparator() {
         return comparator;
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Resource;
 
-/** HAPI's parsers for FHIR R4. The context is built once; parsers are cheap and belong to one thread. */
+/** HAPI's parsers for FHIR R4. The context is built once; parsers are cheap and are not shared between threads. */
 public final class R4 {
 
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
@@ -25,12 +25,12 @@ public final class R4 {
         return CONTEXT.newXmlParser();
     }
 
-    /** Reads a resource of ours. */
+    /** Parses a resource that is part of this service. */
     public static Resource parse(String json) {
         return (Resource) json().parseResource(json);
     }
 
-    /** A hash of what a resource says. */
+    /** A hash of the content of a resource. */
     public static String hash(Resource resource) {
         return Bodies.digest(json(resource, false).getBytes(StandardCharsets.UTF_8));
     }
@@ -40,7 +40,7 @@ public final class R4 {
         return json().setPrettyPrint(pretty).encodeResourceToString(resource);
     }
 
-    /** A resource as a tree, to be put into other JSON. */
+    /** A resource as a tree that can be put into other JSON. */
     public static ObjectNode tree(Resource resource) {
         return JsonBodies.object(json(resource, false).getBytes(StandardCharsets.UTF_8), "a resource of ours");
     }

@@ -14,7 +14,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Lets resources answer with a FHIR resource, in JSON or XML; with {@code _pretty=true} for human eyes. */
+/** Writes FHIR resources as response bodies, in JSON or XML; indented with {@code _pretty=true}. */
 @Provider
 @Produces({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
 public class ResourceWriter implements MessageBodyWriter<Resource> {

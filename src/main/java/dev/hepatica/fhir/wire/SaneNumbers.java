@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ValueNode;
 import java.math.BigDecimal;
 
 /**
- * Numbers as they were sent, to the last digit. One like {@code 1e999999999} stays a text, which is no FHIR decimal:
- * written out, it would fill the memory.
+ * Reads numbers as they were sent, to the last digit. A number such as {@code 1e999999999} remains a text, which is not
+ * a FHIR decimal: written out, it would fill the memory.
  */
 public final class SaneNumbers extends JsonNodeFactory {
 
     private static final long serialVersionUID = 1L;
 
-    /** More digits than any measurement has, before or behind the point. */
+    /** The most digits before or after the decimal point; no measurement has as many. */
     private static final int MOST_DIGITS = 1000;
 
     public SaneNumbers() {

@@ -6,13 +6,13 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 
 /**
- * A record that was sent in, with what was asked about it.
+ * A record that was sent, with the parameters of the request.
  *
- * @param digest     a name for exactly these bytes
+ * @param digest     a hash of the bytes
  * @param identifier the bundle's own id or identifier, if it has one
- * @param entries    every entry of the bundle, in its order
- * @param nextPage   where the bundle says that it goes on elsewhere, as FHIRPath; empty where it is whole
- * @param parameters what came beside the record; without parameters where a bare bundle was sent
+ * @param entries    all entries of the bundle, in its order
+ * @param nextPage   the place where the bundle links to its next page, as FHIRPath; empty where it is complete
+ * @param parameters the parameters beside the record; empty Parameters where a bare bundle was sent
  */
 public record Submission(
         String digest,

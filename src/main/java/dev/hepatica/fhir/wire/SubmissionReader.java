@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Lets resources take a {@link Submission} as their body. */
+/** Reads request bodies as {@link Submission}. */
 @Provider
 @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
 public class SubmissionReader implements MessageBodyReader<Submission> {

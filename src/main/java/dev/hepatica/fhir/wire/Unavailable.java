@@ -2,7 +2,7 @@ package dev.hepatica.fhir.wire;
 
 import java.time.Duration;
 
-/** What was asked for cannot be had at the moment, through no fault of whoever asks. */
+/** An answer that cannot be given at the moment, through no fault of the client. */
 public class Unavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class Unavailable extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** After how long it may be worth asking again. */
+    /** The time after which the client may try again. */
     public Duration retryAfter() {
         return retryAfter;
     }

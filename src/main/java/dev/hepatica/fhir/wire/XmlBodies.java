@@ -81,7 +81,7 @@ final class XmlBodies {
         }
     }
 
-    /** Takes the record out of its parameter, so that what is left is small. */
+    /** Reads Parameters. The record is removed from its parameter first, so that HAPI parses little. */
     private static Submission parameters(byte[] body, Element root) {
         var parameters = children(root, "parameter").toList();
         var records = IntStream.range(0, parameters.size())
@@ -215,7 +215,7 @@ final class XmlBodies {
         return element.getAttribute("value");
     }
 
-    /** The JDK's default prints errors to the console. */
+    /** An error handler that prints nothing; the JDK's default prints errors to the console. */
     private static final ErrorHandler SILENT = new ErrorHandler() {
         @Override
         public void warning(SAXParseException e) {}

@@ -1,6 +1,6 @@
 /**
- * Bodies: from bytes to resources and back, the fast way, with every entry accounted for. What the resources mean is
- * none of its business.
+ * Request and response bodies: bytes to resources and back, with every entry accounted for. The meaning of the
+ * resources is left to other packages.
  */
 @NullMarked
 package dev.hepatica.fhir.wire;

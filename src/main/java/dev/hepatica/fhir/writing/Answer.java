@@ -20,8 +20,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * An answer while it is written. Every resource is named by what it is, and gets an id that is made of that name, the
- * record, its day and the evidence version: the same question has the same answer.
+ * An answer while it is written. Every resource has a name for its role in the answer; its id is made of that name, the
+ * record, the day and the evidence version, so the same question always gets the same answer.
  */
 final class Answer {
 
@@ -29,7 +29,7 @@ final class Answer {
     private final Assessment assessment;
     private final Instant now;
     private final Map<String, Resource> resources = new LinkedHashMap<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
 
     Answer(String digest, Assessment assessment, Instant now) {
         this.seed = String.join(
@@ -49,7 +49,7 @@ final class Answer {
         return Date.from(now);
     }
 
-    /** Adds a resource under a name that is its own; to refer to it, nothing but the name is needed. */
+    /** Adds a resource under a unique name, by which others can refer to it. */
     Reference add(String name, Resource resource) {
         resource.setId(id(name));
         if (resources.put(name, resource) != null) {
@@ -62,9 +62,9 @@ final class Answer {
         return new Reference("urn:uuid:" + id(name));
     }
 
-    /** Whether a statement has not been told so far in this answer. */
+    /** Returns whether a statement has not been written in this answer so far. */
     boolean isNew(String statement) {
-        return told.add(statement);
+        return written.add(statement);
     }
 
     /** The names of all resources so far, in their order. */
@@ -80,7 +80,7 @@ final class Answer {
         return reference("device");
     }
 
-    /** The patient's liver metastases and primary, as far as they are on record as Conditions. */
+    /** The patient's liver metastases and primary, if the record has them as Conditions. */
     Stream<Reference> conditions() {
         var patient = assessment.patient();
         return Stream.of(patient.liver().present(), patient.primary().colorectal())
@@ -95,7 +95,7 @@ final class Answer {
         return conditions().findFirst();
     }
 
-    /** All resources, in the order given, and whatever is not named there behind them. */
+    /** A bundle of all resources: those that are named here first, in this order, then the others. */
     Bundle bundle(List<String> first) {
         var bundle = new Bundle().setType(Bundle.BundleType.COLLECTION).setTimestamp(now());
         bundle.setId(id("answer"));

@@ -14,10 +14,10 @@ import org.hl7.fhir.r4.model.CarePlan.CarePlanIntent;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.Reference;
 
-/** Writes an assessment as a bundle: the plan first, then what it consists of, then where it comes from. */
+/** Writes an assessment as a bundle: the plan, then its parts, then its provenance. */
 public final class AnswerWriter {
 
-    /** What is written behind the plan, in this order; options and issues stand between. */
+    /** The first resources of the bundle, in this order. */
     private static final List<String> FIRST = List.of("plan");
 
     private final Terminology terminology;
@@ -31,7 +31,9 @@ public final class AnswerWriter {
     }
 
     /**
-     * @param explain whether every item of the base is named with its verdict
+     * Writes the answer to a submission.
+     *
+     * @param explain whether every item of the base is listed with its verdict
      */
     public Bundle write(Assessment assessment, ReadingReport report, Submission submission, boolean explain) {
         var answer = new Answer(submission.digest(), assessment, clock.instant());
@@ -110,7 +112,7 @@ public final class AnswerWriter {
         };
     }
 
-    /** The patient's resources that any option rests on. */
+    /** The patient's resources that any option is based on. */
     private static List<Reference> basis(Assessment assessment) {
         return assessment.axes().stream()
                 .flatMap(axis -> axis.options().stream())

@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.GuidanceResponse.GuidanceResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.UriType;
 
-/** Writes what is missing: for each open question, what to send. */
+/** Writes what is missing: a data requirement for each open question. */
 final class GuidanceWriter {
 
     private final Answer answer;
@@ -54,7 +54,10 @@ final class GuidanceWriter {
                 : GuidanceResponseStatus.DATAREQUIRED;
     }
 
-    /** Any of the codes will do: our own for the finding, or the usual ones for the same thing. */
+    /**
+     * The data that answers a question: an Observation with any of the codes, the service's own for the finding or the
+     * usual ones.
+     */
     private DataRequirement requirement(Question question) {
         var code = question.fact().fact().code();
         var requirement = new DataRequirement().setType("Observation");

@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueSeverity;
 import org.hl7.fhir.r4.model.DetectedIssue.DetectedIssueStatus;
 import org.hl7.fhir.r4.model.Reference;
 
-/** Writes what is not advised, and what contradicts itself in the record. */
+/** Writes detected issues: activities that are not advised, and contradictions in the record. */
 final class IssuesWriter {
 
     private final Answer answer;
@@ -87,7 +87,7 @@ final class IssuesWriter {
         }
     }
 
-    /** The first option, free of conditions, of the part of the plan that what is not advised would belong to. */
+    /** The first unconditional option on the axis to which the activity that is not advised belongs. */
     private Optional<Option> alternative(NotAdvised notAdvised) {
         var drug = notAdvised.activities().stream().anyMatch(activity -> activity.drugTherapy());
         return answer.assessment().axes().stream()

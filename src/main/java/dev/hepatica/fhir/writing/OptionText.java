@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An option, or a statement, in the words of a plan. */
+/** The wording of options and statements in a plan. */
 final class OptionText {
 
-    /** Figures of an option are told up to this many; all of them are in the resources. */
-    private static final int FIGURES_TOLD = 3;
+    /** The most figures that are listed with an option; the resources have all of them. */
+    private static final int FIGURES_LISTED = 3;
 
-    /** Of what explains an option so much is told; all of it is in the resources. */
-    private static final int RATIONALE_TOLD = 2;
+    /** The most statements that are listed as the rationale of an option; the resources have all of them. */
+    private static final int RATIONALE_LISTED = 2;
 
     private static final String NOT_IF = "not if ";
     private static final String UNLESS = "unless ";
@@ -26,23 +26,23 @@ final class OptionText {
     private OptionText() {}
 
     /**
-     * Options that rest on the same statements, in one paragraph.
+     * Options with the same statements, in one paragraph.
      *
-     * @param toldElsewhere statements that were told before, or are told once for several options
+     * @param listedElsewhere statements that were listed before, or are listed once for several options
      */
-    static String of(List<Option> options, List<Statement> toldElsewhere) {
+    static String of(List<Option> options, List<Statement> listedElsewhere) {
         var option = options.get(0);
         var lead = option.lead();
         var parts = new ArrayList<String>();
         var condition = option.isConditional() ? ", " + requirements(option.requirements()) : "";
         parts.add("%d. %s%s.".formatted(option.rank(), labels(options), condition));
-        if (toldElsewhere.contains(lead)) {
+        if (listedElsewhere.contains(lead)) {
             parts.add("By the same statement.");
         } else {
             parts.add(grade(lead) + ".");
             parts.add(lead.text());
         }
-        parts.addAll(beside(options, toldElsewhere));
+        parts.addAll(beside(options, listedElsewhere));
         parts.addAll(refinements(options.stream()
                 .flatMap(each -> each.refinements().stream())
                 .distinct()
@@ -55,7 +55,7 @@ final class OptionText {
         return String.join(" ", parts);
     }
 
-    /** An option that waits for something, in a line. */
+    /** An option that depends on requirements, in a line. */
     static String conditional(Option option) {
         return "%s, %s. %s. [%s]"
                 .formatted(
@@ -73,7 +73,7 @@ final class OptionText {
         return option.activity().label() + (option.planned() ? " (planned or under way)" : "");
     }
 
-    /** What is planned or under way, with what is to be said about it. */
+    /** A treatment that is planned or under way, with the statements about it. */
     static String of(TreatmentOnRecord standing) {
         return Stream.of(
                         Stream.of(standing.activity().label() + "."),
@@ -84,14 +84,14 @@ final class OptionText {
                 .collect(Collectors.joining(" "));
     }
 
-    /** How it is to be done. */
+    /** The ways in which a treatment is to be given. */
     private static List<String> refinements(List<Refinement> refinements) {
         return refinements.stream()
                 .map(each -> "→ %s [%s]".formatted(of(each), sources(each.supports())))
                 .toList();
     }
 
-    /** A refinement and what it waits for. */
+    /** A refinement and its requirements. */
     static String of(Refinement refinement) {
         return refinement.activity().label()
                 + (refinement.requirements().isEmpty() ? "." : ", " + requirements(refinement.requirements()) + ".");
@@ -101,30 +101,30 @@ final class OptionText {
         return "%s [%s]".formatted(statement.text(), sources(List.of(statement)));
     }
 
-    /** What is told with an option: figures, what explains it, and what speaks against it. */
-    private static List<String> beside(List<Option> options, List<Statement> toldElsewhere) {
+    /** The text beside an option: figures, rationale and objections. */
+    private static List<String> beside(List<Option> options, List<Statement> listedElsewhere) {
         var option = options.get(0);
-        var figures = toldElsewhere.contains(option.lead())
+        var figures = listedElsewhere.contains(option.lead())
                 ? List.<String>of()
-                : option.lead().outcomes().stream().limit(FIGURES_TOLD).toList();
+                : option.lead().outcomes().stream().limit(FIGURES_LISTED).toList();
         return Stream.of(
                         figures.isEmpty() ? Stream.<String>empty() : Stream.of(String.join("; ", figures) + "."),
                         options.stream()
                                 .flatMap(each -> each.rationale().stream())
                                 .distinct()
-                                .filter(each -> each.holds() && !toldElsewhere.contains(each))
-                                .limit(RATIONALE_TOLD)
+                                .filter(each -> each.holds() && !listedElsewhere.contains(each))
+                                .limit(RATIONALE_LISTED)
                                 .map(each -> "Beside it: " + each.text()),
                         options.stream()
                                 .flatMap(each -> each.objections().stream())
                                 .distinct()
-                                .filter(each -> each.holds() && !toldElsewhere.contains(each))
+                                .filter(each -> each.holds() && !listedElsewhere.contains(each))
                                 .map(each -> "Against it: " + each.text()))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    /** What explains each of several options, so that it can be told once. */
+    /** The rationale that several options share, so that it can be listed once. */
     static List<Statement> shared(List<Option> options) {
         return options.size() < 2
                 ? List.of()
@@ -135,7 +135,7 @@ final class OptionText {
                         .toList();
     }
 
-    /** What would have to be so, first, and what would have to be not so: {@code if A; B, unless C}. */
+    /** Requirements to be met first, then those that must not be met: {@code if A; B, unless C}. */
     private static String requirements(List<Requirement> requirements) {
         var not = requirements.stream()
                 .map(Requirement::words)
@@ -163,7 +163,7 @@ final class OptionText {
                         statement.inference() ? ", partly our inference" : "");
     }
 
-    /** The sources of statements, in few words. */
+    /** The sources of statements, abbreviated. */
     static String sources(List<Statement> statements) {
         return String.join(
                 "; ",

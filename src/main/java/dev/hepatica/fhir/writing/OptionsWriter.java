@@ -27,7 +27,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
-/** Writes the options of one part of the plan: a RequestGroup, and for each option what it would request. */
+/** Writes the options of one axis of the plan: a RequestGroup, and the requests that each option would consist of. */
 final class OptionsWriter {
 
     private static final String STRENGTH = Systems.BASE + "/StructureDefinition/crlm-recommendation-strength";
@@ -41,7 +41,7 @@ final class OptionsWriter {
         this.answer = answer;
     }
 
-    /** One part of the plan. */
+    /** Writes one axis of the plan. */
     Reference write(AxisPlan axis) {
         var group = group(RequestIntent.PROPOSAL);
         group.setCode(new CodeableConcept().setText(axis.title()));
@@ -53,7 +53,7 @@ final class OptionsWriter {
         return answer.add("plan/" + axis.axis(), group);
     }
 
-    /** A part of the plan whose lines are tests to be done, none instead of another. */
+    /** Writes the axis whose lines are tests, all of which are to be done. */
     Reference writeWorkUp(List<RequestGroupActionComponent> tests) {
         var group = group(RequestIntent.PROPOSAL);
         group.setCode(new CodeableConcept().setText("Work-up"));
@@ -75,7 +75,7 @@ final class OptionsWriter {
         return action;
     }
 
-    /** What carrying out an option would request. */
+    /** The requests that carry out an option. */
     private Reference request(Option option) {
         var name = "option/" + option.activity().id();
         var activity = option.activity();
@@ -99,13 +99,13 @@ final class OptionsWriter {
         return answer.add(name, request);
     }
 
-    /** The PlanDefinition that a statement is published as. */
+    /** The canonical address of the PlanDefinition that publishes a statement. */
     String canonical(Statement statement) {
         return "%s/PlanDefinition/%s|%s"
                 .formatted(Systems.BASE, statement.id(), answer.assessment().evidenceVersion());
     }
 
-    /** A regimen: all its drugs, but of those that share a choice only one. */
+    /** A regimen: all its drugs; of drugs with the same choice label, exactly one is given. */
     private Reference regimen(String name, Option option, String canonical) {
         var group = group(RequestIntent.OPTION);
         group.addInstantiatesCanonical(canonical);
@@ -121,7 +121,7 @@ final class OptionsWriter {
         return answer.add(name, group);
     }
 
-    /** A new line among the drugs of a regimen of which exactly one is given. */
+    /** Adds a line for the drugs of a regimen of which exactly one is given. */
     private static RequestGroupActionComponent choice(RequestGroup group, String choice) {
         return group.getAction().stream()
                 .filter(action -> choice.equals(action.getTitle()))
@@ -146,7 +146,7 @@ final class OptionsWriter {
         return answer.add(name, request);
     }
 
-    /** A service that would be requested, not yet part of the answer. */
+    /** A service that would be requested; not yet part of the answer. */
     ServiceRequest service(PlannedActivity activity, String canonical, List<Reference> basis) {
         var request = new ServiceRequest()
                 .setStatus(ServiceRequestStatus.DRAFT)
@@ -188,7 +188,7 @@ final class OptionsWriter {
         return concept;
     }
 
-    /** Strength and certainty, in the codes of the CPG conventions. A statement without strength has no such code. */
+    /** Adds strength and certainty, in the codes of CPG-on-FHIR. A statement without strength has no such code. */
     private static void grade(RequestGroupActionComponent action, Statement statement) {
         if (statement.strength() != Strength.NONE) {
             var strong = statement.strength() == Strength.STRONG;
@@ -212,7 +212,9 @@ final class OptionsWriter {
                 .setExpression(requirement.path());
     }
 
-    /** A citation for each source; what the statement says stands with the first, once in an answer. */
+    /**
+     * Adds a citation for each source. The text of the statement is written with the first citation, once in an answer.
+     */
     void documentation(RequestGroupActionComponent action, Statement statement) {
         var isNew = answer.isNew(statement.id());
         for (var reference : statement.references()) {
@@ -228,7 +230,7 @@ final class OptionsWriter {
         }
     }
 
-    /** What a statement says, with its figures and what must be said with them. */
+    /** The text of a statement, with its figures and caveats. */
     static String text(Statement statement) {
         return String.join(
                 " ",
@@ -250,7 +252,7 @@ final class OptionsWriter {
                 .distinct();
     }
 
-    /** The patient's resources that an option rests on. */
+    /** The patient's resources that an option is based on. */
     static List<Reference> basis(Option option) {
         return Answer.references(sources(statements(option)));
     }

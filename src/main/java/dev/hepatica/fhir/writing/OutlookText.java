@@ -11,23 +11,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What prognostic models say, in the words of a plan. */
+/** The wording of prognoses in a plan. */
 final class OutlookText {
 
-    /** Of the figures so many are told; all of them are in the resources. */
-    private static final int FIGURES_TOLD = 2;
+    /** The most figures that are listed; the resources have all of them. */
+    private static final int FIGURES_LISTED = 2;
 
     private OutlookText() {}
 
-    /** A line for each model that says something definite. */
+    /** A line for each model with a definite result. */
     static List<String> definite(List<Outlook> outlooks) {
         return outlooks.stream()
-                .filter(OutlookText::isTold)
+                .filter(OutlookText::isDefinite)
                 .map(OutlookText::line)
                 .toList();
     }
 
-    /** Those that do not answer, and why. */
+    /** The models without an answer, and the reasons. */
     static List<String> others(List<Outlook> outlooks) {
         return Stream.concat(
                         titles("Not applicable to this patient", outlooks, AnswerStatus.NOT_OF_THIS_PATIENT),
@@ -35,7 +35,7 @@ final class OutlookText {
                 .toList();
     }
 
-    private static boolean isTold(Outlook outlook) {
+    private static boolean isDefinite(Outlook outlook) {
         var definite = outlook.stratum().isPresent() || outlook.score().isPresent();
         return definite
                 && (outlook.standing() == AnswerStatus.ANSWERED
@@ -63,7 +63,7 @@ final class OutlookText {
         }
         outlook.figures().stream()
                 .filter(Published::certain)
-                .limit(FIGURES_TOLD)
+                .limit(FIGURES_LISTED)
                 .map(RiskAssessmentWriter::words)
                 .map(words -> capital(words) + ".")
                 .forEach(parts::add);

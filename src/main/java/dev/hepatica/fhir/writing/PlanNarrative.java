@@ -20,16 +20,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Narrative;
 
-/** The plan as a tumour board reads it. */
+/** The plan as text for a tumour board. */
 final class PlanNarrative {
 
-    /** Of the work-up so much is told with its reasons; all of it is in the resources. */
-    private static final int WORK_UP_TOLD = 6;
+    /** The most lines of the work-up that are listed with their reasons; the resources have all of them. */
+    private static final int WORK_UP_LISTED = 6;
 
-    private static final int DISAGREEMENTS_TOLD = 4;
-    private static final int NOTES_TOLD = 5;
-    private static final int MISSING_TOLD = 5;
-    private static final int SHARED_TOLD = 3;
+    private static final int DISAGREEMENTS_LISTED = 4;
+    private static final int NOTES_LISTED = 5;
+    private static final int MISSING_LISTED = 5;
+    private static final int SHARED_LISTED = 3;
 
     private final Assessment assessment;
     private final Xhtml text = new Xhtml();
@@ -78,7 +78,7 @@ final class PlanNarrative {
                     .list(Stream.of(
                                     OutlookText.definite(assessment.outlooks()).stream(),
                                     assessment.notes().stream()
-                                            .limit(NOTES_TOLD)
+                                            .limit(NOTES_LISTED)
                                             .map(PlanNarrative::note),
                                     OutlookText.others(assessment.outlooks()).stream())
                             .flatMap(lines -> lines)
@@ -100,7 +100,10 @@ final class PlanNarrative {
                         + " replaces neither.");
     }
 
-    /** What the sources of options and refusals disagree about: both sides, and what is made of it. */
+    /**
+     * Adds the disagreements between the sources of options and of activities that are not advised: both sides, and how
+     * they were resolved.
+     */
     private void disagreements() {
         var supports = assessment.axes().stream()
                 .flatMap(axis -> axis.options().stream())
@@ -110,7 +113,7 @@ final class PlanNarrative {
         var lines = Stream.concat(supports, reasons)
                 .flatMap(statement -> statement.disagreements().stream())
                 .distinct()
-                .limit(DISAGREEMENTS_TOLD)
+                .limit(DISAGREEMENTS_LISTED)
                 .map(PlanNarrative::disagreement)
                 .toList();
         if (!lines.isEmpty()) {
@@ -129,12 +132,12 @@ final class PlanNarrative {
     private List<String> workUp() {
         var lines = new ArrayList<>(assessment.workUp().stream()
                 .filter(each -> each.requirements().isEmpty())
-                .limit(WORK_UP_TOLD)
+                .limit(WORK_UP_LISTED)
                 .map(WorkUpText::of)
                 .toList());
         var less = assessment.workUp().stream()
                 .filter(each -> each.requirements().isEmpty())
-                .skip(WORK_UP_TOLD)
+                .skip(WORK_UP_LISTED)
                 .map(each -> each.activity().label())
                 .toList();
         if (!less.isEmpty()) {
@@ -145,14 +148,14 @@ final class PlanNarrative {
                 .map(Question::label)
                 .toList();
         if (!unobtainable.isEmpty()) {
-            var more = unobtainable.size() > MISSING_TOLD
-                    ? " and %d more".formatted(unobtainable.size() - MISSING_TOLD)
+            var more = unobtainable.size() > MISSING_LISTED
+                    ? " and %d more".formatted(unobtainable.size() - MISSING_LISTED)
                     : "";
             lines.add("Also missing: %s%s."
                     .formatted(
                             String.join(
                                     ", ",
-                                    unobtainable.stream().limit(MISSING_TOLD).toList()),
+                                    unobtainable.stream().limit(MISSING_LISTED).toList()),
                             more));
         }
         return lines;
@@ -163,7 +166,7 @@ final class PlanNarrative {
         var shared = OptionText.shared(options);
         text.heading(axis.title() + (axis.alternatives() && options.size() > 1 ? ": at most one of" : ""))
                 .list(lines(options, shared));
-        shared.stream().limit(SHARED_TOLD).forEach(each -> text.paragraph("Beside all of these: " + each.text()));
+        shared.stream().limit(SHARED_LISTED).forEach(each -> text.paragraph("Beside all of these: " + each.text()));
         var conditional = new ArrayList<>(axis.options().stream()
                 .filter(option -> !axis.isFirst(option))
                 .map(OptionText::conditional)
@@ -187,22 +190,22 @@ final class PlanNarrative {
         }
     }
 
-    /** What several options rest on is told with the first of them. */
+    /** A line for each group of options. A statement that several options share is listed with the first of them. */
     private static List<String> lines(List<Option> options, List<Statement> shared) {
         var lines = new ArrayList<String>();
-        var told = new ArrayList<>(shared);
+        var listed = new ArrayList<>(shared);
         for (var together : together(options)) {
-            lines.add(OptionText.of(together, told));
+            lines.add(OptionText.of(together, listed));
             for (var option : together) {
-                told.add(option.lead());
-                told.addAll(option.rationale());
-                told.addAll(option.objections());
+                listed.add(option.lead());
+                listed.addAll(option.rationale());
+                listed.addAll(option.objections());
             }
         }
         return lines;
     }
 
-    /** Options that stand beside each other by the same statement make one line. */
+    /** Groups options that the same statement proposes; a group is one line. */
     private static Collection<List<Option>> together(List<Option> options) {
         record NarrativeLine(int rank, Statement lead) {}
         return options.stream()
@@ -211,20 +214,20 @@ final class PlanNarrative {
                 .values();
     }
 
-    /** A statement that speaks against several lines is told with the first of them. */
+    /** A line for each activity that is not advised. A statement against several of them is listed with the first. */
     private List<String> notAdvised() {
         var lines = new ArrayList<String>();
-        var told = new ArrayList<Statement>();
+        var listed = new ArrayList<Statement>();
         for (var each : assessment.notAdvised()) {
-            lines.add(notAdvised(each, told));
-            told.addAll(each.reasons());
+            lines.add(notAdvised(each, listed));
+            listed.addAll(each.reasons());
         }
         return lines;
     }
 
-    private static String notAdvised(NotAdvised notAdvised, List<Statement> told) {
+    private static String notAdvised(NotAdvised notAdvised, List<Statement> listed) {
         var reasons = new ArrayList<>(notAdvised.reasons().stream()
-                .filter(reason -> !told.contains(reason))
+                .filter(reason -> !listed.contains(reason))
                 .map(reason ->
                         "%s (%s; because: %s)".formatted(reason.text(), OptionText.grade(reason), because(reason)))
                 .toList());
@@ -242,7 +245,7 @@ final class PlanNarrative {
                         OptionText.sources(notAdvised.reasons()));
     }
 
-    /** The patient's facts without which a statement would not hold, with where they were read. */
+    /** The patient's facts without which a statement would not hold, with their sources. */
     private static String because(Statement statement) {
         return String.join(
                 ", ",

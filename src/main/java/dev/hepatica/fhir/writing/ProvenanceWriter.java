@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
 
-/** Writes where the answer comes from: who made it, out of what, and what became of each entry of the record. */
+/** Writes the provenance of the answer: who made it, from what, and how each entry of the record was used. */
 final class ProvenanceWriter {
 
     private final Answer answer;
@@ -35,7 +35,7 @@ final class ProvenanceWriter {
         answer.add("device", device);
     }
 
-    /** The reading report: warnings first, since they may change what the answer is worth. */
+    /** Writes the reading report, warnings first, since they may change how far the answer can be trusted. */
     void writeReading(ReadingReport report) {
         var outcome = new OperationOutcome();
         var lines = report.issues();
@@ -47,7 +47,7 @@ final class ProvenanceWriter {
         answer.add("reading", outcome);
     }
 
-    /** Names everything written so far as made by us out of the record. */
+    /** Writes a Provenance that names all resources so far as derived from the record by this service. */
     void writeProvenance(Submission submission) {
         var provenance = new Provenance().setRecorded(answer.now());
         answer.names().stream()

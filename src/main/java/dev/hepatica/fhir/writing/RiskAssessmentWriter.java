@@ -19,8 +19,8 @@ import org.hl7.fhir.r4.model.RiskAssessment;
 import org.hl7.fhir.r4.model.RiskAssessment.RiskAssessmentStatus;
 
 /**
- * Writes what a prognostic model says. Only a figure that was verified, for the one value that is possible, is a probability,
- * in percent; every other figure is text with its status.
+ * Writes prognoses. Only a verified figure for the only possible value becomes a probability, in percent; every other
+ * figure is text with its status.
  */
 final class RiskAssessmentWriter {
 
@@ -115,7 +115,7 @@ final class RiskAssessmentWriter {
         return "%s [%s]".formatted(figure.words(), figure.origin());
     }
 
-    /** Figures, cohorts and caveats stand in the note. */
+    /** A narrative with figures, cohorts and caveats, which are in the note. */
     private static Narrative narrative(Outlook outlook) {
         return new Xhtml()
                 .paragraph(outlook.title(), outlook.answer())

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.hepatica.assessment.plan.Assessment.SetAside;
 import dev.hepatica.assessment.plan.PlannedActivity;
 
-/** What was set aside, and why, in the words of a plan. */
+/** The wording of options that were set aside, with the reasons. */
 final class SetAsideText {
 
     private SetAsideText() {}

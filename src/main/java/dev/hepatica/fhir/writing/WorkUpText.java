@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What decisions wait for, in the words of a plan. */
+/** The wording of the decisions that a question or a test is needed for. */
 final class WorkUpText {
 
-    private static final int DECISIONS_TOLD = 3;
+    private static final int DECISIONS_LISTED = 3;
 
     private WorkUpText() {}
 
@@ -37,11 +37,11 @@ final class WorkUpText {
                 .flatMap(question -> question.decisions().stream())
                 .distinct()
                 .toList();
-        var told = all.stream().limit(DECISIONS_TOLD);
-        var more = all.size() > DECISIONS_TOLD
-                ? Stream.of("%d more".formatted(all.size() - DECISIONS_TOLD))
+        var listed = all.stream().limit(DECISIONS_LISTED);
+        var more = all.size() > DECISIONS_LISTED
+                ? Stream.of("%d more".formatted(all.size() - DECISIONS_LISTED))
                 : Stream.<String>of();
-        return String.join("; ", Stream.concat(told, more).toList());
+        return String.join("; ", Stream.concat(listed, more).toList());
     }
 
     private static String capital(String text) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 
-/** Writes what is to be done to answer the open questions, the most decisive first. */
+/** Writes the requests that would answer the open questions, the most decisive first. */
 final class WorkUpWriter {
 
     private final OptionsWriter options;
@@ -42,7 +42,7 @@ final class WorkUpWriter {
         return action.addCode(Answer.activity(test.id(), test.label()));
     }
 
-    /** The patient's resources that those who ask for it rest on. */
+    /** The patient's resources that the recommendations asking for a test are based on. */
     private static List<Reference> basis(WorkUp workUp) {
         return Answer.references(OptionsWriter.sources(workUp.reasons().stream()));
     }

@@ -5,7 +5,7 @@ import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
-/** Builds narratives from nodes: whatever a record says is text in them, never markup, and nothing is parsed. */
+/** Builds narratives from nodes: content of the record becomes text, never markup, and nothing is parsed. */
 final class Xhtml {
 
     private final XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
@@ -24,7 +24,7 @@ final class Xhtml {
         return this;
     }
 
-    /** A paragraph that begins with something in bold. */
+    /** Adds a paragraph that begins with a text in bold. */
     Xhtml paragraph(String bold, String text) {
         var paragraph = div.addTag("p");
         paragraph.addTag("b").addText(bold);

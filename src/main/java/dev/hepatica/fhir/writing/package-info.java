@@ -1,6 +1,4 @@
-/**
- * From an assessment to the resources of an answer. It decides nothing: all that is said was said by the assessment.
- */
+/** Writes an assessment as the resources of an answer. It decides nothing: all content comes from the assessment. */
 @NullMarked
 package dev.hepatica.fhir.writing;
 
