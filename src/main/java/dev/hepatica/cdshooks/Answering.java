@@ -36,10 +36,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-/** Answers calls: gathers the record, has it assessed, and puts the outcome into cards. */
+/** Answers calls: collects the record, has it assessed, and returns the result as cards. */
 public final class Answering {
 
-    /** Of the time that a call may take, what is left for computing once all data is there. */
+    /** The part of a call's time that is kept for computing once all data has arrived. */
     private static final Duration COMPUTING = Duration.ofMillis(60);
 
     private static final Duration SHORTEST_FETCH = Duration.ofMillis(20);
@@ -52,7 +52,7 @@ public final class Answering {
     private final Clock clock;
     private final Duration deadline;
 
-    /** @param deadline how long a call may take, fetching included */
+    /** @param deadline the longest time for a call, fetching included */
     public Answering(
             CdsServices services,
             RecordFetcher fetcher,
@@ -71,9 +71,11 @@ public final class Answering {
     }
 
     /**
-     * @param base    the address below which this service is reached, with a slash behind it
-     * @param workers where the assessment is computed once data has been fetched
-     * @throws BadRequest if the patient is another one, or what is needed neither came nor can be fetched
+     * Answers a call of a service.
+     *
+     * @param base    the base address of this service, with a slash at its end
+     * @param workers the threads on which the assessment is computed after data was fetched
+     * @throws BadRequest if the patient is another one, or required data was not sent and cannot be fetched
      */
     public CompletionStage<CardsResponse> answer(
             CdsService service, CdsRequest request, ClientProfile profile, String base, Executor workers) {
@@ -103,7 +105,7 @@ public final class Answering {
                         workers);
     }
 
-    /** Whether nothing that is ordered is anything that we know; then nothing is fetched for it, and nothing is to be said. */
+    /** Returns whether this service knows none of the orders; then no data is fetched and there is no card. */
     private boolean isNoneOfOurs(Gathered orders) {
         if (orders.drafts().isEmpty()) {
             return true;
@@ -127,7 +129,7 @@ public final class Answering {
         return left.compareTo(SHORTEST_FETCH) < 0 ? SHORTEST_FETCH : left;
     }
 
-    /** What nothing can be said without was neither sent nor may be fetched: there is no answer, not even in part. */
+    /** Refuses the call if data that every answer needs was not sent and cannot be fetched. */
     private static void require(Gathering gathering) {
         var lacking = gathering.missing().stream()
                 .filter(PrefetchItem::required)
@@ -170,12 +172,12 @@ public final class Answering {
         return cases.read(submission(gathered), gathered.drafts(), LocalDate.now(clock));
     }
 
-    /** Nothing is made of its bytes, so it needs no name of its own. */
+    /** The record as a submission. Its digest is not used here, so it is empty. */
     private static Submission submission(Gathered gathered) {
         return Bodies.compiled("", gathered.resources());
     }
 
-    /** What is wrong with what is being ordered, and with the conditions: an answer would be wrong without them. */
+    /** The problems with the orders and with the conditions; without them an answer would be wrong. */
     private static List<ReadingReport.Issue> unread(CaseReading reading, Gathered gathered) {
         var held = gathered.held().stream()
                 .map(place ->
@@ -187,7 +189,7 @@ public final class Answering {
         return Stream.concat(held, lines).toList();
     }
 
-    /** What is being ordered; of that, what the user has just chosen, if that is among it. */
+    /** The orders of the request; only the user's selection if it names any of them. */
     private static List<Order> selected(List<Order> orders, CdsRequest request, Gathered gathered) {
         var named = gathered.drafts().stream()
                 .flatMap(place -> gathered.reference(place).stream())

@@ -23,7 +23,7 @@ import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-/** CDS Hooks 2.0: which services there are, and what they answer. */
+/** The endpoints of CDS Hooks 2.0: discovery and the services. */
 @Path("/cds-services")
 @Produces(MediaType.APPLICATION_JSON)
 public class CdsServicesResource {

@@ -5,13 +5,13 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where clients reach this service, so that cards can link to it.
+ * The address at which clients reach this service, so that cards can link to it.
  *
- * @param publicUrl what they write before the path, where something stands in between; otherwise the request tells
+ * @param publicUrl the address that clients use, if it differs from the request's, for example behind a proxy
  */
 public record ServiceAddress(Optional<URI> publicUrl) {
 
-    /** With a slash behind it. */
+    /** The base address, with a slash at its end. */
     String base(UriInfo request) {
         var base = publicUrl.orElse(request.getBaseUri()).toString();
         return base.endsWith("/") ? base : base + "/";

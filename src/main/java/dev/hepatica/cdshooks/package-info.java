@@ -1,6 +1,6 @@
 /**
- * CDS Hooks: what an EHR asks while a chart is opened or an order signed, and the cards that answer. It reads requests
- * into records and puts assessments into cards; nothing here may decide what is advised.
+ * CDS Hooks: the calls of an EHR when a chart is opened or an order signed, and the cards that answer them. This
+ * package reads requests into records and writes assessments as cards; nothing here may decide what is advised.
  */
 @NullMarked
 package dev.hepatica.cdshooks;

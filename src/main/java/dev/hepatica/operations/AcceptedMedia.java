@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Settles what an {@code Accept} header leaves open: of {@code application/*} it is FHIR's JSON that comes, and what is no
- * media type at all is passed over. For clients that cannot set the header, {@code _format} stands in for it.
+ * Resolves an ambiguous {@code Accept} header: {@code application/*} means FHIR's JSON, and values that are not media
+ * types are ignored. For clients that cannot set the header, {@code _format} replaces it.
  */
 class AcceptedMedia {
 
@@ -34,7 +34,10 @@ class AcceptedMedia {
         }
     }
 
-    /** In an address a plus that is not escaped stands for a blank. What is no form that we know is none that we have. */
+    /**
+     * The media type for a {@code _format}. In an address an unescaped plus means a blank. An unknown format becomes an
+     * unknown media type, which is not acceptable.
+     */
     private static String media(String format) {
         return switch (format.replace(' ', '+')) {
             case "json", "text/json" -> Fhir.JSON;

@@ -13,20 +13,22 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 
 /**
- * What can be asked of an assessment beside the record.
+ * The parameters of an assessment beside the record.
  *
- * @param asOf         the day it is made for; today unless said
- * @param jurisdiction the country whose guidelines propose, as an ISO 3166 code
- * @param explain      whether every item of the evidence base is named with its verdict
+ * @param asOf         the day of the assessment; today by default
+ * @param jurisdiction the country whose guidelines may propose, as an ISO 3166 code
+ * @param explain      whether every item of the evidence base is listed with its verdict
  */
 record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean explain) {
 
     private static final Set<String> NAMES = Set.of("record", "asOf", "jurisdiction", "explain");
 
-    /** The years that can be written in FHIR, which the answer is. */
+    /** The years that a FHIR date can have. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     /**
+     * Reads the parameters of a submission.
+     *
      * @throws BadRequest if a parameter is unknown or has no usable value
      */
     static AssessParameters of(Submission submission, Clock clock) {

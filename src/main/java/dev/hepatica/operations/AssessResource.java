@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.hl7.fhir.r4.model.Bundle;
 
-/** The operation that this service is for: a record in, a plan out. */
+/** Serves the operation that assesses a record and returns a plan. */
 @Path("/fhir/$assess")
 public class AssessResource {
 

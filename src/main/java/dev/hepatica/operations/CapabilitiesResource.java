@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 
-/** What this service can do, in FHIR's words. */
+/** Serves the CapabilityStatement. */
 @Path("/fhir/metadata")
 public class CapabilitiesResource {
 

@@ -12,19 +12,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 
-/** A search for what is published: by canonical address, version and id, in pages. */
+/** A search for published resources, by canonical address, version and id, in pages. */
 record DefinitionSearch(String type, UriInfo request) {
 
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 200;
 
-    /** By which it is searched; several values in one, parted by commas, mean any of them. */
+    /** The search parameters; several values, separated by commas, mean any of them. */
     private static final List<String> SEARCHED = List.of("url", "version", "_id");
 
     private static final Set<String> KNOWN = Set.of("url", "version", "_id", "_count", "_offset", "_format", "_pretty");
 
     /**
-     * @throws BadRequest if a parameter has no usable value, or is unknown to us and the client wants that to be an error
+     * Reads the search parameters of a request.
+     *
+     * @throws BadRequest if a parameter has no usable value, or is unknown and the client asks for strict handling
      */
     static DefinitionSearch of(String type, UriInfo request, HttpHeaders headers) {
         var search = new DefinitionSearch(type, request);
@@ -90,7 +92,7 @@ record DefinitionSearch(String type, UriInfo request) {
                 .toList();
     }
 
-    /** The search as it was understood. */
+    /** The address of the search as it was carried out. */
     private String link(int count, int offset) {
         var link = request.getBaseUriBuilder().path("fhir").path(type);
         SEARCHED.forEach(name -> given().getOrDefault(name, List.of())

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.hl7.fhir.r4.model.Bundle;
 
-/** The evidence base, profiles and terminology, to be read and searched. */
+/** Serves the evidence base, profiles and terminology, to read and search. */
 @Path("/fhir/{type: " + Definitions.TYPES + "}")
 @Produces({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
 public class DefinitionsResource {
@@ -27,7 +27,7 @@ public class DefinitionsResource {
         this.definitions = definitions;
     }
 
-    /** What the client has already, by its tag, is not sent again. */
+    /** Reads a resource; if the client's copy has the current tag, it is not sent again. */
     @GET
     @Path("/{id}")
     public Response read(@PathParam("type") String type, @PathParam("id") String id, @Context Request request) {

@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Many clients write the dollar of an operation as {@code %24}; both mean the same. */
+/** Decodes {@code %24} in paths, since many clients escape the dollar of an operation. */
 class DollarPaths {
 
     @ServerRequestFilter(preMatching = true)

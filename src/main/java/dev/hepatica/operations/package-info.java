@@ -1,6 +1,6 @@
 /**
- * FHIR over HTTP. An operation takes a submission, calls the core and hands the result to a writer; definitions are read
- * and searched. Nothing here may hold a rule.
+ * FHIR over HTTP. An operation takes a submission, calls the core and passes the result to a writer; definitions are
+ * read and searched. No medical rule may be here.
  */
 @NullMarked
 package dev.hepatica.operations;

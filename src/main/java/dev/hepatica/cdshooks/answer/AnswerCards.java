@@ -15,13 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts a review into at most five cards, cautions first. */
+/** Writes a review as at most five cards, cautions first. */
 public final class AnswerCards {
 
     private static final int MOST = 5;
 
-    /** Of what is planned or under way, what is told on opening a chart; what waits is told as work-up. */
-    private static final Set<Gravity> TOLD_ON_OPENING = Set.of(Gravity.NOT_ADVISED, Gravity.CONTESTED, Gravity.CAUTION);
+    /**
+     * The concerns about planned or current treatment that are shown when a chart is opened; treatment that waits for
+     * data is shown with the work-up.
+     */
+    private static final Set<Gravity> SHOWN_ON_OPENING =
+            Set.of(Gravity.NOT_ADVISED, Gravity.CONTESTED, Gravity.CAUTION);
 
     private static final int CAUTIONS_ON_OPENING = 2;
 
@@ -30,7 +34,7 @@ public final class AnswerCards {
     private final List<Gap> gaps;
     private final List<ReadingReport.Issue> problems;
 
-    /** @param problems what could not be read */
+    /** @param problems entries of the record that could not be read */
     public AnswerCards(CardContext context, List<ReadingReport.Issue> problems) {
         this.context = context;
         this.review = context.review();
@@ -39,9 +43,9 @@ public final class AnswerCards {
     }
 
     /**
-     * About orders: nothing where all of them agree with the evidence.
+     * Cards about orders: none where all of them agree with the evidence.
      *
-     * @param unread whether orders cannot be read
+     * @param unread whether some of the orders could not be read
      */
     public CardsResponse ofOrders(boolean unread) {
         if (isNoneOfOurs()) {
@@ -54,9 +58,9 @@ public final class AnswerCards {
     }
 
     /**
-     * About the patient.
+     * Cards about the patient.
      *
-     * @param plan the proposal as a resource, for clients that take it over
+     * @param plan the proposal as a resource, for clients that can create it
      */
     public CardsResponse ofPatient(Optional<Action> plan) {
         if (isNoneOfOurs()) {
@@ -64,7 +68,7 @@ public final class AnswerCards {
         }
         var cards = new ArrayList<Card>();
         review.concerns().stream()
-                .filter(concern -> TOLD_ON_OPENING.contains(concern.gravity()))
+                .filter(concern -> SHOWN_ON_OPENING.contains(concern.gravity()))
                 .limit(CAUTIONS_ON_OPENING)
                 .map((Concern concern) -> ConcernCard.of(context, concern))
                 .forEach(cards::add);
@@ -77,12 +81,12 @@ public final class AnswerCards {
         return sorted(cards);
     }
 
-    /** Whether all conditions are there and can be read, and no colorectal cancer is among them. */
+    /** Returns whether all conditions are present and readable, and none of them is a colorectal cancer. */
     private boolean isNoneOfOurs() {
         return !review.isColorectal() && gaps.stream().noneMatch(Gap::required) && problems.isEmpty();
     }
 
-    /** Most urgent first; of equally urgent ones as they were made. */
+    /** Cards by urgency, the most urgent first; equally urgent ones in their order. */
     private static CardsResponse sorted(List<Card> cards) {
         return new CardsResponse(cards.stream()
                 .sorted(Comparator.comparing(Card::indicator).reversed())

@@ -19,14 +19,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The proposal in short: the first options of each part, what is not advised, and what prognostic models say. */
+/**
+ * A card with the proposal in short: the first options on each axis, activities that are not advised, and prognoses.
+ */
 final class AssessmentCard {
 
     private static final int OPTIONS = 2;
 
     private static final String STRATEGY = "strategy";
 
-    /** The parts of which only the first option is told. */
+    /** The axes of which only the first option is listed. */
     private static final Set<String> BRIEF = Set.of("board", "follow-up");
 
     private static final int NOT_ADVISED = 4;
@@ -40,14 +42,14 @@ final class AssessmentCard {
         this.assessment = context.assessment();
     }
 
-    /** @param plan the proposal as a resource, for clients that take it over */
+    /** @param plan the proposal as a resource, for clients that can create it */
     static Card of(CardContext context, Optional<Action> plan) {
         return new AssessmentCard(context).card(plan);
     }
 
     private Card card(Optional<Action> plan) {
         var topic = CardTopic.ASSESSMENT.coding();
-        var first = assessment.axes().stream().flatMap(AssessmentCard::told).toList();
+        var first = assessment.axes().stream().flatMap(AssessmentCard::listed).toList();
         return context.card(
                 topic,
                 Indicator.INFO,
@@ -67,7 +69,7 @@ final class AssessmentCard {
         var proposed = Stream.of(STRATEGY, "systemic")
                 .flatMap(axis ->
                         assessment.axes().stream().filter(plan -> plan.axis().equals(axis)))
-                .flatMap(axis -> told(axis).limit(1))
+                .flatMap(axis -> listed(axis).limit(1))
                 .filter(option -> !option.isConditional())
                 .map(option -> option.activity().label())
                 .collect(Collectors.joining("; "));
@@ -80,7 +82,7 @@ final class AssessmentCard {
         var parts = new ArrayList<PlanPart>();
         for (var axis : assessment.axes()) {
             if (!BRIEF.contains(axis.axis())) {
-                add(parts, axis.title(), told(axis).map(Phrases::option));
+                add(parts, axis.title(), listed(axis).map(Phrases::option));
             }
         }
         add(
@@ -88,7 +90,7 @@ final class AssessmentCard {
                 "Besides",
                 assessment.axes().stream()
                         .filter(axis -> BRIEF.contains(axis.axis()))
-                        .flatMap(AssessmentCard::told)
+                        .flatMap(AssessmentCard::listed)
                         .filter(option -> !option.isConditional())
                         .map(option -> option.activity().label() + "."));
         add(
@@ -124,8 +126,10 @@ final class AssessmentCard {
         }
     }
 
-    /** What is an option as things are; of the strategy also what could become one, as long as there is room. */
-    private static Stream<Option> told(AxisPlan axis) {
+    /**
+     * The options that are listed: unconditional ones, and for the strategy also conditional ones while there is room.
+     */
+    private static Stream<Option> listed(AxisPlan axis) {
         var now = axis.options().stream()
                 .filter(option -> !option.isConditional())
                 .limit(BRIEF.contains(axis.axis()) ? 1 : OPTIONS)

@@ -31,12 +31,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Context in which the cards of one answer are made: what was asked, what was had, and what the client can show.
+ * The context in which the cards of one answer are made: the request, the record, and the abilities of the client.
  *
- * @param base     the address below which this service is reached, with a slash behind it
- * @param gathered what was there to answer, and what could not be had
+ * @param base     the base address of this service, with a slash at its end
+ * @param gathered the record that was collected, and its gaps
  * @param evidence the version of the evidence base
- * @param asOf     the day that is assessed for
+ * @param asOf     the day of the assessment
  */
 public record CardContext(
         CdsRequest request,
@@ -47,10 +47,10 @@ public record CardContext(
         LocalDate asOf,
         Review review) {
 
-    /** Of the sources of a card so many are linked. */
+    /** The most sources of a card that are linked. */
     private static final int LINKS = 4;
 
-    /** A card, in the form that the client shows. */
+    /** A card, in the format that the client shows. */
     Card card(
             Coding topic,
             Indicator indicator,
@@ -72,7 +72,10 @@ public record CardContext(
                 links);
     }
 
-    /** Two suggestions that take away the same order exclude each other, where the client knows more than {@code any}. */
+    /**
+     * The selection behaviour. Two suggestions that remove the same order exclude each other, if the client supports
+     * more than {@code any}.
+     */
     private String behaviour(List<Suggestion> suggestions) {
         var deleted = suggestions.stream()
                 .flatMap(suggestion -> suggestion.actions().stream())
@@ -87,13 +90,13 @@ public record CardContext(
         return review.assessment();
     }
 
-    /** The line that ends every card. */
+    /** The last line of every card, with its basis. */
     String basis() {
         return "As of %s. Decision support: it rests on what was sent and on the cited evidence, and replaces neither judgement nor board."
                 .formatted(asOf);
     }
 
-    /** To the statements themselves, and to their publications. */
+    /** Links to the statements themselves, and to their publications. */
     List<Link> links(List<Statement> statements) {
         var links = new ArrayList<Link>();
         statements.stream()
@@ -115,7 +118,7 @@ public record CardContext(
                 reference.link().orElseThrow().toString());
     }
 
-    /** Orders of tests, one suggestion for each. */
+    /** Suggestions to order tests, one for each. */
     List<Suggestion> ordering(Coding topic, List<PlannedActivity> tests) {
         return profile.creates("ServiceRequest")
                 ? tests.stream()
@@ -128,7 +131,7 @@ public record CardContext(
                 : List.of();
     }
 
-    /** Whether it is ordered already, by a code that says so. */
+    /** Returns whether a test has been ordered already, by its codes. */
     boolean isRequested(PlannedActivity test) {
         return gathered.requested().contains(Systems.ACTIVITY + "|" + test.id())
                 || test.loinc()
@@ -136,7 +139,7 @@ public record CardContext(
                         .isPresent();
     }
 
-    /** A suggestion, unless the client takes over one action of several and would do half of it. */
+    /** A suggestion; empty if the client executes only one action and would do half of it. */
     Optional<Suggestion> whole(Coding topic, String label, List<Action> actions) {
         return actions.isEmpty() || (profile.takesOneAction() && actions.size() > 1)
                 ? Optional.empty()

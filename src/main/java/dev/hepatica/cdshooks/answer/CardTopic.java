@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** What a card is about, by a code that is the same for every patient: a statement of the evidence base, or one of these. */
+/** The topic of a card. Its code is the same for every patient: a statement of the evidence base, or one of these. */
 public enum CardTopic {
     ASSESSMENT("crlm-proposal", "Proposal for the tumour board"),
     WORK_UP("crlm-work-up", "Results that decisions wait for"),
@@ -26,7 +26,7 @@ public enum CardTopic {
         this.words = words;
     }
 
-    /** All topics there are. */
+    /** All topics. */
     public static Collection<String> all(Collection<String> items) {
         return Stream.concat(Arrays.stream(values()).map(topic -> topic.code), items.stream())
                 .toList();
@@ -36,7 +36,7 @@ public enum CardTopic {
         return new Coding(code, SYSTEM, words);
     }
 
-    /** A statement of the evidence base as a topic. */
+    /** The topic of a statement of the evidence base. */
     static Coding of(Statement statement) {
         return new Coding(statement.id(), SYSTEM, Summary.title(statement.text()));
     }

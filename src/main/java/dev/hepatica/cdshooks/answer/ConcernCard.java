@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A card about orders, or about what is planned or under way. */
+/** A card about orders, or about treatment that is planned or under way. */
 final class ConcernCard {
 
-    /** Of the reasons so many are told, of what is missing and of what to do instead as many. */
-    private static final int TOLD = 4;
+    /** The most reasons, missing facts and alternatives that are listed, each. */
+    private static final int LISTED = 4;
 
     private static final int TESTS = 3;
     private static final int INSTEAD = 2;
@@ -50,7 +50,7 @@ final class ConcernCard {
     }
 
     private Card card() {
-        var reasons = concern.reasons().stream().limit(TOLD).toList();
+        var reasons = concern.reasons().stream().limit(LISTED).toList();
         return context.card(
                 topic,
                 indicator(),
@@ -58,7 +58,7 @@ final class ConcernCard {
                 new ConcernText(
                         intro(),
                         reasons.stream().map(this::reason).toList(),
-                        Phrases.missing(concern.missing().stream().limit(TOLD).toList()),
+                        Phrases.missing(concern.missing().stream().limit(LISTED).toList()),
                         Phrases.labels(concern.obtain().stream().limit(TESTS).toList()),
                         instead().stream().map(Phrases::option).toList(),
                         reasons.stream()
@@ -107,7 +107,7 @@ final class ConcernCard {
                                         concern.obtain().stream().limit(1).toList()));
     }
 
-    /** Whether a drug is ordered before an operation, rather than the operation itself. */
+    /** Returns whether a drug is ordered before an operation, rather than the operation itself. */
     private boolean isBeforeAnOperation() {
         return concern.ahead()
                 && concern.orders().stream()
@@ -167,7 +167,10 @@ final class ConcernCard {
         return suggestions;
     }
 
-    /** An order of several drugs in one is left to whoever wrote it: part of it may be as it should be. */
+    /**
+     * The orders that a suggestion may remove. An order of several drugs is left to its author, since part of it may be
+     * right.
+     */
     private List<NamedOrder> drafts() {
         return concern.orders().stream()
                 .filter(named ->
@@ -176,7 +179,7 @@ final class ConcernCard {
                 .toList();
     }
 
-    /** One for all orders; for a client that takes over one action, one for each. */
+    /** Suggestions to remove orders: one for all of them, or one for each where the client executes only one action. */
     private Stream<Optional<Suggestion>> removals(List<NamedOrder> drafts) {
         return context.profile().takesOneAction()
                 ? drafts.stream().map(draft -> removal(List.of(draft)))
@@ -194,7 +197,7 @@ final class ConcernCard {
         return Action.delete("Remove the order: " + named.label(), named.order().reference());
     }
 
-    /** The drugs of the first option, in the place of those that are not advised. */
+    /** A suggestion to replace the drugs that are not advised by those of the first option. */
     private Optional<Suggestion> replacement(List<NamedOrder> drafts) {
         if (drafts.size() < concern.orders().size()
                 || drafts.stream().anyMatch(draft -> draft.order().drugs().isEmpty())) {
@@ -207,8 +210,8 @@ final class ConcernCard {
     }
 
     /**
-     * Whether a click leaves neither half of a treatment nor two: its drugs are all that has to be ordered, or their backbone
-     * is there, and nothing else goes on besides.
+     * Returns whether the suggestion orders a whole treatment and only one: its drugs are all that has to be ordered,
+     * or their backbone is there, and nothing else is given besides.
      */
     private boolean isWhole(PlannedActivity activity) {
         var drugs = codes(activity);
@@ -217,7 +220,7 @@ final class ConcernCard {
                 && (activity.partial() ? concern.backbone() : drugs.containsAll(concern.besides()));
     }
 
-    /** What the option consists of stays, the rest goes, and what is missing comes. */
+    /** A suggestion that keeps the drugs of the option, removes the others, and orders those that are missing. */
     private Optional<Suggestion> replacement(List<NamedOrder> drafts, Option option) {
         var drugs = codes(option.activity());
         var kept = drafts.stream()
@@ -243,7 +246,7 @@ final class ConcernCard {
         return activity.drugs().stream().map(ConcernCard::code).toList();
     }
 
-    /** As orders name drugs. */
+    /** The name of a drug as orders have it. */
     private static String code(PlannedDrug drug) {
         return drug.name().replace(' ', '-');
     }
@@ -252,7 +255,7 @@ final class ConcernCard {
         return orders.stream().map(NamedOrder::label).distinct().collect(Collectors.joining(", "));
     }
 
-    /** What the proposal names first, of the same part of the plan, and without conditions. */
+    /** The first unconditional options of the proposal on the same axis. */
     private List<Option> instead() {
         if (concern.gravity() != Gravity.NOT_ADVISED) {
             return List.of();

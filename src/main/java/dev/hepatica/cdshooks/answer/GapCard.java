@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What could not be had, or not be read. Clients show an error, or no card, as if all were well; so this is a card. */
+/**
+ * A card about data that could not be fetched or read. Clients show an error, or no card, as if all were well; so it is
+ * a card.
+ */
 final class GapCard {
 
     private static final int PROBLEMS = 5;
@@ -19,8 +22,10 @@ final class GapCard {
     private GapCard() {}
 
     /**
-     * @param problems what is wrong with what came
-     * @param unread   whether what is being ordered is among that
+     * A card about gaps; empty where there are none.
+     *
+     * @param problems the problems of entries that were sent
+     * @param unread   whether some of the orders could not be read
      */
     static Optional<Card> of(CardContext context, List<Gap> gaps, List<ReadingReport.Issue> problems, boolean unread) {
         if (gaps.isEmpty() && problems.isEmpty()) {

@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Parts of sentences that several cards are made of. */
+/** Phrases that several cards share. */
 final class Phrases {
 
-    /** Of several things so many are named, and how many more there are. */
+    /** The most items of a list that are named; of the others the number is given. */
     private static final int NAMED = 3;
 
     private static final int IN_A_SUMMARY = 2;
@@ -42,12 +42,12 @@ final class Phrases {
         return values.stream().map(FactValue::words).collect(Collectors.joining(", "));
     }
 
-    /** The facts that tell this patient from others. */
+    /** The facts that distinguish this patient from others. */
     static String facts(Statement statement) {
         return String.join(", ", ownFacts(statement));
     }
 
-    /** The last of them, which are those that a condition leads up to. */
+    /** The last two of these facts, which are the most specific of a condition. */
     static String lastFacts(Statement statement) {
         var facts = ownFacts(statement);
         return String.join(", ", facts.subList(Math.max(0, facts.size() - IN_A_SUMMARY), facts.size()));
@@ -60,13 +60,13 @@ final class Phrases {
                 .toList();
     }
 
-    /** The first of several things, and how many more there are. */
+    /** The first items of a list, and the number of the others. */
     static String some(List<String> words, String between) {
         var first = words.stream().limit(NAMED).collect(Collectors.joining(between));
         return words.size() > NAMED ? "%s and %d more".formatted(first, words.size() - NAMED) : first;
     }
 
-    /** What is missing, without the words that it is. */
+    /** The names of missing facts, without the words "not on record". */
     static String missing(Collection<FactValue> values) {
         return values.stream()
                 .map(value -> value.words().endsWith(NOT_ON_RECORD)
@@ -79,7 +79,7 @@ final class Phrases {
         return activities.stream().map(PlannedActivity::label).collect(Collectors.joining("; "));
     }
 
-    /** An option in a line, with its grade, its conditions and where it stands. */
+    /** An option in a line, with its grade, its requirements and its sources. */
     static String option(Option option) {
         return "%s%s. %s. (%s)"
                 .formatted(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the record says and denies. */
+/** A card about contradictions in the record. */
 final class RecordConflictCard {
 
     private RecordConflictCard() {}

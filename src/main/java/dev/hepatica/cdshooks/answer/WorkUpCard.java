@@ -9,14 +9,14 @@ import dev.hepatica.cdshooks.text.WorkUpCardText;
 import java.util.List;
 import java.util.Optional;
 
-/** What decisions wait for, and the orders that would obtain it. */
+/** A card about the facts that decisions wait for, with suggestions to order the tests that would provide them. */
 final class WorkUpCard {
 
     private static final int TESTS = 4;
 
     private WorkUpCard() {}
 
-    /** Empty where nothing is to be obtained. */
+    /** The card; empty where no test is needed. */
     static Optional<Card> of(CardContext context) {
         var needed = context.assessment().workUp().stream()
                 .filter(each -> each.requirements().isEmpty())
@@ -24,12 +24,12 @@ final class WorkUpCard {
         if (needed.isEmpty()) {
             return Optional.empty();
         }
-        var told = needed.stream()
+        var listed = needed.stream()
                 .filter(each -> !each.questions().isEmpty())
                 .limit(TESTS)
                 .toList();
         var others = needed.stream()
-                .filter(each -> !told.contains(each))
+                .filter(each -> !listed.contains(each))
                 .map(each -> label(context, each))
                 .toList();
         var topic = CardTopic.WORK_UP.coding();
@@ -41,13 +41,13 @@ final class WorkUpCard {
         return Optional.of(context.card(
                 topic,
                 Indicator.INFO,
-                "Decisions wait for: " + Phrases.some(missing(told.isEmpty() ? needed : told), ", "),
+                "Decisions wait for: " + Phrases.some(missing(listed.isEmpty() ? needed : listed), ", "),
                 new WorkUpCardText(
-                        told.stream().map(each -> test(context, each)).toList(),
+                        listed.stream().map(each -> test(context, each)).toList(),
                         Phrases.some(others, "; "),
                         context.basis()),
                 context.ordering(topic, tests),
-                context.links(told.stream()
+                context.links(listed.stream()
                         .flatMap(each -> each.reasons().stream())
                         .distinct()
                         .toList())));
@@ -73,7 +73,7 @@ final class WorkUpCard {
         return workUp.questions().stream().map(Question::label).toList();
     }
 
-    /** What is missing first of each; without questions what is asked for. */
+    /** The missing facts, the first of each test; or the tests that are asked for, where there are no questions. */
     private static List<String> missing(List<WorkUp> needed) {
         var labels = needed.stream()
                 .flatMap(each -> labels(each).stream().limit(1))

@@ -1,4 +1,4 @@
-/** From an assessment to a few cards, each worth reading: cautions first, then the proposal, then what to obtain. */
+/** Writes an assessment as a few cards: cautions first, then the proposal, then the tests to order. */
 @NullMarked
 package dev.hepatica.cdshooks.answer;
 

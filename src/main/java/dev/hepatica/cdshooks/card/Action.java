@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * Something that a client does when a suggestion is accepted.
+ * An action that a client executes when a suggestion is accepted.
  *
- * @param resource   what it creates
- * @param resourceId what it deletes: {@code MedicationRequest/123}
+ * @param type       {@code create} or {@code delete}
+ * @param resource   the resource that it creates
+ * @param resourceId the reference to the resource that it deletes: {@code MedicationRequest/123}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Action(String type, String description, Optional<ObjectNode> resource, Optional<String> resourceId) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something to be shown to a user.
+ * A card, shown to a user.
  *
- * @param summary under 140 characters
- * @param detail  in GitHub Flavored Markdown without HTML, or plain text
+ * @param summary one line of less than 140 characters
+ * @param detail  the text in GitHub Flavored Markdown without HTML, or plain text
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Card(
@@ -22,7 +22,7 @@ public record Card(
         List<Coding> overrideReasons,
         List<Link> links) {
 
-    /** A summary is shorter than this. */
+    /** The limit of a summary, in characters; a summary is shorter than this. */
     public static final int SUMMARY_LIMIT = 140;
 
     public Card {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The id of a card: the same for the same topic at the same moment of a workflow. Its first 32 bits stand for the topic, so
- * that feedback, which brings nothing but the id, can be told by topic without a register of cards. It is a UUID of version 8
- * (RFC 9562), whose bits are free.
+ * The id of a card: the same for the same topic at the same moment of a workflow. Its first 32 bits are derived from
+ * the topic, so that feedback, which has nothing but the id, can be counted by topic without a register of cards. It is
+ * a UUID of version 8 (RFC 9562), whose bits are free.
  */
 public final class CardId {
 
@@ -28,7 +28,10 @@ public final class CardId {
         return new UUID(high, low);
     }
 
-    /** The topic of a card, among those there are; empty if it is none of our ids, or of a topic that is no more. */
+    /**
+     * The topic of a card, among those given; empty if the id was not made by this service, or its topic no longer
+     * exists.
+     */
     public static Optional<String> topic(String id, Collection<String> topics) {
         return parse(id)
                 .flatMap(uuid -> topics.stream()

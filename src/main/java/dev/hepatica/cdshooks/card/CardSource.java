@@ -1,8 +1,8 @@
 package dev.hepatica.cdshooks.card;
 
 /**
- * Where a card comes from.
+ * The source of a card.
  *
- * @param topic what it is about: the same for the same guidance, whoever the patient is
+ * @param topic the topic of the card: the same for the same guidance, whoever the patient is
  */
 public record CardSource(String label, String url, Coding topic) {}

@@ -2,7 +2,7 @@ package dev.hepatica.cdshooks.card;
 
 import java.util.List;
 
-/** What a service answers. */
+/** The answer of a service. */
 public record CardsResponse(List<Card> cards) {
 
     public CardsResponse {

@@ -1,4 +1,4 @@
 package dev.hepatica.cdshooks.card;
 
-/** A code, with words for it. */
+/** A code with its display text. */
 public record Coding(String code, String system, String display) {}

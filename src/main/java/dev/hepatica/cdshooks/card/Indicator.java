@@ -2,7 +2,7 @@ package dev.hepatica.cdshooks.card;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How urgent a card is, most urgent last. */
+/** The urgency of a card, the most urgent last. */
 public enum Indicator {
     @JsonProperty("info")
     INFO,

@@ -1,6 +1,6 @@
 package dev.hepatica.cdshooks.card;
 
-/** Where to read more. */
+/** A link to further reading. */
 public record Link(String label, String url, String type) {
 
     public static Link to(String label, String url) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Why a card that warns may be set aside, from {@code cds-hooks/override-reasons.yaml}. */
+/** The override reasons for cards that warn, from {@code cds-hooks/override-reasons.yaml}. */
 public final class OverrideReasons {
 
     private static final String FILE = "/cds-hooks/override-reasons.yaml";

@@ -3,7 +3,7 @@ package dev.hepatica.cdshooks.card;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/** What a user can accept; all of its actions are done then. */
+/** A suggestion that a user can accept; the client then executes all of its actions. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Suggestion(String label, String uuid, List<Action> actions) {
 

@@ -1,4 +1,4 @@
-/** The answer as it is sent: cards, suggestions, links, in the words of CDS Hooks. */
+/** The response in terms of CDS Hooks: cards, suggestions, links. */
 @NullMarked
 package dev.hepatica.cdshooks.card;
 

@@ -2,13 +2,13 @@ package dev.hepatica.cdshooks.client;
 
 import java.util.Set;
 
-/** What a kind of client can show and take over. Every card that it gets keeps to this. */
+/** The abilities of a kind of client. Every card that it gets keeps to them. */
 public enum ClientProfile {
-    /** A client that does what CDS Hooks 2.0 describes. */
+    /** A client that supports all of CDS Hooks 2.0. */
     GENERIC(true, false, true, Set.of("ServiceRequest", "MedicationRequest")),
-    /** Takes over one action of a suggestion, and shows its description. */
+    /** Executes one action of a suggestion, and shows its description. */
     EPIC(false, true, true, Set.of("ServiceRequest", "MedicationRequest")),
-    /** Shows text and links; what it takes over is not specified. */
+    /** Shows text and links; its support of actions is not specified. */
     ORACLE(false, true, false, Set.of());
 
     private final boolean markdown;
@@ -23,27 +23,27 @@ public enum ClientProfile {
         this.creates = creates;
     }
 
-    /** Whether details may be written in Markdown; otherwise they are plain text. */
+    /** Returns whether details may be Markdown; otherwise they are plain text. */
     public boolean hasMarkdown() {
         return markdown;
     }
 
-    /** Whether of a suggestion only one action is taken over. */
+    /** Returns whether the client executes only one action of a suggestion. */
     public boolean takesOneAction() {
         return oneAction;
     }
 
-    /** Whether orders that are not signed yet can be taken away. */
+    /** Returns whether the client can delete orders that are not signed yet. */
     public boolean deletes() {
         return deletes;
     }
 
-    /** Whether a plan can be taken over by a client that says so. */
+    /** Returns whether the client can create a plan, if its request declares that. */
     public boolean takesPlans() {
         return this == GENERIC;
     }
 
-    /** Whether resources of a type can be taken over. */
+    /** Returns whether the client can create resources of a type. */
     public boolean creates(String type) {
         return creates.contains(type);
     }

@@ -1,4 +1,4 @@
-/** Who calls, and what can be shown there. */
+/** Clients and their abilities. */
 @NullMarked
 package dev.hepatica.cdshooks.client;
 

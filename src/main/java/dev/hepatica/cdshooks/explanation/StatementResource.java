@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.stream.Collectors;
 
-/** Statements of the evidence base, to be read in a browser. They say nothing of a patient. */
+/** Serves pages about statements of the evidence base, for browsers. They contain no patient data. */
 @Path("/statements/{id}")
 public class StatementResource {
 

@@ -1,4 +1,4 @@
-/** What a statement rests on, as a page for people: where a card links to. */
+/** Pages that explain the statements to which cards link. */
 @NullMarked
 package dev.hepatica.cdshooks.explanation;
 

@@ -1,11 +1,11 @@
 package dev.hepatica.cdshooks.record;
 
 /**
- * Something that could not be had, or only in part.
+ * A part of the record that is missing, wholly or in part.
  *
- * @param what     in words that stand in a sentence: {@code molecular results}
- * @param why      in words behind it
- * @param inPart   whether some of it came
- * @param required whether nothing can be said without it
+ * @param what     the missing data, in words that fit into a sentence: {@code molecular results}
+ * @param why      the reason, in words that follow it
+ * @param inPart   whether some of it was received
+ * @param required whether there is no answer without it
  */
 public record Gap(String what, String why, boolean inPart, boolean required) {}

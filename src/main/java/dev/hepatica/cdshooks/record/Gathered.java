@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that is there to answer a request.
+ * The record that was collected for a request.
  *
- * @param resources by where each of them stands: {@code prefetch.cea.entry[2]}
- * @param drafts    where those stand that are being ordered
- * @param gaps      what could not be had
- * @param held      where orders stand that are within something else, and so are not read
+ * @param resources the resources by their place: {@code prefetch.cea.entry[2]}
+ * @param drafts    the places of the orders that are being written
+ * @param gaps      the missing parts of the record
+ * @param held      the places of orders within other resources, which are not read
  */
 public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, List<Gap> gaps, List<String> held) {
 
@@ -28,7 +28,7 @@ public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, Li
         held = List.copyOf(held);
     }
 
-    /** What is ordered already and not done yet, by its codes: {@code http://loinc.org|81695-9}. */
+    /** The codes of requests that are not completed: {@code http://loinc.org|81695-9}. */
     public Set<String> requested() {
         var requested = new HashSet<String>();
         resources.values().stream()
@@ -41,13 +41,13 @@ public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, Li
         return requested;
     }
 
-    /** The type of what stands somewhere. */
+    /** The type of the resource at a place. */
     public String type(String place) {
         var resource = resources.get(place);
         return resource == null ? "" : resource.path("resourceType").asText();
     }
 
-    /** What a resource with an id is called: {@code MedicationRequest/1}. */
+    /** The reference to the resource at a place, if it has an id: {@code MedicationRequest/1}. */
     public Optional<String> reference(String place) {
         var resource = resources.get(place);
         return resource == null || !resource.path("id").isTextual()
@@ -55,7 +55,7 @@ public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, Li
                 : Optional.of(type(place) + "/" + resource.path("id").textValue());
     }
 
-    /** It holds a record, so only how much. */
+    /** The number of resources only, since their content is a patient's record. */
     @Override
     public String toString() {
         return "Gathered[%d resources, %d gaps]".formatted(resources.size(), gaps.size());

@@ -15,20 +15,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Puts together the record that a request is about. What was sent counts by what it is as well as by its key, since sites
- * name keys anew.
+ * Collects the record for a request. Resources that were sent are recognised by their content as well as by their key,
+ * since some sites rename keys.
  */
 public final class Gathering {
 
     private static final Pattern MEDICATION = Pattern.compile("Medication/[A-Za-z0-9\\-.]{1,64}");
 
-    /** By which a resource says what is ordered. */
+    /** The elements that name what is ordered. */
     private static final List<String> CHOSEN = List.of("medicationCodeableConcept", "medicationReference", "code");
 
-    /** What holds orders rather than being one; none of those in it is read. */
+    /** Resource types that contain orders rather than being one; the orders within them are not read. */
     private static final List<String> HOLDERS = List.of("Bundle", "RequestGroup", "CarePlan");
 
-    /** Pages, and medications, that are fetched for one request; more of them would crowd out other patients' requests. */
+    /**
+     * The most pages, and the most medications, that are fetched for one request; more would delay the requests of
+     * other patients.
+     */
     private static final int MOST_FETCHED = 20;
 
     private final CdsRequest request;
@@ -37,7 +40,9 @@ public final class Gathering {
     private final List<Gap> gaps = new ArrayList<>();
 
     /**
-     * @throws BadRequest if a Patient came that is not the one of the context
+     * Collects the resources that were sent.
+     *
+     * @throws BadRequest if a Patient was sent that is not the one of the context
      */
     public Gathering(CdsRequest request, List<PrefetchItem> items) {
         this.request = request;
@@ -50,17 +55,17 @@ public final class Gathering {
         });
     }
 
-    /** What did not come. */
+    /** The items that were not received. */
     public List<PrefetchItem> missing() {
         return items.stream().filter(item -> !isSatisfied(item)).toList();
     }
 
-    /** Whether the client tried to send it, and could not. */
+    /** Returns whether the client tried to send an item but failed. */
     public boolean wasTried(PrefetchItem item) {
         return request.prefetch().containsKey(item.key());
     }
 
-    /** By key: where what came goes on on another page. */
+    /** The links to next pages, by the key of the first page. */
     public Map<String, String> nextPages() {
         var pages = new LinkedHashMap<String, String>();
         request.prefetch().forEach((key, value) -> {
@@ -71,7 +76,7 @@ public final class Gathering {
         return pages;
     }
 
-    /** Medications that orders refer to and that did not come, as queries by key. */
+    /** Medications that orders refer to and that were not received, as queries by key. */
     public Map<String, String> medications() {
         var queries = new LinkedHashMap<String, String>();
         for (var order : resources.drafts().values()) {
@@ -85,7 +90,7 @@ public final class Gathering {
         return queries;
     }
 
-    /** Adds what was fetched for a key. */
+    /** Adds the data that was fetched for a key. */
     public void add(String key, Fetched fetched) {
         var inPart = nextPages().containsKey(key);
         if (fetched instanceof Fetched.Found found) {
@@ -101,7 +106,7 @@ public final class Gathering {
         }
     }
 
-    /** Tells why something is not there that nobody fetched. */
+    /** Adds a gap for each missing item, with the reason why nothing was fetched. */
     public void withoutFetching(String why) {
         missing()
                 .forEach(item -> gap(
@@ -113,7 +118,7 @@ public final class Gathering {
         nextPages().keySet().forEach(key -> gap(key, "only in part: it goes on on a page that was not sent", true));
     }
 
-    /** What is being ordered, with the medications that came, and nothing else of the record. */
+    /** The orders that are being written, with their medications, and nothing else of the record. */
     public Gathered ordersAlone() {
         var alone = new LinkedHashMap<>(resources.all());
         alone.entrySet()
@@ -123,7 +128,7 @@ public final class Gathering {
         return new Gathered(alone, resources.drafts().keySet(), List.of(), held());
     }
 
-    /** All that is there. Without the Patient there is still somebody whom all else is about. */
+    /** The whole record. Where the Patient is missing, one with nothing but the id stands in. */
     public Gathered gathered() {
         var all = new LinkedHashMap<>(resources.all());
         if (all.values().stream().noneMatch(each -> Resources.isA(each, "Patient"))) {
@@ -132,7 +137,7 @@ public final class Gathering {
         return new Gathered(all, resources.drafts().keySet(), gaps, held());
     }
 
-    /** Where orders stand that are within something else, and so are not read. */
+    /** The places of orders within other resources, which are not read. */
     private List<String> held() {
         return resources.drafts().entrySet().stream()
                 .filter(draft ->
@@ -141,7 +146,9 @@ public final class Gathering {
                 .toList();
     }
 
-    /** An order of which nothing is chosen yet is left out: there is nothing to check. */
+    /**
+     * Adds the unsaved resources of the context. An order without a code is left out, since there is nothing to check.
+     */
     private void addUnsaved() {
         var field = "context." + request.hook().bundle().orElse("");
         request.unsaved().forEach((index, resource) -> {
@@ -174,7 +181,10 @@ public final class Gathering {
         patient.put("id", id);
     }
 
-    /** By its own key, if the client answered that with what was asked for; or by resources of its kind under other keys. */
+    /**
+     * Returns whether an item was received: by its own key, with resources of its type or none; or by another key, with
+     * resources that it asks for.
+     */
     private boolean isSatisfied(PrefetchItem item) {
         if (request.prefetch().containsKey(item.key())) {
             return request.prefetch().get(item.key()) instanceof Prefetched.Sent sent
@@ -193,7 +203,7 @@ public final class Gathering {
                 && sent.resources().values().stream().anyMatch(item::asksFor);
     }
 
-    /** What is missing of a key that a site named anew is missing of all that it holds. */
+    /** Adds a gap. Where a site has renamed the key, the gap counts for all items among its resources. */
     private void gap(String key, String why, boolean inPart) {
         var meant = item(key)
                 .map(List::of)
@@ -205,7 +215,7 @@ public final class Gathering {
         meant.forEach(item -> gaps.add(new Gap(item.words(), why, inPart, item.required())));
     }
 
-    /** Somebody of whom nothing is known but the id. */
+    /** A Patient with nothing but the id. */
     private ObjectNode patient() {
         return JsonNodeFactory.instance
                 .objectNode()

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Resources by where they stand. What is being written counts before what is stored; of what is stored, the same resource
- * under two keys counts once, as it was changed last. Every order counts, whatever its id.
+ * Resources by their place. Unsaved resources replace stored ones; a stored resource under two keys counts once, in its
+ * latest version. Every order counts, whatever its id.
  */
 final class Resources {
 
@@ -25,12 +25,12 @@ final class Resources {
         return Collections.unmodifiableMap(all);
     }
 
-    /** What is being ordered. */
+    /** The orders that are being written. */
     Map<String, ObjectNode> drafts() {
         return Collections.unmodifiableMap(drafts);
     }
 
-    /** Whether a resource of this name is there: {@code Medication/1}. */
+    /** Returns whether a resource with this reference is present: {@code Medication/1}. */
     boolean isThere(String name) {
         return stored.containsKey(name) || unsaved.contains(name);
     }
@@ -63,7 +63,7 @@ final class Resources {
         return resource.path("resourceType").asText().equals(type);
     }
 
-    /** A client may call a key as we call a place. */
+    /** A free place of this name, since a client may use a key that equals a place. */
     private String free(String place) {
         return all.containsKey(place) ? free(place + "'") : place;
     }

@@ -1,4 +1,4 @@
-/** The record that an answer rests on: what came with the request and what was fetched, with what could not be had. */
+/** The record for an answer: data that was sent with the request and data that was fetched, with its gaps. */
 @NullMarked
 package dev.hepatica.cdshooks.record;
 

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What an EHR asks.
+ * A request of an EHR.
  *
- * @param hookInstance the moment in the workflow that it is asked at
- * @param tokens       what prefetch templates may name: {@code context.patientId}
+ * @param hookInstance the id of the moment in the workflow
+ * @param tokens       the values that prefetch templates may refer to: {@code context.patientId}
  * @param unsaved      resources of the context that are not stored yet, by their place in its Bundle
- * @param selections   of these, the ones that the user has just chosen; empty if all count
- * @param prefetch     what came along, by key
- * @param access       where more may be fetched
- * @param creates      resource types that the client says it can take over besides orders
+ * @param selections   references to the unsaved resources that the user has just selected; empty if all count
+ * @param prefetch     the data that was sent, by key
+ * @param access       the server from which more can be fetched
+ * @param creates      resource types that the client declares it can create besides orders
  */
 public record CdsRequest(
         Hook hook,
@@ -36,7 +36,7 @@ public record CdsRequest(
         tokens = Map.copyOf(tokens);
         unsaved = Collections.unmodifiableMap(new LinkedHashMap<>(unsaved));
         selections = Set.copyOf(selections);
-        // in the order in which it came, so that the same request has the same answer
+        // in the client's order, so that the same request always gets the same answer
         prefetch = Collections.unmodifiableMap(new LinkedHashMap<>(prefetch));
         creates = Set.copyOf(creates);
     }
@@ -46,7 +46,7 @@ public record CdsRequest(
         return tokens.getOrDefault(PATIENT, "");
     }
 
-    /** It may hold all of a record, so it is not told. */
+    /** Nothing of the content, since it may be a patient's record. */
     @Override
     public String toString() {
         return "CdsRequest[%s %s]".formatted(hook.id(), hookInstance);

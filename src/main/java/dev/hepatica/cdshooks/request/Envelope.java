@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An object of a request, whose fields are asked for by name; whatever is wrong is told with its path. What is null or empty
- * counts as absent: clients send it, though they should not.
+ * An object of a request, whose fields are read by name; errors are reported with their path. Fields that are null or
+ * empty count as absent, since clients send them although they should not.
  *
- * @param path of the object, with a dot behind it; empty for the request itself
+ * @param path the path of the object, with a dot at its end; empty for the request itself
  */
 record Envelope(ObjectNode node, String path) {
 
@@ -22,7 +22,11 @@ record Envelope(ObjectNode node, String path) {
         return optionalText(field).orElseThrow(() -> missing(field, "a text"));
     }
 
-    /** A text that has a form; otherwise the client is told what is expected. */
+    /**
+     * A text that matches a form.
+     *
+     * @throws BadRequest if it does not; the message names what is expected
+     */
     String text(String field, Predicate<String> form, String expected) {
         var text = text(field);
         if (!form.test(text)) {
@@ -55,7 +59,7 @@ record Envelope(ObjectNode node, String path) {
                 });
     }
 
-    /** A list, which may not be empty. */
+    /** A list that is not empty. */
     JsonNode array(String field) {
         var value = present(field).orElseThrow(() -> missing(field, "a list"));
         if (!value.isArray()) {

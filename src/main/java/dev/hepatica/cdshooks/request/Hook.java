@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The hooks of the CDS Hooks library that are answered, each with the fields of its context. */
+/** The hooks that are answered, from the library of CDS Hooks, each with the fields of its context. */
 public enum Hook {
     PATIENT_VIEW("patient-view", "1.0", false, Optional.empty(), false),
     PROBLEM_LIST_ITEM_CREATE("problem-list-item-create", "0.1.0", false, Optional.of("conditions"), false),
@@ -12,7 +12,7 @@ public enum Hook {
     ORDER_SELECT("order-select", "1.0", false, Optional.of("draftOrders"), true),
     ORDER_SIGN("order-sign", "1.0", false, Optional.of("draftOrders"), false);
 
-    /** Whom a hook can be fired for. */
+    /** The types of users for whom a hook can fire. */
     static final Set<String> USERS = Set.of("Practitioner", "PractitionerRole", "Patient", "RelatedPerson");
 
     private final String id;
@@ -29,17 +29,17 @@ public enum Hook {
         this.selections = selections;
     }
 
-    /** The hook of this name, if it is one that is answered. */
+    /** The hook of this name, if it is answered. */
     public static Optional<Hook> of(String id) {
         return Arrays.stream(values()).filter(hook -> hook.id.equals(id)).findFirst();
     }
 
-    /** Its name: {@code patient-view}. */
+    /** The name of the hook: {@code patient-view}. */
     public String id() {
         return id;
     }
 
-    /** The version of its definition that requests are read by. */
+    /** The version of the hook's definition by which requests are read. */
     public String version() {
         return version;
     }
@@ -48,12 +48,12 @@ public enum Hook {
         return encounterRequired;
     }
 
-    /** The field of the context that holds resources which are not stored yet. */
+    /** The field of the context with resources that are not stored yet. */
     public Optional<String> bundle() {
         return bundle;
     }
 
-    /** Whether those resources are orders. */
+    /** Returns whether these resources are orders. */
     public boolean isAboutOrders() {
         return bundle.equals(Optional.of("draftOrders"));
     }

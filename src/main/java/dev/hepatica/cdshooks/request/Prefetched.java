@@ -10,17 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a client sent for a key. A key that is not there at all was not satisfied, and has no value here; that there is no
- * data is an answer.
+ * The data that a client sent for a key. A key that is absent was not satisfied, and has no value here; an empty result
+ * is an answer.
  */
 public sealed interface Prefetched {
 
     /**
      * Resources; none where the client has no data.
      *
-     * @param resources by their place in the Bundle that they came in; one that came by itself is at 0
-     * @param nextPage  where the Bundle goes on
-     * @param flaw      why something is missing among them, in words for a card
+     * @param resources the resources by their place in the Bundle; a single resource is at 0
+     * @param inBundle  whether they were sent in a Bundle
+     * @param nextPage  the address of the next page of the Bundle
+     * @param flaw      the reason why some are missing, in words for a card
      */
     record Sent(Map<Integer, ObjectNode> resources, boolean inBundle, Optional<String> nextPage, Optional<String> flaw)
             implements Prefetched {
@@ -35,10 +36,10 @@ public sealed interface Prefetched {
         }
     }
 
-    /** The client tried and could not, or sent what nobody can read. */
+    /** A failure: the client could not get the data, or sent something that cannot be read. */
     record NotReturned(String why) implements Prefetched {}
 
-    /** What stands at a key. */
+    /** The data at a key. */
     static Prefetched of(JsonNode value) {
         if (value.isNull()) {
             return new Sent(Map.of(), false, Optional.empty(), Optional.empty());
@@ -67,9 +68,9 @@ public sealed interface Prefetched {
     }
 
     /**
-     * Resources with what is said of them: outcomes that came among them are not part of the record.
+     * Resources without the OperationOutcomes among them, which are not part of the record.
      *
-     * @param lacking whether some of them did not come
+     * @param lacking whether some of them were not sent
      */
     static Prefetched among(Map<Integer, ObjectNode> all, boolean lacking, Optional<String> nextPage) {
         var resources = new LinkedHashMap<>(all);
@@ -85,7 +86,7 @@ public sealed interface Prefetched {
         return new Sent(resources, true, nextPage, flaw);
     }
 
-    /** The resources of a Bundle, whatever type it has or lacks, by their place in it. */
+    /** The resources of a Bundle of any type or none, by their place in it. */
     static Map<Integer, ObjectNode> resources(ObjectNode bundle) {
         var resources = new LinkedHashMap<Integer, ObjectNode>();
         var list = bundle.path("entry");
@@ -98,7 +99,7 @@ public sealed interface Prefetched {
         return resources;
     }
 
-    /** Numbered as they come. */
+    /** Resources by their position. */
     static Map<Integer, ObjectNode> numbered(Collection<ObjectNode> resources) {
         var numbered = new LinkedHashMap<Integer, ObjectNode>();
         resources.forEach(resource -> numbered.put(numbered.size(), resource));
@@ -113,7 +114,10 @@ public sealed interface Prefetched {
         return resource.path("resourceType").asText().equals("OperationOutcome");
     }
 
-    /** That a search found nothing is told as a warning by some; only an error is a failure. */
+    /**
+     * Returns whether a resource is an OperationOutcome with an error. Some servers report an empty search as a
+     * warning, which is no failure.
+     */
     private static boolean isFailure(ObjectNode resource) {
         return isOutcome(resource)
                 && Stream.of("error", "fatal").anyMatch(resource.path("issue").findValuesAsText("severity")::contains);

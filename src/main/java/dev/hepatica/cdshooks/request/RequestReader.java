@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Reads requests: strict about what CDS Hooks prescribes, lenient about the FHIR that a workflow is still writing. */
+/** Reads requests: strict about CDS Hooks, lenient about FHIR that is still being written in the workflow. */
 public final class RequestReader {
 
-    /** By which a client says what it can take over, as an extension that is agreed on beforehand. */
+    /** The extension of a request by which a client declares what it can create; to be agreed on beforehand. */
     public static final String EXTENSION = "dev.hepatica.client";
 
-    /** More than anybody signs at once. */
+    /** The most unsaved resources of a request; nobody signs more at once. */
     private static final int MOST_UNSAVED = 500;
 
     private static final Pattern USER =
@@ -37,8 +37,10 @@ public final class RequestReader {
     private RequestReader() {}
 
     /**
-     * @param hooks those of the service that is called
-     * @throws BadRequest with the path of what is wrong
+     * Reads a request.
+     *
+     * @param hooks the hooks of the service that is called
+     * @throws BadRequest if the request is not valid, with the path of the error
      */
     public static CdsRequest read(ObjectNode body, Collection<Hook> hooks) {
         var request = Envelope.of(body);

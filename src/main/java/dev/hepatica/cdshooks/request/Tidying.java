@@ -5,23 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Makes resources of a context readable as FHIR. EHRs send what is still being written: codings without a code, empty
- * lists, orders without status or intent.
+ * Makes the resources of a context valid FHIR. EHRs send resources that are still being written: codings without a
+ * code, empty lists, orders without status or intent.
  */
 final class Tidying {
 
     private Tidying() {}
 
-    /** The same without anything that is null or empty. */
+    /** A copy without elements that are null or empty. */
     static ObjectNode withoutGaps(ObjectNode resource) {
         prune(resource);
         return resource;
     }
 
-    /**
-     * An order as what it is at this moment: a draft of an order, whatever it will be once it is signed, and of today, whatever
-     * the clock of the client says.
-     */
+    /** An order in status draft and of today, whatever its status will be once it is signed, and whatever its date. */
     static ObjectNode draft(ObjectNode order) {
         prune(order);
         var type = order.path("resourceType").asText();

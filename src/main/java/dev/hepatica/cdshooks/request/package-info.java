@@ -1,4 +1,4 @@
-/** What an EHR sends: the envelope, checked strictly, and the FHIR in it, taken as it comes. */
+/** The requests of an EHR: the envelope, checked strictly, and the FHIR in it, read leniently. */
 @NullMarked
 package dev.hepatica.cdshooks.request;
 

@@ -7,7 +7,7 @@ import java.util.List;
  * A service that EHRs can call.
  *
  * @param id    the last part of its address
- * @param hooks what it is called by
+ * @param hooks the hooks that call it
  */
 public record CdsService(String id, List<Hook> hooks, String title, String description) {
 
@@ -15,7 +15,7 @@ public record CdsService(String id, List<Hook> hooks, String title, String descr
         hooks = List.copyOf(hooks);
     }
 
-    /** Whether it answers to orders. */
+    /** Returns whether the service is called for orders. */
     public boolean isAboutOrders() {
         return hooks.stream().allMatch(Hook::isAboutOrders);
     }

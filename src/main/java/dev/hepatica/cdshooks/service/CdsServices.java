@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All services, and what they ask to be sent along, from {@code cds-hooks/services.yaml}. */
+/** All services and their prefetch, from {@code cds-hooks/services.yaml}. */
 public final class CdsServices {
 
     private static final String FILE = "/cds-hooks/services.yaml";
 
-    /** The version of CDS Hooks that is spoken. */
+    /** The version of CDS Hooks that the services implement. */
     static final String CDS_HOOKS = "2.0.1";
 
     private record ServicesFile(List<Service> services, String usageRequirements, List<PrefetchTemplate> prefetch) {}
@@ -37,9 +37,11 @@ public final class CdsServices {
     private final boolean distinctIds;
 
     /**
-     * @param without     keys that are not asked for, since no EHR of the site has them
-     * @param distinctIds whether each hook has a service id of its own, for clients that cannot take one id twice
-     * @throws IllegalArgumentException if a key of {@code without} is none, or required
+     * Reads the services.
+     *
+     * @param without     keys that are not asked for, since no EHR of the site has the data
+     * @param distinctIds whether each hook has a service id of its own, for clients that do not accept an id twice
+     * @throws IllegalArgumentException if {@code without} has a key that is unknown or required
      */
     public CdsServices(Terminology terminology, Set<String> without, boolean distinctIds) {
         var content = read();
@@ -58,7 +60,7 @@ public final class CdsServices {
                 all.stream().filter(item -> !without.contains(item.key())).toList();
     }
 
-    /** The service at an address. */
+    /** The service with this id. */
     public Optional<CdsService> service(String id) {
         return services.stream()
                 .filter(service -> id.equals(service.id())
@@ -66,17 +68,17 @@ public final class CdsServices {
                 .findFirst();
     }
 
-    /** What clients are asked to send along. */
+    /** The data that clients are asked to send. */
     public List<PrefetchItem> prefetch() {
         return prefetch;
     }
 
-    /** What is told to whoever asks which services there are. */
+    /** The response to discovery. */
     public Discovery discovery() {
-        var told = new ArrayList<Discovery.DiscoveredService>();
+        var entries = new ArrayList<Discovery.DiscoveredService>();
         for (var service : services) {
             for (var hook : service.hooks()) {
-                told.add(new Discovery.DiscoveredService(
+                entries.add(new Discovery.DiscoveredService(
                         hook.id(),
                         distinctIds ? ownId(service, hook) : service.id(),
                         service.title(),
@@ -87,7 +89,7 @@ public final class CdsServices {
                         queries()));
             }
         }
-        return new Discovery(told);
+        return new Discovery(entries);
     }
 
     private Map<String, String> queries() {

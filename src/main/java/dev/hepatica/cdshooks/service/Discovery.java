@@ -3,14 +3,14 @@ package dev.hepatica.cdshooks.service;
 import java.util.List;
 import java.util.Map;
 
-/** What CDS Hooks calls discovery: the services, one entry for each hook. */
+/** The response to discovery: the services, one entry for each hook. */
 public record Discovery(List<DiscoveredService> services) {
 
     /**
-     * A service as it is called by one hook.
+     * A service as one hook calls it.
      *
-     * @param version     of CDS Hooks
-     * @param hookVersion of the hook's definition
+     * @param version     the version of CDS Hooks
+     * @param hookVersion the version of the hook's definition
      * @param prefetch    queries by key
      */
     public record DiscoveredService(

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Something that clients are asked to send along.
+ * Data that clients are asked to send.
  *
- * @param key      by which it comes
+ * @param key      the prefetch key
  * @param query    a FHIR query with tokens of CDS Hooks 2.0
- * @param words    what it is, in words that stand in a sentence
- * @param required whether nothing can be said without it
+ * @param words    the name of the data, in words that fit into a sentence
+ * @param required whether there is no answer without it
  */
 public record PrefetchItem(String key, String query, String words, boolean required) {
 
     private static final Pattern CODES = Pattern.compile("[?&]code=([^&]*)");
 
-    /** The resource type that it asks for. */
+    /** The resource type of the query. */
     public String type() {
         return query.split("[/?]", 2)[0];
     }
 
-    /** Whether a resource that came by another key is of what this asks for. Keys are named anew at some sites. */
+    /** Returns whether the query would match a resource that was sent by another key, since some sites rename keys. */
     public boolean asksFor(ObjectNode resource) {
         return resource.path("resourceType").asText().equals(type())
                 && codes().map(codes -> isAmong(codes, resource.path("code").path("coding")))

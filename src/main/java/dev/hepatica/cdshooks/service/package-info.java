@@ -1,4 +1,4 @@
-/** The services that are offered: what they are called by, and what they ask to be sent along. */
+/** The services: the hooks that call them, and the data that they ask for. */
 @NullMarked
 package dev.hepatica.cdshooks.service;
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The proposal in short. */
+/** The text of the card with the proposal. */
 @CheckedTemplate(basePath = "cards")
 public record AssessmentText(String summary, List<PlanPart> parts, String basis) implements TemplateInstance {
 

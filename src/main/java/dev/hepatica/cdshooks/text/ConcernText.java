@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** What is to be said of orders. */
+/** The text of a card about a concern. */
 @CheckedTemplate(basePath = "cards")
 public record ConcernText(
         String intro,

@@ -5,7 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** What could not be had or read. */
+/** The text of a card about data that could not be fetched or read. */
 @CheckedTemplate(basePath = "cards")
 public record GapText(String intro, List<Gap> gaps, List<Problem> problems, String consequence)
         implements TemplateInstance {

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /**
- * Takes from everything that is put into a Markdown template what it would mean there. So no text, whoever wrote it, becomes a
- * link, a heading, a cell of a table or HTML.
+ * Escapes everything that is inserted into a Markdown template, so that no text, whoever wrote it, becomes a link, a
+ * heading, a cell or HTML.
  */
 @Singleton
 class MarkdownEscape implements ResultMapper {
@@ -34,7 +34,7 @@ class MarkdownEscape implements ResultMapper {
         return escape(result.toString());
     }
 
-    /** A text on one line that Markdown shows as it is. */
+    /** A text on one line that Markdown shows unchanged. */
     static String escape(String text) {
         var line = LINES.matcher(text).replaceAll(" ");
         var plain = SPECIAL.matcher(line).replaceAll("\\\\$0");

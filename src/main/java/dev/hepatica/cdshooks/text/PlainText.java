@@ -4,7 +4,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Markdown as plain text, for clients that show nothing else. */
+/** Converts Markdown to plain text, for clients that show nothing else. */
 public final class PlainText {
 
     private static final Parser PARSER = Parser.builder().build();

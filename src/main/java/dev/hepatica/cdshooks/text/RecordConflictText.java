@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** What the record says and denies. */
+/** The text of the card about contradictions in the record. */
 @CheckedTemplate(basePath = "cards")
 public record RecordConflictText(List<ConflictLine> lines, String basis) implements TemplateInstance {
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** What decisions wait for. */
+/** The text of the card about the work-up. */
 @CheckedTemplate(basePath = "cards")
 public record WorkUpCardText(List<Test> tests, String also, String basis) implements TemplateInstance {
 

@@ -1,4 +1,4 @@
-/** The texts of cards: templates in Markdown, which nothing that is put into them can turn into more than text. */
+/** The texts of cards: templates in Markdown. Whatever is inserted into them is escaped and remains text. */
 @NullMarked
 package dev.hepatica.cdshooks.text;
 
