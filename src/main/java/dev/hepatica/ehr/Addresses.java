@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where servers are. Calls go to the addresses that were checked here and not to the name again, so that a name cannot
- * lead to one address when it is checked and to another when it is called.
+ * The IP addresses of servers. Calls go to the addresses that were checked here, without another look-up, so that a
+ * name cannot resolve to one address for the check and to another for the call.
  */
 final class Addresses {
 
-    /** Asks for the addresses of a name, and blocks meanwhile. */
+    /** Looks up the addresses of a name; blocks meanwhile. */
     @FunctionalInterface
     interface Names {
         InetAddress[] addresses(String host) throws UnknownHostException;
@@ -26,7 +26,7 @@ final class Addresses {
     private final Names names;
     private final boolean privateToo;
 
-    /** One at a time for each name, so that a name whose server is slow holds one thread only. */
+    /** The look-ups in progress, one for each name, so that a slow name server occupies one thread only. */
     private final Map<String, Future<List<InetAddress>>> underWay = new ConcurrentHashMap<>();
 
     Addresses(WorkerExecutor lookups, Names names, boolean privateToo) {
@@ -35,7 +35,9 @@ final class Addresses {
         this.privateToo = privateToo;
     }
 
-    /** All addresses of a host; fails if there are none, or one of them is not public and that is not allowed. */
+    /**
+     * All addresses of a host; fails if there are none, or one of them is not public and private ones are not allowed.
+     */
     Future<List<InetAddress>> of(String host) {
         var pending = underWay.get(host);
         if (pending != null) {
@@ -70,7 +72,10 @@ final class Addresses {
         return address instanceof Inet4Address ? isPublicV4(bytes) : isPublicV6(bytes);
     }
 
-    /** What the JDK does not tell: this network, carrier-grade NAT, protocol assignments, benchmarks, reserved. */
+    /**
+     * Returns whether an address is public, by the ranges that the JDK does not know: this network, carrier-grade NAT,
+     * protocol assignments, benchmarks, reserved.
+     */
     private static boolean isPublicV4(byte[] a) {
         int first = a[0] & 0xff;
         int second = a[1] & 0xff;
@@ -81,7 +86,10 @@ final class Addresses {
                 || first >= 240);
     }
 
-    /** Unique local addresses are not public; those that carry an IPv4 address are what it is. */
+    /**
+     * Returns whether an address is public. Unique local addresses are not; one that contains an IPv4 address is judged
+     * by that.
+     */
     private static boolean isPublicV6(byte[] a) {
         if ((a[0] & 0xfe) == 0xfc) {
             return false;

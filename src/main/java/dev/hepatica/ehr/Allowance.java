@@ -3,7 +3,7 @@ package dev.hepatica.ehr;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What is left for one request: time, and bytes of all answers together. */
+/** The time and the number of bytes that remain for the calls of one request. */
 final class Allowance {
 
     private final long end;
@@ -14,12 +14,12 @@ final class Allowance {
         this.bytes = new AtomicLong(bytes);
     }
 
-    /** Milliseconds; none left is 0 or less. */
+    /** The remaining time in milliseconds; 0 or less once it is over. */
     long millis() {
         return Duration.ofNanos(end - System.nanoTime()).toMillis();
     }
 
-    /** Whether that many bytes were left to take. */
+    /** Takes bytes from the allowance; returns whether so many remained. */
     boolean take(int count) {
         return bytes.addAndGet(-count) >= 0;
     }

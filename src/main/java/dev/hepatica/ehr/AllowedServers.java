@@ -5,14 +5,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
-/** The FHIR servers that a site lets us ask. Whoever sends a request names a server, so none is asked unless listed. */
+/** The FHIR servers that a site allows. The sender of a request names a server, so no other is called. */
 public final class AllowedServers {
 
     /**
-     * A server that may be asked.
+     * A server that may be called.
      *
-     * @param server    as the request names it
-     * @param allowedBy the base that it is at or below
+     * @param server    the server as the request names it
+     * @param allowedBy the allowed base address that the server is at or below
      */
     record Match(FhirBase server, FhirBase allowedBy) {}
 
@@ -21,11 +21,13 @@ public final class AllowedServers {
     private final boolean privateAddresses;
 
     /**
+     * Reads the list of a site.
+     *
      * @param bases            base addresses: a server is allowed at and below them
-     * @param http             whether a base may be one of http
-     * @param privateAddresses whether their names may lead into private networks or to this machine
-     * @param withoutToken     whether they are asked for a request that brings no token
-     * @throws IllegalArgumentException if a base is no address, or one of http where that is not allowed
+     * @param http             whether a base may use http
+     * @param privateAddresses whether their names may resolve to private networks or to this machine
+     * @param withoutToken     whether they are called for a request without a token
+     * @throws IllegalArgumentException if a base is not an address, or uses http where that is not allowed
      */
     public AllowedServers(List<String> bases, boolean http, boolean privateAddresses, boolean withoutToken) {
         this.bases = bases.stream().map(base -> configured(base, http)).toList();
@@ -56,7 +58,7 @@ public final class AllowedServers {
         }
     }
 
-    /** Why nothing may be asked there, in words; empty if it may. */
+    /** The reason, in words, why a server may not be called; empty if it may. */
     Optional<String> refusal(FhirAccess access) {
         if (bases.isEmpty()) {
             return Optional.of("no FHIR server is allowed");
@@ -73,7 +75,7 @@ public final class AllowedServers {
         return Optional.empty();
     }
 
-    /** Where a request wants to go, and what allows it; empty if nothing does. */
+    /** The server of a request, with the base that allows it; empty if none does. */
     Optional<Match> match(FhirAccess access) {
         return Optional.of(access.server())
                 .filter(uri -> uri.getRawQuery() == null)

@@ -29,34 +29,40 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
- * Calls of FHIR servers: GET, no redirect, no more bytes and time than allowed. Each allowed server is guarded on its own:
- * a failure that may pass is tried once more, a server that keeps failing is left alone for a while, and it never gets
- * more than some calls at a time.
+ * Calls of FHIR servers: GET, without redirects, within the allowed bytes and time. Each allowed server has its own
+ * retry, circuit breaker and bulkhead: a call with a failure that may pass is tried once more, a server that keeps
+ * failing is not called for a while, and it never gets more than a number of calls at a time.
  */
 final class Calls {
 
     private static final String FHIR_JSON = "application/fhir+json";
 
-    /** The second is that of servers before R4's media type, the third is plain JSON. */
+    /** The media types of an answer. The second is that of FHIR before R4, the third is plain JSON. */
     private static final Set<String> JSON = Set.of(FHIR_JSON, "application/json+fhir", "application/json");
 
     private static final int RETRY_AFTER_MILLIS = 30;
     private static final int RETRY_JITTER_MILLIS = 15;
 
-    /** Of so many last calls half must fail for a server to be left alone: more than one unlucky request makes. */
+    /**
+     * The number of latest calls of which half must fail before a server is not called for a while; one unlucky request
+     * makes fewer.
+     */
     private static final int CALLS_JUDGED = 20;
 
-    /** A call that was given less time, since others waited or came first, says nothing about the server. */
+    /**
+     * The shortest time in milliseconds after which a timeout counts as a failure of the server; a call with less time
+     * had waited for others.
+     */
     private static final int FAIR_MILLIS = 100;
 
-    /** Calls that wait for their turn, per one that is under way. */
+    /** The most calls that wait for their turn, for each call in progress. */
     private static final int WAITING = 16;
 
     /**
-     * Where calls for one request go.
+     * The destination of the calls of one request.
      *
-     * @param match     the server, and the base that allows it; all servers below one base are guarded together
-     * @param addresses of the server, checked
+     * @param match     the server, and the base that allows it; all servers below one base share their limits
+     * @param addresses the checked addresses of the server
      */
     record Route(FhirAccess access, AllowedServers.Match match, List<InetAddress> addresses) {
 
@@ -70,7 +76,7 @@ final class Calls {
     private final FetchRules.Limits limits;
     private final Map<FhirBase, TypedGuard<CompletionStage<Buffer>>> guards = new ConcurrentHashMap<>();
 
-    /** @param context where all answers arrive */
+    /** @param context the event loop on which all answers arrive */
     Calls(HttpClient client, Context context, FetchRules.Limits limits) {
         this.client = client;
         this.context = context;
@@ -85,7 +91,7 @@ final class Calls {
     Future<Buffer> get(Route route, String target, Allowance allowance) {
         var guard = guards.computeIfAbsent(route.match().allowedBy(), base -> guard());
         var attempts = new AtomicInteger();
-        // the guard may try again on a thread of its own
+        // the retry may run on another thread
         var answer = guard.get(() -> onContext(() -> attempt(
                         route,
                         route.addresses()
@@ -94,7 +100,8 @@ final class Calls {
                         target,
                         allowance))
                 .toCompletionStage());
-        return Future.fromCompletionStage(answer, context).recover(failure -> Future.failedFuture(told(failure)));
+        return Future.fromCompletionStage(answer, context)
+                .recover(failure -> Future.failedFuture(toFetchException(failure)));
     }
 
     private TypedGuard<CompletionStage<Buffer>> guard() {
@@ -123,7 +130,7 @@ final class Calls {
 
     private <T> Future<T> onContext(Supplier<Future<T>> action) {
         var promise = Promise.<T>promise();
-        // whatever is thrown becomes a failure: a call that never ends would keep its place for good
+        // every exception becomes a failure: a call that never ends would keep its place for good
         context.runOnContext(ignored ->
                 Future.succeededFuture().compose(start -> action.get()).onComplete(promise));
         return promise.future();
@@ -143,7 +150,7 @@ final class Calls {
                                         ? FetchException.notAsked(FetchException.LATE)
                                         : FetchException.unwell(FetchException.LATE)));
         client.request(options(route, address, target, time))
-                .onFailure(failure -> answer.tryFail(told(failure)))
+                .onFailure(failure -> answer.tryFail(toFetchException(failure)))
                 .onSuccess(request -> {
                     answer.future().onFailure(failure -> request.reset());
                     if (!answer.future().isComplete()) {
@@ -171,17 +178,19 @@ final class Calls {
     }
 
     private static void send(HttpClientRequest request, Promise<Buffer> answer, Allowance allowance) {
-        request.send().onFailure(failure -> answer.tryFail(told(failure))).onSuccess(response -> {
-            // also of an answer that is not read on: Vert.x would log what nobody handles
-            response.exceptionHandler(failure -> answer.tryFail(told(failure)));
-            if (response.statusCode() != 200) {
-                answer.tryFail(FetchException.status(response.statusCode()));
-            } else if (!isJson(response)) {
-                answer.tryFail(FetchException.unusable("the FHIR server did not answer with FHIR in JSON"));
-            } else {
-                collect(response, answer, allowance);
-            }
-        });
+        request.send()
+                .onFailure(failure -> answer.tryFail(toFetchException(failure)))
+                .onSuccess(response -> {
+                    // also for an answer that is not read further: Vert.x would log an exception that is not handled
+                    response.exceptionHandler(failure -> answer.tryFail(toFetchException(failure)));
+                    if (response.statusCode() != 200) {
+                        answer.tryFail(FetchException.status(response.statusCode()));
+                    } else if (!isJson(response)) {
+                        answer.tryFail(FetchException.unusable("the FHIR server did not answer with FHIR in JSON"));
+                    } else {
+                        collect(response, answer, allowance);
+                    }
+                });
     }
 
     private static boolean isJson(HttpClientResponse response) {
@@ -202,8 +211,8 @@ final class Calls {
                 .endHandler(end -> answer.tryComplete(body));
     }
 
-    /** A failure of the libraries in our words; its own may hold an address. */
-    private static FetchException told(Throwable failure) {
+    /** A failure of a library in this service's words, since the library's message may contain an address. */
+    private static FetchException toFetchException(Throwable failure) {
         if (failure instanceof FetchException call) {
             return call;
         }

@@ -2,7 +2,7 @@ package dev.hepatica.ehr;
 
 import java.io.Serial;
 
-/** Why a call brought nothing, in words for a card, and what that says about the server. */
+/** A call without a result: the reason in words for a card, and its meaning for the state of the server. */
 final class FetchException extends Exception {
 
     static final String LATE = "the FHIR server did not answer in time";
@@ -11,11 +11,11 @@ final class FetchException extends Exception {
     private static final long serialVersionUID = 1L;
 
     enum FailureKind {
-        /** The server is not well, and may be in a moment. */
+        /** The server failed, and may recover in a moment. */
         PASSING,
-        /** The server is not well. */
+        /** The server failed. */
         UNWELL,
-        /** The server is well; this question is not for it. */
+        /** The server works; the request was at fault. */
         OURS
     }
 
@@ -23,7 +23,7 @@ final class FetchException extends Exception {
     private final String why;
 
     private FetchException(FailureKind kind, String why) {
-        // the words are all there is to tell: a cause could carry an address
+        // no cause, since it could contain an address
         super(why, null, false, false);
         this.kind = kind;
         this.why = why;
@@ -45,7 +45,7 @@ final class FetchException extends Exception {
         return new FetchException(FailureKind.OURS, why);
     }
 
-    /** What an answer other than 200 means. */
+    /** The meaning of an HTTP status other than 200. */
     static FetchException status(int status) {
         var code = " (HTTP " + status + ")";
         return switch (status) {

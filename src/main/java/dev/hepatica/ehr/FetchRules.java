@@ -3,22 +3,22 @@ package dev.hepatica.ehr;
 import java.time.Duration;
 
 /**
- * What a site decides about fetching.
+ * The settings of a site about fetching.
  *
- * @param servers which servers are asked
- * @param limits  how much is asked of them, and how long it may take
+ * @param servers the servers that may be called
+ * @param limits  the limits of calls
  */
 public record FetchRules(AllowedServers servers, Limits limits) {
 
     /**
-     * How much is asked of a server, and how long it may take.
+     * The limits of calls to a server.
      *
-     * @param pages          of one search
-     * @param bytes          of all answers to one request together
-     * @param concurrent     calls to one allowed server at a time; further ones wait for their turn
-     * @param connectTimeout for a connection
-     * @param answerTimeout  for one call, from sending it to the last byte of its answer
-     * @param pause          how long a server that keeps failing is left alone
+     * @param pages          the most pages of one search
+     * @param bytes          the most bytes of all answers for one request together
+     * @param concurrent     the most calls to one allowed server at a time; further ones wait for their turn
+     * @param connectTimeout the longest time for a connection
+     * @param answerTimeout  the longest time for one call, from sending it to the last byte of its answer
+     * @param pause          the time for which a server that keeps failing is not called
      */
     public record Limits(
             int pages, long bytes, int concurrent, Duration connectTimeout, Duration answerTimeout, Duration pause) {

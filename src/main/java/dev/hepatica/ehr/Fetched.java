@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of one query. */
+/** The result of one query. */
 public sealed interface Fetched {
 
     /**
-     * The server answered.
+     * A result from the server.
      *
-     * @param resources  the resource that was read, or those of all pages of a search; an OperationOutcome that came as an
-     *                   entry stays among them
-     * @param incomplete why pages are missing, in words for a card; empty if none are
+     * @param resources  the resource that was read, or those of all pages of a search; an OperationOutcome among the
+     *                   entries is one of them
+     * @param incomplete the reason why pages are missing, in words for a card; empty if none are
      */
     record Found(List<ObjectNode> resources, Optional<String> incomplete) implements Fetched {
 
@@ -20,7 +20,7 @@ public sealed interface Fetched {
             resources = List.copyOf(resources);
         }
 
-        /** The resources are patient data: their number is told, not what they say. */
+        /** The number of resources only, since their content is patient data. */
         @Override
         public String toString() {
             return "Found[%d resources%s]"
@@ -31,9 +31,9 @@ public sealed interface Fetched {
     }
 
     /**
-     * Nothing came.
+     * No result.
      *
-     * @param why in words for a card; never with a token, an id or a part of an answer
+     * @param why the reason in words for a card; never with a token, an id or a part of an answer
      */
     record Failed(String why) implements Fetched {}
 }

@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The address of a FHIR server or of a place on it, written in one way only, so that addresses can be compared.
+ * The address of a FHIR server, or of a resource on it, in a normal form in which addresses can be compared.
  *
  * @param scheme http or https
- * @param host   in lower case
- * @param port   a number, also where it is the scheme's own
+ * @param host   the host in lower case
+ * @param port   the port, also where it is the default of the scheme
  * @param path   empty, or segments that each begin with a slash; none of them is a dot segment
  */
 record FhirBase(String scheme, String host, int port, String path) {
 
     /**
-     * What two servers may read in two ways: dots, slashes and percent signs in disguise, path parameters, empty segments
-     * that are left, dot segments that lead out.
+     * Parts of an address that two servers may interpret differently: encoded dots, slashes and percent signs, path
+     * parameters, empty segments, dot segments that lead out of the base.
      */
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)%(2e|2f|5c|25|00|3b)|[;\\\\]|//|/\\.\\.?(/|$)");
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+|\\[[0-9a-f:.]+]");
 
-    /** Empty if that is no address of a server, or one that may be read in two ways. Its query is not looked at. */
+    /** The address of a URI, without its query; empty if it is not an address of a server, or ambiguous. */
     static Optional<FhirBase> of(URI uri) {
         var host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
         var scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
@@ -47,7 +47,7 @@ record FhirBase(String scheme, String host, int port, String path) {
         return scheme.equals("https");
     }
 
-    /** Whether that is this place or one below it; {@code /fhir-evil} is not below {@code /fhir}. */
+    /** Returns whether an address is this one or below it; {@code /fhir-evil} is not below {@code /fhir}. */
     boolean holds(FhirBase other) {
         return origin().equals(other.origin()) && (other.path + "/").startsWith(path + "/");
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /**
- * A query that may go over the wire: the read of one resource, or a search of one type that is narrowed to something,
- * or a further page of a search.
+ * A query that may be sent: a read of one resource, a search of one type with at least one restriction, or a further
+ * page of a search.
  *
- * @param type     of the resource; of a page Bundle
- * @param isRead   otherwise it is a search
- * @param relative the encoded address, relative to the server; of a page its absolute one, as the server wrote it
+ * @param type     the type of the resource; Bundle for a page
+ * @param isRead   whether it is a read; otherwise it is a search
+ * @param relative the encoded address, relative to the server; of a page the absolute address, as the server wrote it
  */
 record FhirQuery(String type, boolean isRead, String relative) {
 
@@ -40,12 +40,15 @@ record FhirQuery(String type, boolean isRead, String relative) {
                 : new FhirQuery(path.group(1), false, path.group() + "?" + parameters(text.substring(mark + 1)));
     }
 
-    /** Whether that is the address of a page of a search whose beginning is known. */
+    /** Returns whether it is a further page of a search. */
     boolean isPage() {
         return ABSOLUTE.matcher(relative).matches();
     }
 
-    /** A server may leave out a parameter that has no value, and then answer for everybody. */
+    /**
+     * The encoded parameters. A parameter without a value is refused, since a server may ignore it and then return all
+     * patients.
+     */
     private static String parameters(String text) throws FetchException {
         var parameters = new ArrayList<String>();
         for (var parameter : text.split("&", -1)) {

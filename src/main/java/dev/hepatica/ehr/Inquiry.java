@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One query under way: its pages one after the other, and what to answer should the time be up now. */
+/** One query in progress: its pages one after the other, and its result so far, in case the time is over. */
 final class Inquiry {
 
     private static final String ELSEWHERE = "further pages are not on the same FHIR server, and were not asked for";
@@ -38,7 +38,7 @@ final class Inquiry {
         return soFar;
     }
 
-    /** Asks for all pages; never fails. */
+    /** Fetches all pages; never fails. */
     Future<Void> on(Future<Calls.Route> route) {
         return route.compose(this::firstPage)
                 .otherwise(failure -> new Failed(why(failure)))
@@ -57,7 +57,7 @@ final class Inquiry {
         }
     }
 
-    /** The page that a request's own Bundle goes on with. */
+    /** The next page of a Bundle that the request brought. */
     private Future<Fetched> requested(Calls.Route route, FhirQuery parsed) throws FetchException {
         var target = target(route.base(), query).orElseThrow(() -> FetchException.notAsked(ELSEWHERE));
         return page(route, parsed, target, List.of());
@@ -66,7 +66,7 @@ final class Inquiry {
     private Future<Fetched> page(Calls.Route route, FhirQuery parsed, String target, List<ObjectNode> before) {
         asked.add(target);
         return calls.get(route, target, allowance)
-                // a large answer would keep everybody else's waiting
+                // a large answer would otherwise delay all others
                 .compose(body -> parsing.executeBlocking(() -> Page.of(body.getBytes(), parsed), false))
                 .compose(page -> {
                     var resources = new ArrayList<>(before);
@@ -92,7 +92,7 @@ final class Inquiry {
         return page(route, parsed, target.get(), resources).recover(failure -> partly(resources, why(failure)));
     }
 
-    /** Path and query of a page; empty if it is not below the base, where the token must not go. */
+    /** Path and query of a page; empty if it is not below the base, where the token must not be sent. */
     private static Optional<String> target(FhirBase base, String next) {
         if (next.isBlank()) {
             return Optional.empty();
@@ -113,7 +113,7 @@ final class Inquiry {
         return Future.succeededFuture(new Found(resources, Optional.of(why)));
     }
 
-    /** Only our own words; those of a library may hold an address or a part of an answer. */
+    /** The reason in this service's words; a library's message may contain an address or a part of an answer. */
     private static String why(Throwable failure) {
         return failure instanceof FetchException call ? call.why() : "the FHIR server's answer cannot be read";
     }

@@ -16,12 +16,14 @@ import java.util.stream.StreamSupport;
 /**
  * One answer.
  *
- * @param resources what was read, or the entries of a page of a search
- * @param next      the address of the page that follows, as the server wrote it
+ * @param resources the resource that was read, or the entries of a page of a search
+ * @param next      the address of the next page, as the server wrote it
  */
 record Page(List<ObjectNode> resources, Optional<String> next) {
 
-    /** Read as request bodies are: numbers to the last digit, no member twice, nothing nested without end. */
+    /**
+     * The parser, with the limits of request bodies: numbers to the last digit, no duplicate members, limited nesting.
+     */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(

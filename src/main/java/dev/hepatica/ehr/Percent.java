@@ -9,12 +9,12 @@ final class Percent {
 
     private Percent() {}
 
-    /** Encodes a value, so that none of its characters means anything to an address. */
+    /** Encodes a value, so that none of its characters has a meaning in an address. */
     static String encode(String value) {
         return encode(value, Percent::isUnreserved, false);
     }
 
-    /** Encodes a part of an address that someone wrote: what is encoded already stays as it is. */
+    /** Encodes a part of an address; characters that are encoded already remain so. */
     static String complete(String part, String alsoLegal) {
         return encode(part, c -> isUnreserved(c) || alsoLegal.indexOf(c) >= 0, true);
     }

@@ -4,21 +4,21 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Queries out of prefetch templates. */
+/** Queries from prefetch templates. */
 public final class Queries {
 
     static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
-    /** What has a meaning to a FHIR search within a value: alternatives, systems of codes, composites. */
+    /** The characters with a meaning within a value of a FHIR search: alternatives, systems of codes, composites. */
     private static final Pattern SEARCH_SYNTAX = Pattern.compile("[\\\\,|$]");
 
     private Queries() {}
 
     /**
-     * Puts values in the place of tokens, encoded so that no value can change the query around it. A token without a value
-     * stays as it is; such a query fails when it is fetched, and says which value was missing.
+     * Replaces tokens by values, encoded so that no value can change the query around it. A token without a value
+     * remains; such a query fails when it is fetched, with a message that names the value.
      *
-     * @param template {@code Observation?patient={{context.patientId}}}
+     * @param template a template such as {@code Observation?patient={{context.patientId}}}
      * @param tokens   the values by name, {@code context.patientId}
      */
     public static String fill(String template, Map<String, String> tokens) {

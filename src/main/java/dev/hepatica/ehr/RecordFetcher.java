@@ -19,14 +19,17 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Fetches from an EHR's FHIR server what a request did not bring. No thread waits for an answer; names are looked up and
- * answers parsed by a few threads of its own, so that it gets on while all others assess.
+ * Fetches missing parts of the record from an EHR's FHIR server. No thread waits for an answer; names are looked up and
+ * answers parsed on a few threads of its own, so that it proceeds while all others assess.
  */
 public final class RecordFetcher {
 
     private static final Logger LOG = Logger.getLogger(RecordFetcher.class);
 
-    /** Connections that are not used for so long are closed, before servers do it while a query is on its way. */
+    /**
+     * The time in seconds after which unused connections are closed, before servers close them while a query is being
+     * sent.
+     */
     private static final int IDLE_SECONDS = 20;
 
     private static final int LOOKUP_THREADS = 2;
@@ -38,7 +41,7 @@ public final class RecordFetcher {
     private final Addresses addresses;
     private final Calls calls;
 
-    /** @param trust whose certificates count for FHIR servers; empty for those that Java trusts */
+    /** @param trust the certificate authorities for FHIR servers; empty for those that Java trusts */
     public RecordFetcher(Vertx vertx, FetchRules rules, Optional<TrustOptions> trust) {
         this(vertx, rules, trust, InetAddress::getAllByName);
     }
@@ -57,20 +60,23 @@ public final class RecordFetcher {
         this.calls = new Calls(vertx.createHttpClient(options, pool), context, rules.limits());
     }
 
-    /** Why that server may not be asked, in words for a card; empty if it may. Its name is not looked up for this. */
+    /**
+     * The reason, in words for a card, why a server may not be called; empty if it may. Its name is not looked up for
+     * this.
+     */
     public Optional<String> refusal(FhirAccess access) {
         return rules.servers().refusal(access);
     }
 
     /**
-     * Asks all queries at once. The answer comes when all are answered, at the latest when the time is up, and then with
-     * what has come until then. It never fails, and it arrives on an event loop, where nothing may block or compute for
-     * long.
+     * Runs all queries at once. The result is complete when all are answered, at the latest when the time is over, and
+     * then contains the answers up to then. It never fails, and it arrives on an event loop, where nothing may block or
+     * compute for long.
      *
-     * @param queries by key: a FHIR query relative to the server, {@code Observation?patient=p1&code=http://loinc.org|2039-6},
-     *                as {@link Queries#fill} makes it; or the absolute address of a page, as in the {@code next} link of a
-     *                Bundle that the request brought
-     * @return what came of each, under the same keys
+     * @param queries queries by key: a FHIR query relative to the server,
+     *                {@code Observation?patient=p1&code=http://loinc.org|2039-6}, as {@link Queries#fill} makes it; or
+     *                the absolute address of a page, as in the {@code next} link of a Bundle that the request brought
+     * @return the result of each query, by the same keys
      */
     public CompletionStage<Map<String, Fetched>> fetch(
             FhirAccess access, Map<String, String> queries, Duration atMost) {
@@ -86,7 +92,7 @@ public final class RecordFetcher {
                 query -> new Inquiry(query, calls, parsing, rules.limits().pages(), allowance));
         var answer = new CompletableFuture<Map<String, Fetched>>();
         context.runOnContext(ignored -> {
-            // first of all, so that there is an answer whatever goes wrong
+            // started first, so that there is an answer whatever goes wrong
             var timer = context.owner()
                     .setTimer(
                             Math.max(1, allowance.millis()), late -> answer.complete(each(inquiries, Inquiry::soFar)));
@@ -106,7 +112,7 @@ public final class RecordFetcher {
                 .toList());
     }
 
-    /** The log tells what was asked and how it went, never for whom. */
+    /** Logs the query and its outcome, never the patient. */
     private static Future<Void> logged(FhirBase server, String key, Inquiry inquiry, Future<Calls.Route> route) {
         var start = System.nanoTime();
         return inquiry.on(route)

@@ -1,6 +1,6 @@
 /**
- * Fetches from an EHR's FHIR server what a request did not bring: only from servers that the site allows, within a time,
- * and with every failure told in words. What the resources mean is none of its business.
+ * Fetches missing parts of the record from an EHR's FHIR server: only from servers that the site allows, within a time
+ * limit, and with a reason for every failure. The meaning of the resources is left to other packages.
  */
 @NullMarked
 package dev.hepatica.ehr;

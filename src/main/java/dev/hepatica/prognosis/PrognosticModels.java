@@ -27,12 +27,12 @@ import dev.hepatica.prognosis.resection.TumourBurdenScore;
 import dev.hepatica.prognosis.site.SiteTables;
 import java.util.List;
 
-/** All models, in the order in which a plan tells them. */
+/** All models, in the order of a plan. */
 public final class PrognosticModels {
 
     private final List<PrognosticModel> models;
 
-    /** @param site what a site provides for models whose tables are not available */
+    /** @param site points and coefficients of the site, for models that do not publish them */
     public PrognosticModels(SiteTables site) {
         models = List.of(
                 new FongClinicalRiskScore(),
@@ -59,7 +59,7 @@ public final class PrognosticModels {
                 new AblationMargin());
     }
 
-    /** What each of them says of a case. */
+    /** The prognosis of each model for a case. */
     public List<Prognosis> of(Case patient) {
         return models.stream().map(model -> model.of(patient)).toList();
     }

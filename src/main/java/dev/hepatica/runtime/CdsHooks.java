@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
 
-/** Makes what answers EHRs. */
+/** Produces the beans of CDS Hooks. */
 class CdsHooks {
 
     @Produces

@@ -7,26 +7,26 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** How EHRs are answered. */
+/** Configuration of CDS Hooks. */
 @ConfigMapping(prefix = "hepatica.cds-hooks")
 interface CdsHooksConfig {
 
-    /** How long a call may take, what is fetched included. */
+    /** The longest time for a call, fetching included. */
     @WithDefault("400ms")
     Duration deadline();
 
-    /** Keys of prefetch that are not asked for, since no EHR of the site has them. */
+    /** Prefetch keys that are not asked for, since no EHR of the site has the data. */
     Optional<Set<String>> withoutPrefetch();
 
-    /** Whether each hook has a service id of its own, for clients that cannot take one id twice. */
+    /** Whether each hook has a service id of its own, for clients that do not accept an id twice. */
     @WithDefault("false")
     boolean distinctIds();
 
-    /** Whether an example is answered after the start, so that the first EHR does not wait for it. */
+    /** Whether an example is answered after the start, so that the first call is not slow. */
     @WithDefault("true")
     boolean warmUp();
 
-    /** What clients can show where callers are not verified. */
+    /** The abilities of clients where callers are not authenticated. */
     @WithDefault("generic")
     ClientProfile profile();
 }

@@ -19,7 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the core out of its parts, once, at start. A base that is not valid keeps the service from starting. */
+/** Produces the core from its parts, once, at start. An invalid evidence base prevents the start. */
 class Core {
 
     @Produces

@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a site keeps evidence of its own. */
+/** Configuration of a site's own evidence. */
 @ConfigMapping(prefix = "hepatica.evidence")
 interface EvidenceConfig {
 
-    /** The folder whose files are laid over the bundled evidence base. */
+    /** The folder of the overlay over the bundled evidence base. */
     Optional<Path> overlay();
 }

@@ -7,10 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/**
- * Ready means that the evidence base is loaded; the answer names its version,
- * and how much of it a site has changed.
- */
+/** Readiness: the evidence base is loaded. The response names its version, and the number of a site's changes. */
 @Readiness
 class EvidenceReadiness implements HealthCheck {
 

@@ -6,34 +6,34 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where feedback on cards is kept. */
+/** Configuration of the store of feedback. */
 @ConfigMapping(prefix = "hepatica.feedback")
 interface FeedbackConfig {
 
-    /** Which database keeps it. */
+    /** The kind of database. */
     Database database();
 
     /** The folder of the H2 database. */
     Path folder();
 
-    /** Whether free text of users is kept, which may say who the patient is. */
+    /** Whether free text of users is kept, which may identify the patient. */
     @WithDefault("false")
     boolean keepComments();
 
     Postgresql postgresql();
 
-    /** The databases there are. */
+    /** The supported databases. */
     enum Database {
         H2,
         POSTGRESQL;
 
-        /** As in the setting, and the name of the data source. */
+        /** The value of the setting, which is also the name of the data source. */
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** The server that keeps it, where that is not H2. */
+    /** The server of the database, where it is not H2. */
     interface Postgresql {
         Optional<String> url();
 

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Reports whether feedback can be kept, and always as "up": cards need no database, and a cluster would take away the cards
- * of all instances with it.
+ * Reports whether feedback can be stored, and always as "up": cards need no database, and a cluster would otherwise
+ * stop all instances and their cards.
  */
 @Readiness
 class FeedbackHealth implements HealthCheck {

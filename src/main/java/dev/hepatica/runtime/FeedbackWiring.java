@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
 /**
- * Makes the store of feedback, with the database that the settings name. Settings that name none end the start; a database
- * that does not open does not.
+ * Produces the store of feedback, with the configured database. An invalid configuration prevents the start; a database
+ * that cannot be opened does not.
  */
 class FeedbackWiring {
 

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Which FHIR servers are asked for what a CDS Hooks request did not bring. */
+/** Configuration of the FHIR servers from which missing parts of a CDS Hooks request are fetched. */
 @ConfigMapping(prefix = "hepatica.cds-hooks")
 interface FetchConfig {
 
-    /** Base addresses; none is asked unless listed. */
+    /** Base addresses of the servers; no other server is called. */
     Optional<List<String>> fhirServers();
 
-    /** Whether a listed server may be one of http. */
+    /** Whether a listed server may use http. */
     @WithDefault("false")
     boolean allowHttp();
 
@@ -21,35 +21,35 @@ interface FetchConfig {
     @WithDefault("false")
     boolean allowPrivateAddresses();
 
-    /** Whether a listed server is asked for a request that brings no access token. */
+    /** Whether a listed server is called for a request without an access token. */
     @WithDefault("false")
     boolean allowWithoutToken();
 
     Fetch fetch();
 
-    /** How much is asked, and how long it may take. */
+    /** The limits of calls. */
     interface Fetch {
 
-        /** Pages of one search. */
+        /** The most pages of one search. */
         @WithDefault("5")
         int maxPages();
 
-        /** All answers to one request together. */
+        /** The most megabytes of all answers for one request together. */
         @WithDefault("10")
         int maxMegabytes();
 
-        /** Calls to one listed server at a time. */
+        /** The most calls to one listed server at a time. */
         @WithDefault("16")
         int maxConcurrent();
 
         @WithDefault("300ms")
         Duration connectTimeout();
 
-        /** One call, from sending it to the last byte of its answer. */
+        /** The longest time for one call, from sending it to the last byte of its answer. */
         @WithDefault("2s")
         Duration answerTimeout();
 
-        /** How long a server that keeps failing is left alone. */
+        /** The time for which a server that keeps failing is not called. */
         @WithDefault("10s")
         Duration pause();
     }

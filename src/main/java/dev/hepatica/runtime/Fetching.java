@@ -11,10 +11,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Makes what fetches from EHRs. A list of servers with a mistake keeps the service from starting. */
+/** Produces the fetcher of records. An invalid list of servers prevents the start. */
 class Fetching {
 
-    /** The name in {@code quarkus.tls.<name>.trust-store} for authorities that Java does not trust, like a hospital's. */
+    /**
+     * The name in {@code quarkus.tls.<name>.trust-store} for authorities that Java does not trust, such as a
+     * hospital's.
+     */
     private static final String TLS = "fhir-servers";
 
     @Produces

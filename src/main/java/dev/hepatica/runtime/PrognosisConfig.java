@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a site keeps tables for prognostic models whose publications are not open. */
+/** Configuration of a site's files for prognostic models whose publications are not open. */
 @ConfigMapping(prefix = "hepatica.prognosis")
 interface PrognosisConfig {
 

@@ -6,30 +6,30 @@ import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a site decides about the reading of records. */
+/** Configuration of the reading of records. */
 @ConfigMapping(prefix = "hepatica.reading")
 interface ReadingConfig {
 
-    /** The side that a primary of the transverse colon counts for; empty if for none. */
+    /** The side to which a primary of the transverse colon is assigned; empty for none. */
     @WithDefault("right")
     Optional<Side> transverseColonSide();
 
-    /** Whether the records hold everything that was given and done; otherwise more may have been. */
+    /** Whether records list all treatments that were given; otherwise there may have been more. */
     @WithDefault("false")
     boolean completeHistory();
 
-    /** Drugs first given within so many days of the first dose belong to one regimen. */
+    /** The number of days from the first dose within which further drugs start and still belong to the regimen. */
     @WithDefault("28")
     int regimenDays();
 
-    /** A regimen without a dose for more than so many days is over. */
+    /** The number of days without a dose after which a regimen is over. */
     @WithDefault("42")
     int pauseDays();
 
-    /** A sample for tumour DNA counts as postoperative until so many days after the resection. */
+    /** The number of days after the resection within which a sample for tumour DNA counts as postoperative. */
     @WithDefault("70")
     int postopDays();
 
-    /** Codes of the site and what they mean, both as {@code system|code}. */
+    /** Codes of the site and the codes that they mean, both as {@code system|code}. */
     Map<String, String> aliases();
 }

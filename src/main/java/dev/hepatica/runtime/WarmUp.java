@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /**
- * Answers an example as soon as the service has started, since EHRs do not wait for as long as it takes to load classes.
- * Nobody waits for it: the service is ready without.
+ * Answers an example as soon as the service has started, since loading classes takes longer than EHRs wait. The service
+ * is ready without it.
  */
 @Singleton
 class WarmUp {
@@ -28,10 +28,10 @@ class WarmUp {
     private static final String SERVICE = "crlm-assessment";
     private static final String BASE = "http://localhost/";
 
-    /** The first answer loads classes; those after it gain a little each. */
+    /** The number of answers. The first one loads classes; each further one gains a little. */
     private static final int ANSWERS = 10;
 
-    /** After all others that observe the start. */
+    /** The priority after all other observers of the start. */
     private static final int LAST = Integer.MAX_VALUE;
 
     private final CdsServices services;
@@ -63,7 +63,7 @@ class WarmUp {
         }
     }
 
-    /** What an EHR gets that asks about the patient of the example, and takes over care plans. */
+    /** The answer to an EHR that asks about the example patient and can create care plans. */
     CardsResponse answer() throws IOException {
         var service = services.service(SERVICE).orElseThrow();
         try (var file = Objects.requireNonNull(WarmUp.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {

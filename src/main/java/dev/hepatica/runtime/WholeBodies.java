@@ -13,15 +13,18 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Takes in what is posted as it comes, before one of the few threads that compute is taken for it. So those who send slowly, or
- * break off, keep nobody waiting but themselves.
+ * Receives request bodies completely before one of the few worker threads is taken for them, so that slow or broken
+ * connections delay no other request.
  */
 class WholeBodies {
 
-    /** A body that is only a little too large gets as far as the place that says so best. */
+    /**
+     * The largest body that is received, in bytes: somewhat above the limit, so that the reader of bodies can report
+     * the error.
+     */
     private static final long MOST = Bodies.LIMIT + (1 << 20);
 
-    /** Behind those who ask who is calling, before all that answers. */
+    /** The priority: after authentication, before all that answers. */
     private static final int EARLY = -100;
 
     private static final int TOO_LARGE = 413;
@@ -31,7 +34,7 @@ class WholeBodies {
         router.post()
                 .order(EARLY)
                 .handler(call -> {
-                    if (isLeft(call)) {
+                    if (isPassedOn(call)) {
                         call.next();
                     } else {
                         reading.handle(call);
@@ -41,15 +44,18 @@ class WholeBodies {
         router.post().order(EARLY + 1).handler(WholeBodies::withBody);
     }
 
-    /** What is empty is left as it is; so is HTTP/2, whose requests cannot be read twice: there a timeout sets the limit. */
-    private static boolean isLeft(RoutingContext call) {
+    /**
+     * Returns whether a request is passed on as it is: one with an empty body; and HTTP/2, whose requests cannot be
+     * read twice, where a timeout sets the limit.
+     */
+    private static boolean isPassedOn(RoutingContext call) {
         return call.request().version() == HttpVersion.HTTP_2
                 || "0".equals(call.request().getHeader(HttpHeaders.CONTENT_LENGTH));
     }
 
-    /** Of a body that turned out empty nothing is kept; who comes next would wait for it. */
+    /** Passes on a request with its body. An empty body is not kept, since the next handler would wait for it. */
     private static void withBody(RoutingContext call) {
-        if (!isLeft(call) && call.body().buffer() == null) {
+        if (!isPassedOn(call) && call.body().buffer() == null) {
             ((RoutingContextInternal) call).setBody(Buffer.buffer());
         }
         call.next();

@@ -1,7 +1,4 @@
-/**
- * Wiring only: what is made at start, configuration, health, and who may connect. It looks into every room and holds no
- * rule of any.
- */
+/** Wiring: beans, configuration, health, and access. It may use every other package and contains no rule of any. */
 @NullMarked
 package dev.hepatica.runtime;
 

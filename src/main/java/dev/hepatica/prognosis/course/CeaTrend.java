@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How CEA develops between its two latest values, of one assay, and in how many days it doubles. */
+/** The trend of CEA between its two latest values of one assay, and the doubling time in days. */
 public final class CeaTrend implements PrognosticModel {
 
     private final ModelCard card = ModelCards.of("cea-trend");

@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What tells of a recurrence depends on how long the resection was ago: within two years nodes, number, size and RAS; later on
- * RAS alone, and with it how often to look (J Natl Compr Canc Netw 2020;18:1500–1508). Exactly 24 months are within.
+ * Predictors of recurrence by the time since resection: within two years nodes, number, size and RAS; later RAS alone,
+ * which then also decides how often to follow up (J Natl Compr Canc Netw 2020;18:1500–1508). Exactly 24 months count as
+ * within two years.
  */
 public final class ConditionalRecurrence implements PrognosticModel {
 

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tumour DNA in blood before against after resection: never found, cleared, or found after it (Newhook et al., Ann Surg
- * 2022;277:813–820). What it says depends on the assay and on the day the blood was taken, so both are told.
+ * Circulating tumour DNA before and after resection: never detected, cleared, or detected after it (Newhook et al., Ann
+ * Surg 2022;277:813–820). The result depends on the assay and the day of the sample, so both are named.
  */
 public final class CtDnaDynamics implements PrognosticModel {
 
@@ -43,7 +43,7 @@ public final class CtDnaDynamics implements PrognosticModel {
                         Criterion.fact(Fact.CTDNA_POSTOP, ctdna.postoperative())),
                 new Answer.Class(classes(ctdna.preoperative(), ctdna.postoperative()), Optional.empty()),
                 ctdna.samples().stream()
-                        .flatMap(sample -> told(sample).stream())
+                        .flatMap(sample -> describe(sample).stream())
                         .toList());
     }
 
@@ -65,7 +65,7 @@ public final class CtDnaDynamics implements PrognosticModel {
         return sample.toOptional().equals(Optional.of(status));
     }
 
-    private static Optional<String> told(CtDnaSample sample) {
+    private static Optional<String> describe(CtDnaSample sample) {
         return sample.status()
                 .toOptional()
                 .flatMap(status -> sample.daysSinceSurgery()

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The histopathological growth pattern of the resection specimen, as reported; and by which guideline a stated share of
- * desmoplastic interface would make it desmoplastic: more than half of it (van Dam et al., Br J Cancer 2017;117:1427–1441),
- * or all of it (Latacz et al., 2022).
+ * The histopathological growth pattern of the resection specimen as reported; and the guidelines by which a reported
+ * share of desmoplastic interface is desmoplastic: more than half of it (van Dam et al., Br J Cancer
+ * 2017;117:1427–1441), or all of it (Latacz et al., 2022).
  */
 public final class GrowthPatternClass implements PrognosticModel {
 

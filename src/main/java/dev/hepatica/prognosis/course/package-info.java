@@ -1,4 +1,4 @@
-/** Models of the course after treatment: growth pattern, markers in blood, time since the resection. */
+/** Models of the course after treatment: growth pattern, blood markers, time since the resection. */
 @NullMarked
 package dev.hepatica.prognosis.course;
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The margin to aim for in thermal ablation: at least 5 mm where RAS is wild type, at least 10 mm where it is mutated or not
- * known (Odisio et al., Br J Surg 2017;104:760–768, as a review reads it). It says nothing of the margin of a resection.
+ * The margin to aim for in thermal ablation: at least 5 mm for RAS wild type, at least 10 mm for mutated or unknown RAS
+ * (Odisio et al., Br J Surg 2017;104:760–768, as cited in a review). It does not apply to the margin of a resection.
  */
 public final class AblationMargin implements PrognosticModel {
 

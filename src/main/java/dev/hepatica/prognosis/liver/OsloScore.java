@@ -13,9 +13,9 @@ import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 
 /**
- * Four adverse factors at liver transplantation for unresectable metastases, one point each, 0 to 4: more than 5.5 cm, less
- * than two years since surgery of the primary, CEA over 80 µg/L (ng/mL), progression. The factors are those that the review
- * of treatment options prints; all comparisons are strict.
+ * The Oslo score for liver transplantation for unresectable metastases, 0 to 4, one point for each adverse factor: more
+ * than 5.5 cm, less than two years since surgery of the primary, CEA over 80 µg/L (ng/mL), progression. The factors are
+ * those printed in the review of treatment options; all comparisons are strict.
  */
 public final class OsloScore implements PrognosticModel {
 

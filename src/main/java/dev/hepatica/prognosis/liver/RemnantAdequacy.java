@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether the future liver remnant is large enough: more than 25 % of the total volume in a normal liver, more than 40 % in a
- * cirrhotic one. For a liver that chemotherapy has injured no review prints a minimum; a remnant that would not do in a
- * normal liver does not do there either.
+ * Adequacy of the future liver remnant: more than 25 % of the total volume in a normal liver, more than 40 % in a
+ * cirrhotic one. No review prints a minimum for a liver that chemotherapy has injured; a remnant that is too small for
+ * a normal liver is too small there as well.
  */
 public final class RemnantAdequacy implements PrognosticModel {
 

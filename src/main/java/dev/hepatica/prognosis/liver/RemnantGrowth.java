@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the future liver remnant grew after its growth was begun: how fast, and by how much. */
+/** Growth of the future liver remnant after its hypertrophy was induced: its rate and its extent. */
 public final class RemnantGrowth {
 
     private RemnantGrowth() {}
 
-    /** Percentage points a week; two or more are taken for enough. */
+    /** The kinetic growth rate, in percentage points per week; two or more count as sufficient. */
     public static final class KineticGrowthRate implements PrognosticModel {
 
         private final ModelCard card = ModelCards.of("kinetic-growth-rate");
@@ -46,7 +46,7 @@ public final class RemnantGrowth {
         }
     }
 
-    /** Percentage points from before to now; more than five are taken for enough. */
+    /** The degree of hypertrophy, in percentage points; more than five count as sufficient. */
     public static final class DegreeOfHypertrophy implements PrognosticModel {
 
         private final ModelCard card = ModelCards.of("degree-of-hypertrophy");

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether the liver may be operated on: four weeks after chemotherapy, five to eight after chemotherapy with bevacizumab. Where
- * it is not known whether bevacizumab was part of it, both.
+ * The interval between chemotherapy and liver surgery: four weeks, or five to eight weeks after bevacizumab. Where it
+ * is unknown whether bevacizumab was given, both are shown.
  */
 public final class SurgeryTiming implements PrognosticModel {
 
@@ -41,7 +41,7 @@ public final class SurgeryTiming implements PrognosticModel {
                 List.of());
     }
 
-    /** Without a dose on record it is not known that there was chemotherapy. */
+    /** The fit of a case. Without a dose on record, it is unknown whether there was chemotherapy. */
     private static Fit fit(Case patient) {
         var fit = Populations.beforeResection(patient);
         var treated = patient.treatment().chemotherapy().weeksSinceLast().isKnown();

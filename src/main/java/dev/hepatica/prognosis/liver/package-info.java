@@ -1,4 +1,4 @@
-/** Models of the liver as an operation or ablation leaves it, and of transplantation. */
+/** Models of the liver before and after surgery or ablation, and of transplantation. */
 @NullMarked
 package dev.hepatica.prognosis.liver;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How the people of an open cohort fared by their clinical risk score, beside figures from long ago. The file is made by a
- * check from the open data; {@code docs/validation.md} tells how.
+ * Survival in an open cohort by clinical risk score, shown beside older figures. The file is generated from the open
+ * data by a check, which {@code docs/validation.md} describes.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Benchmark(People cohort, List<BenchmarkRow> scores, List<BenchmarkRow> strata) {
@@ -23,11 +23,11 @@ public record Benchmark(People cohort, List<BenchmarkRow> scores, List<Benchmark
     public record People(String name, int n, BigDecimal horizonYears) {}
 
     /**
-     * Kaplan–Meier estimate of those with one score, or of one class.
+     * Kaplan–Meier estimate for the patients with one score, or of one class.
      *
-     * @param survival in percent; empty where it cannot be estimated
-     * @param low      lower end of its 95 % interval
-     * @param high     upper end of its 95 % interval
+     * @param survival the estimate in percent; empty where there is none
+     * @param low      the lower end of its 95 % confidence interval, in percent
+     * @param high     the upper end of its 95 % confidence interval, in percent
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record BenchmarkRow(
@@ -58,7 +58,7 @@ public record Benchmark(People cohort, List<BenchmarkRow> scores, List<Benchmark
         return ModelCards.read("benchmark-tcia", Benchmark.class);
     }
 
-    /** A card with these figures beside its own. */
+    /** The card with these figures added to its own. */
     public ModelCard beside(ModelCard card) {
         var figures = Stream.concat(scores.stream(), strata.stream())
                 .flatMap(row -> row.figure(cohort.horizonYears()).stream())

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Something that a model looks at.
+ * A criterion or input of a model.
  *
- * @param words     what it asks, in words: {@code more than 1 liver metastasis}; empty where it takes a fact as it is
- * @param facts     the facts that would settle it, empty where no record says it
- * @param outcome   what it comes to, in words
- * @param isSettled whether nothing that matters is missing
- * @param points    what it can add to a score
- * @param most      what it adds at most
- * @param sources   where it was read
+ * @param words     the criterion in words: {@code more than 1 liver metastasis}; empty where a fact is taken as it is
+ * @param facts     the facts that would settle it; empty where no record can
+ * @param outcome   the result for the case, in words
+ * @param isSettled whether no fact that matters is missing
+ * @param points    the points that it may add to a score
+ * @param most      the most points that it can add
+ * @param sources   the sources of the findings
  */
 public record Criterion(
         String words,
@@ -37,7 +37,7 @@ public record Criterion(
         sources = List.copyOf(sources);
     }
 
-    /** One that is met or not. */
+    /** A criterion that is met or not. */
     public static Criterion of(String words, Fact fact, Finding<Boolean> met, int points) {
         return new Criterion(
                 words,
@@ -53,19 +53,19 @@ public record Criterion(
                 met.isKnown() ? met.sources() : List.of());
     }
 
-    /** One that can add several numbers of points. */
+    /** A criterion with several levels of points. */
     public static Criterion tiered(
             String words, List<Fact> facts, String outcome, PossibleScores points, int most, List<Source> sources) {
         return new Criterion(words, facts, outcome, points.isExact(), points, most, sources);
     }
 
-    /** One that no record says in a way that is read. */
+    /** A criterion that cannot be read from records. */
     public static Criterion unread(String words, int points) {
         return new Criterion(
                 words, List.of(), "not read from records", false, PossibleScores.of(0, points), points, List.of());
     }
 
-    /** A fact as it is. */
+    /** A fact that is taken as it is. */
     public static Criterion fact(Fact fact, Finding<?> finding) {
         return new Criterion(
                 "",
@@ -79,7 +79,7 @@ public record Criterion(
                 finding.isKnown() ? finding.sources() : List.of());
     }
 
-    /** That regional lymph nodes of the primary held tumour: one point. */
+    /** A criterion for tumour in regional lymph nodes of the primary: one point. */
     public static Criterion nodePositive(Case patient) {
         return of(
                 "node-positive primary",
@@ -88,7 +88,7 @@ public record Criterion(
                 1);
     }
 
-    /** That there is tumour outside the liver. */
+    /** A criterion for tumour outside the liver. */
     public static Criterion outsideTheLiver(Case patient, int points) {
         return of(
                 "tumour outside the liver",
@@ -97,7 +97,7 @@ public record Criterion(
                 points);
     }
 
-    /** That the metastases were not removed completely: one point. */
+    /** A criterion for incomplete removal of the metastases: one point. */
     public static Criterion positiveMargin(Case patient) {
         return of(
                 "positive margin",
@@ -106,12 +106,12 @@ public record Criterion(
                 1);
     }
 
-    /** All sums of points that criteria leave possible. */
+    /** All sums of points that the criteria leave possible. */
     public static PossibleScores sum(List<Criterion> criteria) {
         return criteria.stream().map(Criterion::points).reduce(PossibleScores.of(0), PossibleScores::plus);
     }
 
-    /** The same, with other points where it is met. */
+    /** The same criterion with other points. */
     public Criterion weighing(int met) {
         var weighed = new TreeSet<Integer>();
         points.values().forEach(each -> weighed.add(each == 0 ? 0 : met));

@@ -8,29 +8,29 @@ import java.math.BigDecimal;
 import java.util.function.BiPredicate;
 
 /**
- * Compares values with the cut-offs of a card, one point each unless said otherwise. A value that is known only to lie on
- * both sides of a cut-off leaves the criterion open.
+ * Compares values with the cut-offs of a card, one point each by default. A value that is known only as a range on both
+ * sides of a cut-off leaves the criterion open.
  *
- * @param card whose cut-offs are meant, by the name of the fact
+ * @param card the card with the cut-offs, by the name of the fact
  */
 public record Cutoffs(ModelCard card) {
 
-    /** Strictly above. */
+    /** A criterion that is met strictly above the cut-off. */
     public Criterion above(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, decided(value, Interval::isAbove, Interval::isAtMost, card.cutoff(fact)), 1);
     }
 
-    /** Strictly below. */
+    /** A criterion that is met strictly below the cut-off. */
     public Criterion below(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, isBelow(value, card.cutoff(fact)), 1);
     }
 
-    /** At the cut-off, or above it. */
+    /** A criterion that is met at the cut-off or above. */
     public Criterion atLeast(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, isBelow(value, card.cutoff(fact)).map(below -> !below), 1);
     }
 
-    /** At the cut-off, or below it. */
+    /** A criterion that is met at the cut-off or below. */
     public Criterion atMost(String words, Fact fact, Finding<Interval> value) {
         return Criterion.of(words, fact, decided(value, Interval::isAtMost, Interval::isAbove, card.cutoff(fact)), 1);
     }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure that was published, or computed, for a value of a model.
+ * A published or computed figure for a value of a model.
  *
- * @param of           the score or class that it belongs to; {@code all} where it is that of the whole cohort
- * @param measure      what was measured, with its endpoint: {@code overall survival}
+ * @param of           the score or class that it belongs to; {@code all} for the whole cohort
+ * @param measure      the measure with its endpoint: {@code overall survival}
  * @param endpoint     the endpoint
- * @param horizonYears how long after the operation, or after what the measure names
+ * @param horizonYears the time in years after the operation, or after the event that the measure names
  * @param value        the figure
  * @param ci95         its 95 % confidence interval, lower and upper end; empty where none is printed
- * @param unit         of the figure
- * @param cohort       by its name on the card
- * @param remark       what must be said with it
+ * @param unit         the unit of value and interval
+ * @param cohort       the name of its cohort on the card
+ * @param remark       a caveat
  */
 public record Figure(
         String of,
@@ -29,7 +29,7 @@ public record Figure(
         ModelCard.FigureVerification verification,
         Optional<String> remark) {
 
-    /** What a figure counts. */
+    /** The endpoint of a figure. */
     public enum Endpoint {
         /** Overall survival. */
         OS,
@@ -41,13 +41,13 @@ public record Figure(
         RFS,
         /** Disease-free survival. */
         DFS,
-        /** Progression-free survival of what was treated locally. */
+        /** Progression-free survival at the site of local treatment. */
         LOCAL_PFS,
-        /** Another event, which the measure names. */
+        /** Another event, named by the measure. */
         EVENT
     }
 
-    /** What a figure is measured in. */
+    /** The unit of a figure. */
     public enum Unit {
         PERCENT("%"),
         MONTHS("months"),
@@ -74,12 +74,18 @@ public record Figure(
         ci95 = List.copyOf(ci95);
     }
 
-    /** Whether it may stand as a probability: of a share at a horizon, verified in a review or in its source. */
+    /**
+     * Returns whether the figure may be shown as a probability: a share at a horizon, verified in a review or in its
+     * source.
+     */
     public boolean isProbability() {
         return unit == Unit.PERCENT && horizonYears.isPresent() && verification.isCitable();
     }
 
-    /** {@code overall survival at 5 years 60 %}, {@code hazard ratio for death 0.95 (95 % CI 0.55–1.65)}. */
+    /**
+     * The figure in words: {@code overall survival at 5 years 60 %},
+     * {@code hazard ratio for death 0.95 (95 % CI 0.55–1.65)}.
+     */
     public String words() {
         var at = horizonYears
                 .map(years -> " at %s years".formatted(years.toPlainString()))

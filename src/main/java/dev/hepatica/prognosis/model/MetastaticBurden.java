@@ -4,10 +4,10 @@ import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 
 /**
- * What there is of liver metastases.
+ * Number and size of the liver metastases, with CEA.
  *
- * @param count             how many
- * @param largestDiameterMm the largest diameter of the largest, in millimetres
+ * @param count             the number of liver metastases
+ * @param largestDiameterMm the largest diameter, in millimetres
  * @param ceaNgMl           CEA, in ng/mL
  */
 public record MetastaticBurden(

@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is published about a prognostic model: its source, its cut-offs, what its values mean, and whom it speaks of.
+ * The published description of a prognostic model: source, cut-offs, meaning of its values, and population.
  *
- * @param code         in CodeSystem {@code crlm-prognostic-model}
- * @param citation     the publication
- * @param link         where to read it, if that was verified
- * @param population   whom it may be used for
- * @param appliesIf    the condition under which a plan shows its answer where the record leaves its population open; empty
- *     where a plan then leaves it out
- * @param asks         whether missing inputs are worth asking for on its account alone; no unless said
- * @param definition   how well its rule is confirmed
- * @param formula      how its inputs lead to its answer, in words, limits included
- * @param cutoffs      the limits of its criteria, by name, in the unit that the name says
- * @param strata       what its values mean
- * @param cohorts      the people whom its figures come from, by name
- * @param figures      what was published, or computed, for its values
- * @param caveats      what must be said with any result
+ * @param code       the code in CodeSystem {@code crlm-prognostic-model}
+ * @param citation   the publication
+ * @param link       the address of the publication, if it was verified
+ * @param population the patients for whom the model may be used
+ * @param appliesIf  the condition under which a plan shows its answer where the record leaves its population open;
+ *                   empty where a plan then omits it
+ * @param asks       whether its missing inputs alone are a reason to ask; false by default
+ * @param definition how its rule was verified
+ * @param formula    the rule from inputs to answer, in words, limits included
+ * @param cutoffs    the limits of its criteria, by name, in the unit that the name ends with
+ * @param strata     the meaning of its values
+ * @param cohorts    the cohorts of its figures, by name
+ * @param figures    the published or computed figures for its values
+ * @param caveats    the caveats of every result
  */
 public record ModelCard(
         String code,
@@ -45,10 +45,10 @@ public record ModelCard(
         List<String> caveats) {
 
     /**
-     * A class of patients that is read alike.
+     * A class of patients with the same interpretation.
      *
-     * @param label  in few words: {@code high risk}
-     * @param scores the lowest and the highest score that belong to it; empty where it is no range of a score
+     * @param label  a short name: {@code high risk}
+     * @param scores the lowest and the highest score of the class; empty where it is not a range of scores
      */
     public record Stratum(String id, String label, List<Integer> scores, String meaning) {
         public Stratum {
@@ -60,7 +60,7 @@ public record ModelCard(
         }
     }
 
-    /** How a figure or a rule was verified. */
+    /** The way in which a figure or a rule was verified. */
     public enum FigureVerification {
         /** Printed in one of the review papers. */
         SEED("printed in a review"),
@@ -68,9 +68,9 @@ public record ModelCard(
         SOURCE("read in the publication"),
         /** Found in many places, not checked against the publication. */
         WIDELY_QUOTED("widely quoted, not checked against the publication"),
-        /** Computed from open data by a check that is part of this project, or of the publication. */
+        /** Computed from open data, by a check in this project or by the publication. */
         COMPUTED("computed from open data"),
-        /** Arithmetic on the record, printed nowhere; of a rule only, never of a figure. */
+        /** This project's own arithmetic on the record, printed nowhere; of rules only, never of figures. */
         OWN("our own reading of the record");
 
         private final String words;
@@ -83,7 +83,7 @@ public record ModelCard(
             return words;
         }
 
-        /** Whether a figure so verified may stand by itself, as a probability. */
+        /** Returns whether a figure with this verification may be shown as a probability. */
         public boolean isCitable() {
             return this == SEED || this == SOURCE;
         }
@@ -103,7 +103,7 @@ public record ModelCard(
         }
     }
 
-    /** The same card with figures of another cohort. */
+    /** The card with figures of another cohort added. */
     ModelCard with(String name, Cohort cohort, List<Figure> more) {
         var all = new HashMap<>(cohorts);
         all.put(name, cohort);
@@ -124,7 +124,7 @@ public record ModelCard(
                 caveats);
     }
 
-    /** The class of this name. */
+    /** The class with this id. */
     public Stratum stratum(String id) {
         return strata.stream()
                 .filter(stratum -> stratum.id().equals(id))
@@ -132,7 +132,7 @@ public record ModelCard(
                 .orElseThrow(() -> new IllegalArgumentException("%s has no class %s".formatted(code, id)));
     }
 
-    /** The class that all of these scores lie in, if they lie in one. */
+    /** The class that contains all of these scores, if there is one. */
     public Optional<Stratum> stratum(PossibleScores scores) {
         return strata.stream()
                 .filter(stratum -> scores.values().stream().allMatch(stratum::contains))
@@ -143,7 +143,7 @@ public record ModelCard(
         return Objects.requireNonNull(cohorts.get(figure.cohort()), figure.cohort());
     }
 
-    /** A limit of its criteria. */
+    /** A cut-off by its name. */
     public BigDecimal cutoff(String name) {
         return Objects.requireNonNull(cutoffs.get(name), name);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads what is published about each model from the resources of this software. */
+/** Reads the cards of the models from the resources of this software. */
 public final class ModelCards {
 
     public static final ObjectMapper YAML = mapper();

@@ -6,28 +6,28 @@ import dev.hepatica.model.treatment.LiverSurgery.Margin;
 import java.util.Optional;
 
 /**
- * The metastases that scores for resection look at: those that the last liver resection removed as long as none came back,
- * else those that are there now.
+ * The metastases to which scores for resection apply: those that the last liver resection removed as long as none has
+ * recurred, otherwise those that are present now.
  */
 public final class Operated {
 
     private Operated() {}
 
-    /** Whether they were resected, and not only others before them. */
+    /** Returns whether they were resected, and not only earlier ones. */
     public static boolean isResected(Case patient) {
-        return Populations.isResected(patient) && !cameBack(patient);
+        return Populations.isResected(patient) && !hasRecurred(patient);
     }
 
-    /** The margin that they were resected with; that of others before them says nothing of these. */
+    /** The margin of their resection. The margin of an earlier resection does not count. */
     public static Finding<Margin> margin(Case patient) {
-        return cameBack(patient) ? Finding.notRecorded() : patient.surgery().margin();
+        return hasRecurred(patient) ? Finding.notRecorded() : patient.surgery().margin();
     }
 
-    private static boolean cameBack(Case patient) {
+    private static boolean hasRecurred(Case patient) {
         return patient.recurrence().recurrent().toOptional().equals(Optional.of(true));
     }
 
-    /** Their number, largest diameter in millimetres, and the CEA in ng/mL that goes with them. */
+    /** Their number, largest diameter in millimetres, and CEA in ng/mL at the time. */
     public static MetastaticBurden of(Case patient) {
         return patient.liver()
                 .beforeResection()

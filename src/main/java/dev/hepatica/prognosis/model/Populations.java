@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whom models speak of. What the record does not say leaves that open. */
+/** Populations of models. Where the record is silent on membership, it is open. */
 public final class Populations {
 
     private static final Set<PlannedTreatment> RESECTIONS =
@@ -27,13 +27,13 @@ public final class Populations {
 
     private Populations() {}
 
-    /** People whose liver metastases were, or are about to be, resected. */
+    /** Patients whose liver metastases were, or are about to be, resected. */
     public static Fit resection(Case patient) {
         var fit = beforeResection(patient);
         return fit == Fit.OPEN && isResected(patient) ? Fit.WITHIN : fit;
     }
 
-    /** People whose liver metastases are about to be resected. */
+    /** Patients whose liver metastases are about to be resected. */
     public static Fit beforeResection(Case patient) {
         var resectability = patient.liver().resectability().toOptional();
         if (resectability.equals(Optional.of(UNRESECTABLE))) {
@@ -45,7 +45,7 @@ public final class Populations {
                 : Fit.OPEN;
     }
 
-    /** People whose liver metastases were resected. */
+    /** Patients whose liver metastases were resected. */
     public static Fit afterResection(Case patient) {
         if (isResected(patient)) {
             return Fit.WITHIN;
@@ -54,7 +54,7 @@ public final class Populations {
         return never.isPresent() ? Fit.OUTSIDE : Fit.OPEN;
     }
 
-    /** People whose liver metastases were, or are about to be, ablated. */
+    /** Patients whose liver metastases were, or are about to be, ablated. */
     public static Fit ablation(Case patient) {
         return isPlanned(patient, ABLATION)
                         || isPlanned(patient, INTRAOPERATIVE_ABLATION)
@@ -63,7 +63,7 @@ public final class Populations {
                 : Fit.OPEN;
     }
 
-    /** People with unresectable metastases in the liver alone who are, or may be, transplanted. */
+    /** Patients with unresectable liver-only metastases who had, or may have, a transplantation. */
     public static Fit transplantation(Case patient) {
         var resectability = patient.liver().resectability().toOptional();
         var outside = patient.spread().extrahepatic().toOptional();
@@ -76,7 +76,7 @@ public final class Populations {
         return resectability.filter(judged -> judged != UNRESECTABLE).isPresent() ? Fit.OUTSIDE : Fit.OPEN;
     }
 
-    /** Whether a liver resection is on record. */
+    /** Returns whether a liver resection is on record. */
     public static boolean isResected(Case patient) {
         return patient.surgery()
                 .priorHepatectomies()
@@ -85,7 +85,7 @@ public final class Populations {
                 .isPresent();
     }
 
-    /** Whether a treatment is planned or ordered. */
+    /** Returns whether a treatment is planned or ordered. */
     public static boolean isPlanned(Case patient, PlannedTreatment treatment) {
         return patient.treatment()
                 .planned()

@@ -5,10 +5,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** All values that a score can take while inputs are missing; one value where all that matter are known. */
+/** All values that a score can take while inputs are missing; one value where all relevant inputs are known. */
 public record PossibleScores(SortedSet<Integer> values) {
 
-    /** @throws IllegalArgumentException if nothing is possible */
+    /** @throws IllegalArgumentException if no value is possible */
     public PossibleScores {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("a score without a possible value");
@@ -38,14 +38,14 @@ public record PossibleScores(SortedSet<Integer> values) {
         return values.size() == 1;
     }
 
-    /** Every sum of one of these and one of others. */
+    /** Every sum of one value of each. */
     public PossibleScores plus(PossibleScores others) {
         var sums = new TreeSet<Integer>();
         values.forEach(one -> others.values.forEach(other -> sums.add(one + other)));
         return new PossibleScores(sums);
     }
 
-    /** {@code 3}, {@code 2–4}, or {@code 2 or 4} where a value between is impossible. */
+    /** The values in words: {@code 3}, {@code 2–4}, or {@code 2 or 4} where a value between them is impossible. */
     @Override
     public String toString() {
         if (isExact()) {

@@ -11,34 +11,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a model says of a case.
+ * The result of a model for a case.
  *
- * @param fit      whether the case belongs to those the model speaks of
- * @param criteria what it looks at, each settled or missing
- * @param remarks  what is to be said of this answer, besides the caveats of the model
+ * @param fit      whether the case belongs to the population of the model
+ * @param criteria its criteria and inputs, each settled or missing
+ * @param remarks  remarks on this answer, besides the caveats of the model
  */
 public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answer answer, List<String> remarks) {
 
-    /** Whether a case belongs to the population of a model. */
+    /** Membership of a case in the population of a model. */
     public enum Fit {
         WITHIN,
         OUTSIDE,
-        /** The record does not say. */
+        /** Unknown from the record. */
         OPEN
     }
 
-    /** What a model answers. */
+    /** The answer of a model. */
     public sealed interface Answer {
 
-        /** A number of points, or all those that are possible. */
+        /**
+         * A number of points, or all numbers that are possible.
+         *
+         * @param maximum the highest score of the model
+         */
         record Score(PossibleScores scores, int maximum) implements Answer {}
 
         /**
-         * One class of several, or all those that are possible.
+         * One of several classes, or all classes that are possible.
          *
-         * @param ids      of the classes
-         * @param measured the value that was classed, in words
-         * @param inferred whether the class follows from the text only by our inference
+         * @param ids      the ids of the classes
+         * @param measured the value that was classified, in words
+         * @param inferred whether the class follows from the publication only by this project's inference
          */
         record Class(Set<String> ids, Optional<String> measured, boolean inferred) implements Answer {
 
@@ -47,10 +51,10 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
             }
         }
 
-        /** All that holds of several statements which do not exclude each other. */
+        /** All statements that apply, of several that do not exclude each other. */
         record Effects(List<String> ids) implements Answer {}
 
-        /** Nothing, and why. */
+        /** No answer, with the reason. */
         record Nothing(String because) implements Answer {}
     }
 
@@ -65,7 +69,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         return new Prognosis(model, fit, criteria, new Answer.Score(Criterion.sum(criteria), maximum), List.of());
     }
 
-    /** The classes that are possible, or what holds, in the order of the card. */
+    /** The possible classes, or the statements that apply, in the order of the card. */
     public List<Stratum> strata() {
         return model.strata().stream().filter(this::isPossible).toList();
     }
@@ -80,7 +84,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         return answer instanceof Answer.Effects holding && holding.ids().contains(stratum.id());
     }
 
-    /** The one class that the case belongs to, whatever is missing. */
+    /** The only possible class, whatever is missing. */
     public Optional<Stratum> stratum() {
         if (answer instanceof Answer.Score score) {
             return model.stratum(score.scores());
@@ -88,7 +92,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         return answer instanceof Answer.Class && strata().size() == 1 ? Optional.of(strata().get(0)) : Optional.empty();
     }
 
-    /** The figures for the values that are possible. */
+    /** The figures for the possible values. */
     public List<Figure> figures() {
         return model.figures().stream().filter(this::concerns).toList();
     }
@@ -103,7 +107,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         return inScores || strata().stream().anyMatch(stratum -> stratum.id().equals(figure.of()));
     }
 
-    /** Whether a figure belongs to the one value that is possible. */
+    /** Returns whether a figure belongs to the only possible value. */
     public boolean isCertainly(Figure figure) {
         var ofScore = answer instanceof Answer.Score score
                 && score.scores().isExact()
@@ -111,13 +115,13 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         return ofScore || stratum().filter(one -> one.id().equals(figure.of())).isPresent();
     }
 
-    /** Whether a figure may stand as a probability of this patient. */
+    /** Returns whether a figure may be shown as a probability for this patient. */
     public boolean isProbability(Figure figure) {
         var inferred = answer instanceof Answer.Class assigned && assigned.inferred();
         return fit == Fit.WITHIN && !inferred && isCertainly(figure) && figure.isProbability();
     }
 
-    /** The facts that would narrow the answer. */
+    /** The missing facts that would narrow the answer. */
     public List<Fact> missing() {
         return criteria.stream()
                 .filter(criterion -> !criterion.isSettled())
@@ -126,12 +130,12 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
                 .toList();
     }
 
-    /** Whether anything that it looks at is known. */
+    /** Returns whether any of its inputs is known. */
     public boolean hasInput() {
         return criteria.stream().anyMatch(criterion -> !criterion.sources().isEmpty());
     }
 
-    /** What it rests on. */
+    /** The sources of its inputs. */
     public Set<Source> sources() {
         return criteria.stream()
                 .flatMap(criterion -> criterion.sources().stream())

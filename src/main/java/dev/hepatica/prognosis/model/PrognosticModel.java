@@ -5,6 +5,6 @@ import dev.hepatica.model.Case;
 /** A published model. */
 public interface PrognosticModel {
 
-    /** What it says of a case; that it does not speak of it, where that is so. */
+    /** The result for a case; outside the population of the model, its fit is so. */
     Prognosis of(Case patient);
 }

@@ -1,4 +1,4 @@
-/** What a prognostic model is, and what it can answer: its published card, its criteria, the values that are possible. */
+/** Prognostic models and their answers: the published card, the criteria, the values that are possible. */
 @NullMarked
 package dev.hepatica.prognosis.model;
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reviews say of the outlook by single genes, and by PIK3CA and APC together, after resection: every statement whose
- * alteration is on record. Where the reviews contradict each other, the statement holds both positions.
+ * Effects of single genes, and of PIK3CA and APC together, on the prognosis after resection, from reviews: every
+ * statement whose alteration is on record. Where reviews contradict each other, the statement gives both positions.
  */
 public final class GeneEffects implements PrognosticModel {
 

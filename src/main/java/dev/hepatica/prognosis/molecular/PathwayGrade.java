@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pathway-centric grades 1 to 3 (Kawaguchi et al., J Am Coll Surg 2021;233:272–284). Which of the sixteen profiles of
- * APC, TP53, RAS or BRAF and SMAD4 has which grade is printed in a figure only. The text forces the two poles; whatever lies
- * between is not assigned, unless the record states a grade.
+ * The pathway-centric grades 1 to 3 (Kawaguchi et al., J Am Coll Surg 2021;233:272–284). The grades of the sixteen
+ * profiles of APC, TP53, RAS or BRAF and SMAD4 are printed in a figure only. The text determines the two extremes; a
+ * profile between them gets no grade, unless the record states one.
  */
 public final class PathwayGrade implements PrognosticModel {
 

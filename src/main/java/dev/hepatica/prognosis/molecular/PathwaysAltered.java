@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an altered TGF-beta or Wnt pathway goes with after ablation (Paolucci et al., Br J Cancer 2023;128:130). That a few
- * genes of a pathway are intact does not say that the pathway is.
+ * Outcomes after ablation with an altered TGF-beta or Wnt pathway (Paolucci et al., Br J Cancer 2023;128:130). A few
+ * unaltered genes of a pathway do not show that the pathway is unaltered.
  */
 public final class PathwaysAltered implements PrognosticModel {
 

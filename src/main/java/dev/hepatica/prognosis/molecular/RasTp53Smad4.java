@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a RAS alteration stands alone: without alterations of TP53 and SMAD4 the outlook after resection is that of RAS
- * wild type (Kawaguchi et al., Clin Cancer Res 2019;25:5843–5851). Where TP53 or SMAD4 was not tested, that cannot be said.
+ * RAS alterations with and without alterations of TP53 and SMAD4: without both, the prognosis after resection is that
+ * of RAS wild type (Kawaguchi et al., Clin Cancer Res 2019;25:5843–5851). Where TP53 or SMAD4 was not tested, this is
+ * open.
  */
 public final class RasTp53Smad4 implements PrognosticModel {
 
@@ -43,7 +44,7 @@ public final class RasTp53Smad4 implements PrognosticModel {
                 List.of());
     }
 
-    /** The classes of all completions of what is missing. */
+    /** The classes of all possible values of what is missing. */
     private static Set<String> classes(Finding<GeneStatus> ras, Finding<GeneStatus> tp53, Finding<GeneStatus> smad4) {
         var classes = new LinkedHashSet<String>();
         if (!is(MUTANT, ras)) {

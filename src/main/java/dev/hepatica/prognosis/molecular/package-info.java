@@ -1,4 +1,4 @@
-/** What genes and pathways say of the outlook. */
+/** Models of genes and pathways. */
 @NullMarked
 package dev.hepatica.prognosis.molecular;
 

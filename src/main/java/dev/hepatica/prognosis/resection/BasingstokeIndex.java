@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Basingstoke Predictive Index for cancer-specific survival (Rees et al., Ann Surg 2008;247:125–135). Its seven factors
- * and their cut-offs are in the abstract, its points in a table that is not available; the inputs are gathered, and without
- * a table that a site provides nothing is computed. Before the resection the margin is no part of it, after it the number.
+ * The Basingstoke Predictive Index for cancer-specific survival (Rees et al., Ann Surg 2008;247:125–135). Its seven
+ * factors and their cut-offs are in the abstract, its points in the publication, which is not open; the index is
+ * computed only where a site provides the points. Before the resection the margin is not part of it, after it the
+ * number is not.
  */
 public final class BasingstokeIndex implements PrognosticModel {
 

@@ -23,16 +23,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The contour model of survival over largest diameter and number of the metastases, by RAS (Kawaguchi et al., Br J Surg
- * 2021;108:968–975). Its coefficients and its baseline are printed nowhere that was found, its contours in a figure; the
- * inputs are gathered, and without coefficients that a site provides nothing is computed.
+ * The contour model of survival by largest diameter and number of the metastases and by RAS (Kawaguchi et al., Br J
+ * Surg 2021;108:968–975). Its contours are in a figure, and no source for its coefficients and baseline was found; it
+ * is computed only where a site provides them.
  */
 public final class ContourModel implements PrognosticModel {
 
     private final ModelCard card = ModelCards.of("contour-2021");
     private final Optional<Coefficients> coefficients;
 
-    /** @param coefficients as a site provides them */
+    /** @param coefficients the coefficients, as a site provides them */
     public ContourModel(Optional<Coefficients> coefficients) {
         this.coefficients = coefficients;
     }

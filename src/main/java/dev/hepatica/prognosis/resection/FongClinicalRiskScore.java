@@ -15,8 +15,9 @@ import java.util.List;
 
 /**
  * The clinical risk score for recurrence after resection of colorectal liver metastases: five criteria, one point each,
- * 0 to 5 (Fong et al., Ann Surg 1999;230:309–318). All cut-offs are strict: a metastasis of exactly 5 cm, an interval of
- * exactly 12 months and a CEA of exactly 200 ng/mL score nothing. Synchronous metastases have an interval of 0 months.
+ * 0 to 5 (Fong et al., Ann Surg 1999;230:309–318). All cut-offs are strict: a metastasis of exactly 5 cm, an interval
+ * of exactly 12 months and a CEA of exactly 200 ng/mL give no point. Synchronous metastases have an interval of 0
+ * months.
  */
 public final class FongClinicalRiskScore implements PrognosticModel {
 

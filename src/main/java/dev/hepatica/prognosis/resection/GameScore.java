@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * The genetic and morphological evaluation score: KRAS (not NRAS), CEA, nodes of the primary, tumour burden and tumour
- * outside the liver, 0 to 7 (Margonis et al., Br J Surg 2018;105:1210–1220). A CEA of exactly 20 ng/mL scores. The
- * publication's abstract leaves a tumour burden between 8 and 9 open; it counts as under 9, as the zones of the Tumour
- * Burden Score have it.
+ * outside the liver, 0 to 7 (Margonis et al., Br J Surg 2018;105:1210–1220). A CEA of exactly 20 ng/mL gives a point.
+ * The abstract leaves a tumour burden between 8 and 9 open; it counts as under 9, as in the zones of the Tumour Burden
+ * Score.
  */
 public final class GameScore implements PrognosticModel {
 

@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Grades 1 to 6 after resection (Iwatsuki et al., J Am Coll Surg 1999;189:291–299): one more than the number of four
- * criteria that are met, and 6 where a positive margin or tumour outside the liver makes an exception of it. The interval
- * of 30 months belongs to the criterion. As long as the margin is not known, grade 6 is possible.
+ * The grade after resection, 1 to 6 (Iwatsuki et al., J Am Coll Surg 1999;189:291–299): one more than the number of the
+ * four criteria that are met, or 6 with a positive margin or tumour outside the liver. The interval of the criterion is
+ * 30 months. While the margin is unknown, grade 6 is possible.
  */
 public final class IwatsukiScore implements PrognosticModel {
 

@@ -14,8 +14,8 @@ import dev.hepatica.prognosis.model.PrognosticModel;
 import java.util.List;
 
 /**
- * The modified clinical score m-CS: RAS (KRAS or NRAS), nodes of the primary and size, one point each, 0 to 3 (Brudvik et
- * al., Ann Surg 2019;269:120–126). A metastasis of exactly 50 mm scores nothing.
+ * The modified clinical score m-CS: RAS (KRAS or NRAS), nodes of the primary and size, one point each, 0 to 3 (Brudvik
+ * et al., Ann Surg 2019;269:120–126). A metastasis of exactly 50 mm gives no point.
  */
 public final class MolecularClinicalScore implements PrognosticModel {
 

@@ -18,8 +18,8 @@ import java.util.List;
 
 /**
  * Seven criteria, one point each, for survival two years after resection (Nordlinger et al., Cancer 1996;77:1254–1262).
- * One of them is the margin, so it is not complete before the operation. A margin of R1 or R2 is under 1 cm; how wide an R0
- * margin is, records do not say.
+ * One of them is the margin, so the score is not complete before the operation. A margin of R1 or R2 is under 1 cm;
+ * records do not state the width of an R0 margin.
  */
 public final class NordlingerScore implements PrognosticModel {
 

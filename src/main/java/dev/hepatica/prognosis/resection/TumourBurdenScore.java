@@ -22,9 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The distance from the origin in the plane of largest diameter in centimetres and number: √(cm² + n²), in three zones: under 3,
- * from 3 to under 9, from 9 (Sasaki et al., Ann Surg 2018;267:132–141). Where an input is known in part, every zone that it
- * leaves possible.
+ * The tumour burden score √(cm² + n²) of largest diameter in centimetres and number, in three zones: under 3, from 3 to
+ * under 9, from 9 (Sasaki et al., Ann Surg 2018;267:132–141). With an input that is known in part, every possible zone.
  */
 public final class TumourBurdenScore implements PrognosticModel {
 
@@ -48,7 +47,7 @@ public final class TumourBurdenScore implements PrognosticModel {
                 List.of());
     }
 
-    /** The zones that are possible. */
+    /** The possible zones. */
     Set<String> zones(MetastaticBurden burden) {
         return zones(squared(burden));
     }
@@ -87,7 +86,7 @@ public final class TumourBurdenScore implements PrognosticModel {
         return value.multiply(value);
     }
 
-    /** With two decimals, rounded down: what is under a limit is not told as the limit. */
+    /** The score with two decimals, rounded down, so that a score below a limit never appears as the limit. */
     private static Optional<String> value(Interval squared) {
         return squared.exact()
                 .map(exact -> exact.sqrt(MathContext.DECIMAL64)

@@ -1,4 +1,4 @@
-/** Models for people whose liver metastases are, or were, resected. */
+/** Models for patients whose liver metastases are, or were, resected. */
 @NullMarked
 package dev.hepatica.prognosis.resection;
 

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The coefficients of a proportional hazards model over largest diameter, number and RAS, as a site provides them:
+ * The coefficients of a proportional hazards model by largest diameter, number and RAS, as a site provides them:
  * {@code S = S0 ^ (HRcm ^ (cm − cm0) · HRn ^ (n − n0) · HRras)}.
  *
- * @param source        where the site has them from
- * @param perCentimetre hazard ratio for each centimetre of the largest diameter
- * @param perMetastasis hazard ratio for each metastasis
- * @param rasMutant     hazard ratio of RAS mutant against wild type
+ * @param source        the source of the coefficients, as the site names it
+ * @param perCentimetre the hazard ratio for each centimetre of the largest diameter
+ * @param perMetastasis the hazard ratio for each metastasis
+ * @param rasMutant     the hazard ratio of RAS mutant against wild type
  * @param reference     the patient whose survival is given, with RAS wild type
- * @param horizonYears  when that survival is given
+ * @param horizonYears  the time of that survival, in years
  */
 public record Coefficients(
         String source,
@@ -22,13 +22,13 @@ public record Coefficients(
         ReferenceLevel reference,
         BigDecimal horizonYears) {
 
-    /** A patient with RAS wild type, and the share of such patients who are alive at the horizon. */
+    /** A patient with RAS wild type, and the survival of such patients at the horizon, in percent. */
     public record ReferenceLevel(BigDecimal largestCentimetres, BigDecimal metastases, BigDecimal survivalPercent) {}
 
     private static final double MM_PER_CM = 10;
     private static final double PERCENT = 100;
 
-    /** The share that is alive at the horizon, in percent, without decimals. */
+    /** The survival at the horizon, in percent, without decimals. */
     public BigDecimal survivalPercent(BigDecimal largestMm, BigDecimal metastases, boolean mutant) {
         var cm = largestMm.doubleValue() / MM_PER_CM
                 - reference.largestCentimetres().doubleValue();
@@ -44,7 +44,7 @@ public record Coefficients(
         return "By coefficients that this site provides (%s), not checked by this service.".formatted(source);
     }
 
-    /** @throws InvalidTable if something is missing or cannot be */
+    /** @throws InvalidTable if a value is missing or impossible */
     Coefficients checked(String file) {
         InvalidTable.unless(
                 source != null && !source.isBlank(), file, "the key 'source' is missing: where is it from?");

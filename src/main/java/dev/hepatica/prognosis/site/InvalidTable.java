@@ -1,6 +1,6 @@
 package dev.hepatica.prognosis.site;
 
-/** What a site provides for a prognostic model cannot be used. */
+/** A file of a site for a prognostic model that cannot be used. */
 public final class InvalidTable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

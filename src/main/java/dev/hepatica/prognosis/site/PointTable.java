@@ -13,20 +13,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The points of an index and what they mean, as a site provides them.
+ * The points of an index and their meaning, as a site provides them.
  *
- * @param source   where the site has them from
- * @param points   of each criterion, by its words
- * @param survival what sums of points mean, from 0 on; empty where the site does not say
+ * @param source   the source of the points, as the site names it
+ * @param points   the points of each criterion, by its words
+ * @param survival the meaning of the sums of points, from 0; empty where the site does not give it
  */
 public record PointTable(String source, Map<String, Integer> points, List<Row> survival) {
 
     /**
-     * What a sum of points means.
+     * The meaning of a range of sums.
      *
-     * @param from    the lowest sum
-     * @param to      the highest sum
-     * @param measure what the figure counts: {@code cancer-specific survival}
+     * @param from         the lowest sum
+     * @param to           the highest sum
+     * @param measure      the endpoint of the figure: {@code cancer-specific survival}
+     * @param horizonYears the time of the figure, in years
+     * @param percent      the figure, in percent
      */
     public record Row(int from, int to, String measure, BigDecimal horizonYears, BigDecimal percent) {
 
@@ -65,7 +67,7 @@ public record PointTable(String source, Map<String, Integer> points, List<Row> s
         return Objects.requireNonNull(points.get(criterion), criterion);
     }
 
-    /** What the possible sums mean, and where that comes from. */
+    /** The meaning of the possible sums, with its source. */
     public List<String> remarks(PossibleScores sums) {
         var words = survival.stream()
                 .filter(row -> sums.values().stream().anyMatch(sum -> row.from() <= sum && sum <= row.to()))
@@ -76,8 +78,10 @@ public record PointTable(String source, Map<String, Integer> points, List<Row> s
     }
 
     /**
+     * Checks the points against the criteria of the index.
+     *
      * @param variants the criteria of each variant of the index
-     * @throws InvalidTable if it is not one table of exactly these criteria
+     * @throws InvalidTable if the points are not those of exactly these criteria
      */
     PointTable checked(String file, List<Set<String>> variants) {
         InvalidTable.unless(

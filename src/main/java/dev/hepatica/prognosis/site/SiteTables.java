@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a site provides for models whose published tables are not available.
+ * Files of a site for models whose points or coefficients are not published openly.
  *
  * @param basingstoke the points of the Basingstoke Predictive Index
  * @param contour     the coefficients of the contour model
@@ -51,9 +51,9 @@ public record SiteTables(Optional<PointTable> basingstoke, Optional<Coefficients
             .build();
 
     /**
-     * What stands in a folder.
+     * Reads the files in a folder.
      *
-     * @throws InvalidTable if there is none, or what stands there is not a table
+     * @throws InvalidTable if the folder does not exist or a file in it is not valid
      */
     public static SiteTables in(Path folder) {
         InvalidTable.unless(Files.isDirectory(folder), folder.toString(), "there is no such folder");

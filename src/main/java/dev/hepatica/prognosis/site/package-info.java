@@ -1,4 +1,4 @@
-/** Tables and coefficients that a site provides for models whose publications are not open. */
+/** Points and coefficients that a site provides for models whose publications are not open. */
 @NullMarked
 package dev.hepatica.prognosis.site;
 
