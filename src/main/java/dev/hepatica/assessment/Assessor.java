@@ -38,13 +38,16 @@ public final class Assessor {
         this.models = models;
     }
 
-    /** The version of the evidence base that assessments rest on. */
+    /** The version of the evidence base. */
     public String evidenceVersion() {
         return base.version();
     }
 
     /**
-     * @param jurisdiction the country whose guidelines propose, as an ISO 3166 code; guidelines of others only inform
+     * Assesses a case.
+     *
+     * @param jurisdiction the country whose guidelines may propose, as an ISO 3166 code; guidelines of others only
+     *                     inform
      */
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
         var prognoses = models.of(patient);
@@ -53,10 +56,10 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a case and checks what is ordered against the evidence.
+     * Assesses a case and checks orders against the evidence.
      *
-     * @param orders what is asked about
-     * @param others what is planned or goes on besides
+     * @param orders the orders to check
+     * @param others other treatments, planned or under way
      */
     public Review review(Case patient, Optional<String> jurisdiction, List<Order> orders, List<Order> others) {
         var prognoses = models.of(patient);
@@ -107,7 +110,7 @@ public final class Assessor {
                 composer.considered());
     }
 
-    /** The assessment where there is nothing to plan: the one question is whether there are liver metastases. */
+    /** An assessment without a plan. Its only question is whether there are liver metastases. */
     private Assessment unplanned(Case patient, FactSheet facts, PlanComposer composer, Scope scope) {
         var questions = scope == Scope.NO_LIVER_METASTASIS_ON_RECORD
                 ? List.of(composer.openQuestions().of(fact(Fact.CRLM), 1, Set.of("the whole plan")))
@@ -151,8 +154,8 @@ public final class Assessor {
     }
 
     /**
-     * The questions, with those of models whose missing inputs are worth asking for, each with the weight of a recommendation
-     * that is not strong.
+     * The questions, with those of models whose missing inputs are worth asking for; each of these has the weight of a
+     * recommendation that is not strong.
      */
     private List<Question> withOutlook(List<Question> questions, List<Prognosis> prognoses, OpenQuestions open) {
         if (!open.deliberation().hasActiveDisease()) {
@@ -170,7 +173,9 @@ public final class Assessor {
         return all;
     }
 
-    /** Conflicts that reading found, and facts that were sent otherwise than they follow from others. */
+    /**
+     * Conflicts that were found on reading, and facts that were sent with another value than follows from other facts.
+     */
     private List<ReportedConflict> recordConflicts(Case patient, FactSheet facts) {
         var found = patient.recordConflicts().stream()
                 .map(d -> new ReportedConflict(fact(d.fact()).label(), d));

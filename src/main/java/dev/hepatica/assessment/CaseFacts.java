@@ -136,7 +136,7 @@ final class CaseFacts {
 
     private CaseFacts() {}
 
-    /** As it was counted; without disease outside the liver, those in the liver are all. */
+    /** The number of metastases at all sites as counted; without disease outside the liver, the number in the liver. */
     private static Finding<Interval> metastasesAtAllSites(Case patient) {
         var counted = patient.spread().oligometastaticLesionCount();
         var outside = patient.spread().extrahepatic();
@@ -153,7 +153,7 @@ final class CaseFacts {
                 missing -> missing);
     }
 
-    /** The finding of one fact; not recorded where a case has no place for it. */
+    /** The finding of a fact; not recorded where a case has no place for it. */
     static Finding<?> of(Fact fact, Case patient) {
         var place = PLACES.get(fact);
         return place == null ? Finding.notRecorded() : place.apply(patient);

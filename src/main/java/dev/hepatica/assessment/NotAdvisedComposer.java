@@ -14,13 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the evidence speaks against, in as few lines as say all of it. */
+/** Lists the activities that are not advised, in as few lines as cover all of them. */
 record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statements statements) {
 
-    /** What the same items speak against. */
+    /** Targets with the same oppositions. */
     private record OpposedTargets(List<String> targets, List<Opposition> oppositions) {}
 
-    /** What is planned or under way first, then what is ruled out, then what is contested and proposed by nothing. */
+    /**
+     * All lines: planned or current activities first, then those that are ruled out, then those that are contested and
+     * not proposed.
+     */
     List<NotAdvised> all() {
         var reasons = new LinkedHashMap<String, List<Opposition>>();
         for (var opposing : deliberation.active()) {
@@ -60,11 +63,11 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
                         .toList());
     }
 
-    /** One line for all targets that the same items oppose, and none for a target that says less than another. */
+    /** A line for all targets that the same recommendations oppose, and none for a target that another line covers. */
     private static List<OpposedTargets> lines(Map<String, List<Opposition>> byTarget) {
         var lines = new LinkedHashMap<Set<String>, OpposedTargets>();
         byTarget.forEach((target, oppositions) -> {
-            if (byTarget.values().stream().noneMatch(more -> saysLess(oppositions, more))) {
+            if (byTarget.values().stream().noneMatch(more -> isCovered(oppositions, more))) {
                 var line = lines.computeIfAbsent(
                         items(oppositions), i -> new OpposedTargets(new ArrayList<>(), new ArrayList<>()));
                 line.targets().add(target);
@@ -74,8 +77,8 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
         return List.copyOf(lines.values());
     }
 
-    /** Whether one target's oppositions are all among those of another, which speaks of more activities. */
-    private static boolean saysLess(List<Opposition> less, List<Opposition> more) {
+    /** Returns whether all oppositions to a target are also oppositions to another, more general one. */
+    private static boolean isCovered(List<Opposition> less, List<Opposition> more) {
         return more.size() > less.size() && more.containsAll(less);
     }
 

@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out what is missing, and ranks it by how much waits for it. */
+/** Collects the missing facts and ranks them by the weight of the decisions that wait for them. */
 record OpenQuestions(EvidenceBase base, Deliberation deliberation, Statements statements) {
 
     private static final Comparator<Question> BY_WEIGHT = Comparator.comparing(Question::weight)
             .reversed()
             .thenComparing(question -> question.fact().fact().id());
 
-    /** What waits for a fact: how much it weighs, and what it would settle. */
+    /** The decisions that wait for a fact, with their weight. */
     private static final class Waiting {
         private int weight;
         private final Set<String> decisions = new LinkedHashSet<>();
     }
 
-    /** Every fact that the table's statements wait for, the most decisive first. */
+    /** Questions for all facts that active recommendations wait for, the most decisive first. */
     List<Question> ranked() {
         var waiting = new LinkedHashMap<FactDefinition, Waiting>();
         for (var r : deliberation.active()) {
@@ -46,7 +46,7 @@ record OpenQuestions(EvidenceBase base, Deliberation deliberation, Statements st
                 .toList();
     }
 
-    /** Adds a question, or more weight to one that is there. */
+    /** Adds a question, or its weight to the question for the same fact. */
     static List<Question> with(List<Question> questions, Question added) {
         var all = new LinkedHashMap<Fact, Question>();
         questions.forEach(question -> all.put(question.fact().fact(), question));

@@ -21,21 +21,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts what prognostic models say into words. */
+/** Writes prognoses in words. */
 record Outlooks(Statements statements) {
 
     Outlook of(Prognosis prognosis) {
         var model = prognosis.model();
         var standing = standing(prognosis);
-        var speaks = standing != AnswerStatus.NOT_OF_THIS_PATIENT;
+        var applies = standing != AnswerStatus.NOT_OF_THIS_PATIENT;
         return new Outlook(
                 model.code(),
                 model.title(),
                 standing,
                 model.appliesIf(),
-                speaks ? answer(prognosis) : "not answered",
-                speaks ? score(prognosis) : Optional.empty(),
-                speaks
+                applies ? answer(prognosis) : "not answered",
+                applies ? score(prognosis) : Optional.empty(),
+                applies
                         ? prognosis.stratum().map(one -> new Outlook.RiskGroup(one.label(), one.meaning()))
                         : Optional.empty(),
                 prognosis.criteria().stream().map(this::words).toList(),
@@ -44,7 +44,7 @@ record Outlooks(Statements statements) {
                         .filter(fact -> fact.ask() != FactDefinition.Ask.NEVER)
                         .map(statements::value)
                         .toList(),
-                speaks ? figures(prognosis) : List.of(),
+                applies ? figures(prognosis) : List.of(),
                 remarks(prognosis),
                 new SourceReference(model.title(), model.citation(), model.link()),
                 List.copyOf(prognosis.sources()));
@@ -88,7 +88,7 @@ record Outlooks(Statements statements) {
                 : Optional.empty();
     }
 
-    /** Those of the one value that is possible first; probabilities only of that. */
+    /** The figures, those of the only possible value first. Only these may be probabilities. */
     private static List<Published> figures(Prognosis prognosis) {
         return Stream.concat(
                         prognosis.figures().stream().filter(prognosis::isCertainly),
@@ -153,7 +153,10 @@ record Outlooks(Statements statements) {
         return criterion.words() + ": " + criterion.outcome();
     }
 
-    /** What counts here and was read elsewhere than what counts now is of before the last liver resection. */
+    /**
+     * A fact that is used as it is. Where its value comes from other sources than the current one, it dates from before
+     * the last liver resection.
+     */
     private String asItIs(FactDefinition fact, Criterion criterion) {
         var now = statements.value(fact);
         return criterion.isSettled() && !now.sources().equals(criterion.sources())

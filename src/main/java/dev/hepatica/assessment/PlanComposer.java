@@ -31,17 +31,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes a plan out of what the items of the base say of one case.
- *
- * <p>An activity becomes an option if something proposes it and nothing rules it out; if either waits for a fact that
- * is not on record, so does the option. What is ruled out is shown as not advised, with the reasons.
+ * Composes a plan from the evidence base as it applies to a case.
+ * <p>
+ * An activity becomes an option if a recommendation proposes it and none rules it out; if either depends on a fact that
+ * is not on record, so does the option. Activities that are ruled out are listed as not advised, with the reasons.
  */
 final class PlanComposer {
 
-    /** Of what waits for a fact or two, as many options of an axis become part of the plan; the others are named. */
+    /** The most conditional options of an axis that are shown in full; the others are only named. */
     private static final int CONDITIONAL_SHOWN = 3;
 
-    /** What is told before anything else that explains an option. */
+    /** The kinds of recommendations that come first in the rationale of an option. */
     private static final Set<RecommendationKind> WARNING =
             EnumSet.of(RecommendationKind.CAUTION, RecommendationKind.GAP, RecommendationKind.CRITERION);
 
@@ -78,8 +78,8 @@ final class PlanComposer {
     }
 
     /**
-     * Statements about the outlook that hold for this patient by more than having metastases, results first. What is said of
-     * local treatment is told with that.
+     * Prognostic statements that hold for this patient by more than the presence of metastases, results first.
+     * Statements about local treatment are shown there instead.
      */
     List<Statement> notes() {
         return deliberation.active().stream()
@@ -100,10 +100,10 @@ final class PlanComposer {
                 .toList();
     }
 
-    /** One part of the plan. */
+    /** The plan on one axis. */
     AxisPlan axis(Axis axis) {
         var ranked = ranked(axis);
-        var told = ranked.stream()
+        var shown = ranked.stream()
                 .filter(each ->
                         each.candidate().isConditional() && each.candidate().isNear())
                 .limit(CONDITIONAL_SHOWN)
@@ -113,11 +113,11 @@ final class PlanComposer {
                 axis.title(),
                 axis == Axis.SYSTEMIC,
                 ranked.stream()
-                        .filter(each -> !each.candidate().isConditional() || told.contains(each))
+                        .filter(each -> !each.candidate().isConditional() || shown.contains(each))
                         .map(this::option)
                         .toList(),
                 ranked.stream()
-                        .filter(each -> each.candidate().isConditional() && !told.contains(each))
+                        .filter(each -> each.candidate().isConditional() && !shown.contains(each))
                         .filter(each -> !isForLater(each.candidate().lead()))
                         .map(each -> Statements.planned(each.candidate().activity()))
                         .toList(),
@@ -125,8 +125,8 @@ final class PlanComposer {
     }
 
     /**
-     * What statements ask for before decisions, but for what is on record already. Without disease to treat there are no
-     * decisions, and only what is asked for after a treatment stays.
+     * The tests that recommendations ask for before decisions, except those on record. Without disease to treat there
+     * are no decisions, and only those that follow a treatment remain.
      */
     List<Option> asked() {
         return ranked(Axis.WORK_UP).stream()
@@ -143,7 +143,7 @@ final class PlanComposer {
         return ranked(axis).stream().map(this::option).toList();
     }
 
-    /** Whether all that an activity can show is on record, or what follows from it is. */
+    /** Returns whether all facts that an activity can provide are on record, or facts that follow from them are. */
     private boolean isOnRecord(PlannedActivity activity) {
         var all = base.conditions().vocabulary().facts();
         var shown = all.stream()
@@ -160,7 +160,7 @@ final class PlanComposer {
         return deliberation.facts().finding(fact).isKnown();
     }
 
-    /** Whether it waits only for what comes after a treatment, while there is disease to treat. */
+    /** Returns whether it waits only for facts from after a treatment, while there is disease to treat. */
     private boolean isForLater(CaseRecommendation r) {
         return deliberation.isDiseaseOnRecord()
                 && !r.missing().isEmpty()
@@ -190,7 +190,7 @@ final class PlanComposer {
                 .toList());
     }
 
-    /** What the record shows as planned or under way and nothing proposes. */
+    /** Treatments that the record shows as planned or under way and that no recommendation proposes. */
     private List<TreatmentOnRecord> standing(Axis axis) {
         return base.activities().stream()
                 .filter(activity -> activity.axis() == axis && deliberation.isPlanned(activity))
@@ -211,7 +211,10 @@ final class PlanComposer {
                 .toList();
     }
 
-    /** Whether what is planned is told with another activity: one that is proposed, or the first that it can mean. */
+    /**
+     * Returns whether a planned treatment is shown as another activity: one that is proposed, or the first one that it
+     * can mean.
+     */
     private boolean isAnother(Activity activity) {
         return base.activities().stream()
                 .filter(other -> other.plannedAs().stream().anyMatch(activity.plannedAs()::contains))
@@ -225,12 +228,12 @@ final class PlanComposer {
                 .flatMap(r -> Opposition.of(r, activity).stream());
     }
 
-    /** What the evidence speaks against: everything ruled out, and what is opposed and proposed by nothing. */
+    /** Activities that are not advised: all that are ruled out, and those that are opposed and not proposed. */
     List<NotAdvised> notAdvised() {
         return new NotAdvisedComposer(base, deliberation, statements).all();
     }
 
-    /** What would be an option, and is told as none since the record contradicts what it rests on. */
+    /** Options that are set aside, since the record contradicts a premise of theirs. */
     List<SetAside> setAside() {
         return new SetAsideComposer(base, deliberation, statements).all();
     }
@@ -251,7 +254,7 @@ final class PlanComposer {
                 deliberation.isPlanned(candidate.activity()));
     }
 
-    /** How an activity is to be done: modifiers that statements propose which speak about it. */
+    /** The refinements of an activity: modifiers that recommendations about it propose. */
     private List<Refinement> refinements(Activity activity) {
         var refinements = new ArrayList<Refinement>();
         for (var candidate : deliberation.candidates()) {
@@ -274,7 +277,7 @@ final class PlanComposer {
         return deliberation.active().stream().filter(r -> r.qualifies(activity));
     }
 
-    /** What explains an option: qualifiers that hold, and updates of its proposals even while they are open. */
+    /** The rationale of an option: qualifiers that hold, and updates of its proposals even while they are open. */
     private Stream<CaseRecommendation> rationale(Candidate candidate) {
         var proposing =
                 candidate.proposals().stream().map(r -> r.recommendation().id()).toList();
@@ -291,11 +294,14 @@ final class PlanComposer {
                         .thenComparing(CaseRecommendation.BY_RANK));
     }
 
-    /** Whether it is told with something that it proposes: a refinement, or a line of the same part of the plan. */
+    /**
+     * Returns whether a recommendation is shown with an activity that it proposes: a refinement, or a line on the same
+     * axis.
+     */
     private boolean isShownBeside(CaseRecommendation r, Activity activity) {
         return deliberation.candidates().stream()
                 .filter(candidate -> candidate.isProposedBy(r))
                 .map(Candidate::activity)
-                .anyMatch(told -> told.modifier() || told.axis() == activity.axis());
+                .anyMatch(other -> other.modifier() || other.axis() == activity.axis());
     }
 }

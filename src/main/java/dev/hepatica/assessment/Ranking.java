@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the options of an axis in order: by grade; an update before what it updates; and what was shown to be not inferior
- * to another beside it, not before it. What nothing tells apart shares a rank.
+ * Ranks the options of an axis: by grade; an update before the recommendations that it updates; and an activity that
+ * was shown to be not inferior to another beside it, not before it. Options that tie share a rank.
  */
 final class Ranking {
 
-    /** @param rank its place, from 1 */
+    /** @param rank the rank, from 1 */
     record Ranked(Candidate candidate, int rank) {}
 
     private Ranking() {}
@@ -66,7 +66,10 @@ final class Ranking {
                 .contains(other.activity().id());
     }
 
-    /** Behind it; but where the other waits for something and this one does not, the other is drawn forward. */
+    /**
+     * Moves a candidate behind another; but a conditional one is moved forward instead, if the candidate is
+     * unconditional.
+     */
     private static void putBeside(List<Candidate> order, Candidate candidate, Candidate other) {
         if (!candidate.isConditional() && other.isConditional()) {
             move(order, other, order.indexOf(candidate));
@@ -75,7 +78,7 @@ final class Ranking {
         }
     }
 
-    /** Moves a candidate to a place among the others, as that place is counted now. */
+    /** Moves a candidate to an index among the others, counted without it. */
     private static void move(List<Candidate> order, Candidate candidate, int to) {
         order.remove(candidate);
         order.add(to, candidate);

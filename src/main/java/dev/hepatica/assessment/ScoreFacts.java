@@ -19,13 +19,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Scores and classes of prognostic models as facts, as exactly as the record lets them be counted. */
+/** Scores and classes of prognostic models as facts, as exactly as the record determines them. */
 final class ScoreFacts {
 
     private ScoreFacts() {}
 
     /**
-     * The facts that carry what a model answers: of a number its score, of a code its class where only one is left.
+     * The facts whose values are results of models: a number is the score, a code the class where only one is possible.
      *
      * @param recorded the findings of the case, with the scores that were sent directly
      */
@@ -49,7 +49,7 @@ final class ScoreFacts {
                 recorded.getOrDefault(fact.fact(), Finding.notRecorded()).map(Interval.class::cast));
     }
 
-    /** The score that both the sent value and the count leave possible; conflicting where there is none. */
+    /** The score that both the sent value and the computed one leave possible; conflicting where there is none. */
     static Finding<Interval> of(Prognosis prognosis, Finding<Interval> sent) {
         var counted = counted(prognosis);
         return sent.<Finding<Interval>>fold(
@@ -74,7 +74,7 @@ final class ScoreFacts {
                 .orElse(Finding.notRecorded());
     }
 
-    /** The score as the record lets it be counted; not recorded where nothing of it is known. */
+    /** The computed score; not recorded where none of its inputs is known. */
     private static Finding<Interval> counted(Prognosis prognosis) {
         if (!(prognosis.answer() instanceof Score score) || !prognosis.hasInput()) {
             return Finding.notRecorded();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What would be an option, or is planned, and is told as none since the record contradicts what it rests on. */
+/** Lists options and planned treatments that are set aside, since the record contradicts a premise of theirs. */
 record SetAsideComposer(EvidenceBase base, Deliberation deliberation, Statements statements) {
 
     List<SetAside> all() {
@@ -37,7 +37,10 @@ record SetAsideComposer(EvidenceBase base, Deliberation deliberation, Statements
                         statements.values(premise.contradicting(deliberation.facts()))));
     }
 
-    /** A board has more to review, and trials are more, than the one item speaks of that is set aside. */
+    /**
+     * The activities that a premise sets aside. An item alone sets aside none on the axis of the board, since a board
+     * reviews more than that and there are other trials.
+     */
     private List<Activity> activities(Premise premise, List<CaseRecommendation> proposing) {
         var proposed = ids(proposing.stream());
         var byItems = ids(proposing.stream().filter(r -> premise.concerns(r.recommendation())));
@@ -55,7 +58,7 @@ record SetAsideComposer(EvidenceBase base, Deliberation deliberation, Statements
                 .collect(Collectors.toSet());
     }
 
-    /** What is ruled out is told as not advised instead. */
+    /** Returns whether an activity is ruled out; then it is listed as not advised instead. */
     private boolean isNotAdvised(Activity activity) {
         return deliberation.active().stream()
                 .filter(r -> !r.recommendation().effect().opposes().isEmpty())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts together what decisions wait for: what answers the open questions, and what statements ask for. */
+/** Composes the work-up: tests that answer the open questions, and tests that recommendations ask for. */
 final class WorkUps {
 
     private static final Comparator<WorkUp> BY_WEIGHT = Comparator.comparing(
@@ -21,7 +21,7 @@ final class WorkUps {
 
     private WorkUps() {}
 
-    /** @param asked what statements ask for, as options of the work-up */
+    /** @param asked the tests that recommendations ask for, as options of the work-up */
     static List<WorkUp> of(List<Question> questions, List<Option> asked) {
         var tests = new LinkedHashMap<PlannedActivity, List<Question>>();
         for (var question : questions) {

@@ -1,6 +1,6 @@
 /**
- * The use case: a case in, an assessment out, which is a plan with its reasons, what is not advised, what is missing and
- * the outlook. It joins evidence and prognosis; nothing here may know of FHIR or of any transport.
+ * The use case: from a case to an assessment, which is a plan with its reasons, activities that are not advised,
+ * questions and prognoses. It joins evidence and prognosis. Nothing here may know of FHIR or of any transport.
  */
 @NullMarked
 package dev.hepatica.assessment;

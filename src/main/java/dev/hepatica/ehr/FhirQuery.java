@@ -19,8 +19,10 @@ record FhirQuery(String type, boolean isRead, String relative) {
     private static final Pattern PARAMETER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.:-]*");
 
     /**
-     * @param text as in a prefetch template whose tokens are replaced, or the absolute address of a page
-     * @throws FetchException if that is neither a read nor a search, or could ask for everybody
+     * Reads a query.
+     *
+     * @param text a prefetch template with its tokens replaced, or the absolute address of a page
+     * @throws FetchException if it is neither a read nor a search, or its result could include all patients
      */
     static FhirQuery of(String text) throws FetchException {
         if (ABSOLUTE.matcher(text).matches()) {

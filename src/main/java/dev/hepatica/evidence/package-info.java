@@ -1,6 +1,6 @@
 /**
- * What is known about treating colorectal liver metastases, as data: cited items, the activities they speak of, and the
- * base that weighs them against the facts of one case. Nothing here may know of FHIR, HTTP or how a plan is composed.
+ * The evidence on treating colorectal liver metastases, as data: cited items, activities, and the base that applies
+ * them to the facts of a case. Nothing here may know of FHIR, HTTP or how a plan is composed.
  */
 @NullMarked
 package dev.hepatica.evidence;

@@ -13,17 +13,18 @@ import java.util.stream.Stream;
 /**
  * An activity that recommendations propose, with everything for and against it.
  *
+ * @param activity    the activity
  * @param proposals   the recommendations that propose it and hold, or could hold, the leading one first
  * @param oppositions the recommendations against it that reach it, or could
  */
 public record Candidate(Activity activity, List<CaseRecommendation> proposals, List<Opposition> oppositions) {
 
-    /** Most facts that may be missing for it to be shown in full; with more it is only named. */
+    /** The most facts that may be missing for a candidate to be shown in full; with more it is only named. */
     private static final int MOST_MISSING = 2;
 
     /**
-     * Options without conditions first; then as the leading recommendations rank; then what more of them propose; then in
-     * the order in which a recommendation names its activities.
+     * Unconditional options first; then by the rank of their leading recommendations; then those with more proposals;
+     * then in the order in which a recommendation lists its activities.
      */
     public static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isConditional)
             .thenComparing(Candidate::lead, CaseRecommendation.BY_GRADE)
@@ -42,8 +43,9 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
     }
 
     /**
-     * Where an open recommendation against it could still make the activity not advised, the proposal leads that asks for
-     * the opposite: "if RAS wild type" says what must be shown, while "unless RAS mutant" would be content with no result.
+     * The proposals, the safest first. Where an open recommendation against the activity could still make it not
+     * advised, the proposal with the opposite condition leads: "if RAS wild type" requires a result, while "unless RAS
+     * mutant" would be met without one.
      */
     private static List<CaseRecommendation> safestFirst(
             List<CaseRecommendation> proposals, List<Opposition> oppositions) {
@@ -63,17 +65,17 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
         return proposals.stream().anyMatch(proposal -> proposal.recommendation() == other.recommendation());
     }
 
-    /** The recommendation that it rests on first of all. */
+    /** The leading recommendation. */
     public CaseRecommendation lead() {
         return proposals.get(0);
     }
 
-    /** Whether a recommendation against it makes it not advised. */
+    /** Returns whether a recommendation against it makes it not advised. */
     public boolean isNotAdvised() {
         return oppositions.stream().anyMatch(Opposition::makesNotAdvised);
     }
 
-    /** Whether it is an option only if something is so that is not on record. */
+    /** Returns whether it is an option only if facts that are missing have certain values. */
     public boolean isConditional() {
         if (!lead().holds()) {
             return true;
@@ -86,13 +88,13 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
         return false;
     }
 
-    /** Whether nothing tells the two apart: neither strength nor certainty nor how much is known of the patient. */
+    /** Returns whether two candidates are equal in strength, certainty and the number of known facts. */
     public boolean tiesWith(Candidate other) {
         return isConditional() == other.isConditional()
                 && CaseRecommendation.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
-    /** Whether another is proposed at least as strongly. */
+    /** Returns whether another candidate is proposed at least as strongly. */
     public boolean isNoStrongerThan(Candidate other) {
         return other.lead()
                         .recommendation()
@@ -102,27 +104,30 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
                 <= 0;
     }
 
-    /** Whether what proposes it holds, or waits for few facts, none of them about the time after a treatment. */
+    /** Returns whether its proposal holds, or waits for few facts, none of them about the time after a treatment. */
     public boolean isNear() {
         return lead().missing().size() <= MOST_MISSING
                 && lead().missing().stream().noneMatch(FactDefinition::late);
     }
 
-    /** Oppositions that could still make it not advised, even if all that its leading proposal waits for turns out so. */
+    /** Oppositions that could still make it not advised, even if the requirements of its leading proposal are met. */
     public Stream<Opposition> openOppositions() {
         return oppositions.stream()
                 .filter(Opposition::couldMakeNotAdvised)
                 .filter(opposition -> !opposition.cannotReach(lead()));
     }
 
-    /** The facts that it waits for. */
+    /** The missing facts that decide whether it is an option. */
     public Set<FactDefinition> missing() {
         var missing = new LinkedHashSet<>(lead().missing());
         openOppositions().forEach(open -> missing.addAll(open.missing()));
         return missing;
     }
 
-    /** Conditions under which it is an option; those of oppositions only where the proposal does not wait for the same facts. */
+    /**
+     * Requirements for it to be an option; those of oppositions only where the proposal does not wait for the same
+     * facts.
+     */
     public List<Requirement> requirements() {
         var requirements = new ArrayList<>(lead().requirements());
         openOppositions()

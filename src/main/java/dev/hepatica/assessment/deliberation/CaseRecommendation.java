@@ -34,14 +34,14 @@ public record CaseRecommendation(
         Optional<Candidate> onlyIf,
         List<Condition> exempting) {
 
-    /** Strongest first, then most certain, then the one that decided on most facts. */
+    /** By strength, then by certainty, then by the number of facts that decided it, highest first. */
     public static final Comparator<CaseRecommendation> BY_GRADE = Comparator.comparing(
                     CaseRecommendation::waitsForLittle)
             .thenComparing(each -> each.recommendation.grade().strength())
             .thenComparing(each -> each.recommendation.grade().certainty())
             .thenComparing(each -> -each.specificity());
 
-    /** By grade; then the one that proposes fewest activities, then by id. */
+    /** By grade; then by the number of proposed activities, fewest first; then by id. */
     public static final Comparator<CaseRecommendation> BY_RANK = BY_GRADE.thenComparing((CaseRecommendation each) ->
                     each.recommendation.effect().proposes().size())
             .thenComparing(each -> each.recommendation.id());
@@ -57,12 +57,12 @@ public record CaseRecommendation(
                 List.of());
     }
 
-    /** Whether it holds and nothing restricts it. */
+    /** Returns whether it holds and nothing restricts it. */
     public boolean holds() {
         return when.isTrue() && unless.isFalse() && onlyIf.isEmpty() && exempting.isEmpty();
     }
 
-    /** Whether it holds, or could once missing facts are known. */
+    /** Returns whether it holds, or could once missing facts are known. */
     public boolean canHold() {
         return !when.isFalse() && !unless.isTrue();
     }
@@ -76,7 +76,7 @@ public record CaseRecommendation(
         return missing;
     }
 
-    /** Conditions that are open and would have to be so for it to hold. */
+    /** Open conditions that must be met for it to hold. */
     public List<Requirement> requirements() {
         var requirements =
                 new ArrayList<>(requirements(recommendation.applicability().when()));
@@ -93,12 +93,12 @@ public record CaseRecommendation(
         return requirements.stream().distinct().toList();
     }
 
-    /** The same, about a candidate that is an option only conditionally. */
+    /** The same recommendation, about a candidate that is an option only conditionally. */
     public CaseRecommendation onlyIf(Candidate candidate) {
         return new CaseRecommendation(recommendation, facts, when, unless, Optional.of(candidate), exempting);
     }
 
-    /** The same, as it proposes an activity; empty where its exceptions exempt that. */
+    /** The same recommendation, as it proposes an activity; empty where its exceptions exempt the activity. */
     public Optional<CaseRecommendation> proposing(Activity activity) {
         var open = new ArrayList<Condition>();
         for (var exemption : recommendation.effect().exceptions()) {
@@ -117,7 +117,7 @@ public record CaseRecommendation(
                 open.isEmpty() ? this : new CaseRecommendation(recommendation, facts, when, unless, onlyIf, open));
     }
 
-    /** The same, whatever it is about. */
+    /** The same recommendation without the condition of its candidate. */
     public CaseRecommendation unconditionally() {
         return new CaseRecommendation(recommendation, facts, when, unless, Optional.empty(), List.of());
     }
@@ -128,37 +128,37 @@ public record CaseRecommendation(
                 .toList();
     }
 
-    /** Number of known facts that its condition reads. */
+    /** The number of known facts that its condition reads. */
     public long specificity() {
         return recommendation.applicability().when().facts().stream()
                 .filter(fact -> facts.finding(fact).isKnown())
                 .count();
     }
 
-    /** Whether it holds by a fact that tells this patient from others with metastases. */
+    /** Returns whether it holds by a fact that distinguishes this patient from others with metastases. */
     public boolean isAboutThisPatient() {
         return recommendation.applicability().when().decisive(facts).stream()
                 .anyMatch(fact -> fact.scope() != FactDefinition.FactScope.POPULATION);
     }
 
-    /** Whether it holds by a result of this patient, rather than by the course of the disease. */
+    /** Returns whether it holds by a result of this patient, not only by the course of the disease. */
     public boolean restsOnAResult() {
         return recommendation.applicability().when().decisive(facts).stream()
                 .anyMatch(fact -> fact.scope() == FactDefinition.FactScope.RESULT);
     }
 
-    /** Whether its condition is about the time after a treatment. */
+    /** Returns whether its condition is about the time after a treatment. */
     public boolean isAboutAfterwards() {
         return recommendation.applicability().when().facts().stream().anyMatch(FactDefinition::late);
     }
 
-    /** Whether what it opposes is not advised; otherwise that is contested. */
+    /** Returns whether activities that it opposes are not advised; otherwise they are contested. */
     public boolean isStrongAgainst() {
         return recommendation.grade().strength() == Strength.STRONG
                 && !recommendation.grade().inference();
     }
 
-    /** Whether it is against an activity, or about it. */
+    /** Returns whether it is against an activity, or about it. */
     public boolean concerns(Activity activity) {
         return isAmong(recommendation.effect().opposes(), activity)
                 || isAmong(recommendation.effect().qualifies(), activity);
@@ -173,7 +173,7 @@ public record CaseRecommendation(
         return false;
     }
 
-    /** Whether it explains an activity or cautions about it, and no exception exempts that. */
+    /** Returns whether it explains an activity or cautions about it, and no exception exempts the activity. */
     public boolean qualifies(Activity activity) {
         return isAmong(recommendation.effect().qualifies(), activity)
                 && recommendation.effect().exceptions().stream()

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The evidence base applied to one case: every recommendation with its verdict, and for every activity that one proposes
- * what is for and against it.
- *
- * <p>A contextual recommendation takes part only while an activity that it opposes or qualifies is planned, or proposed by
+ * The evidence base applied to one case: every recommendation with its verdict, and for every proposed activity the
+ * recommendations for and against it.
+ * <p>
+ * A contextual recommendation takes part only while an activity that it opposes or qualifies is planned, or proposed by
  * one that is not contextual.
  */
 public final class Deliberation {
@@ -36,7 +36,9 @@ public final class Deliberation {
     private final List<CaseRecommendation> active;
     private final Map<String, Candidate> candidates;
 
-    /** @param jurisdiction the country whose guidelines propose, as an ISO 3166 code; those of others only inform */
+    /**
+     * @param jurisdiction the country whose guidelines may propose, as an ISO 3166 code; those of others only inform
+     */
     public Deliberation(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
         this.base = base;
         this.facts = facts;
@@ -109,12 +111,12 @@ public final class Deliberation {
         return recommendations;
     }
 
-    /** Those whose premises the record does not contradict. */
+    /** The recommendations whose premises the record does not contradict. */
     public List<CaseRecommendation> consistent() {
         return consistent;
     }
 
-    /** Those that take part in the plan: the contextual ones only where their context is given. */
+    /** The recommendations that take part in the plan; contextual ones only in their context. */
     public List<CaseRecommendation> active() {
         return active;
     }
@@ -133,22 +135,22 @@ public final class Deliberation {
         return candidates.values();
     }
 
-    /** An activity as a candidate; empty where nothing proposes it. */
+    /** An activity as a candidate; empty where no recommendation proposes it. */
     public Optional<Candidate> candidate(Activity activity) {
         return Optional.ofNullable(candidates.get(activity.id()));
     }
 
-    /** Whether nothing proposes it, and no premise sets it aside. */
+    /** Returns whether no recommendation proposes an activity and no premise sets it aside. */
     public boolean isUnproposed(Activity activity) {
         return candidate(activity).isEmpty() && !isSetAside(activity);
     }
 
-    /** Whether a record contradicts what it rests on, and nobody plans it. */
+    /** Returns whether the record contradicts a premise of an activity, and it is not planned. */
     public boolean isSetAside(Activity activity) {
         return setAside.contains(activity.id()) && !isPlanned(activity);
     }
 
-    /** Whether it is planned, ordered or running. */
+    /** Returns whether an activity is planned, ordered or under way. */
     public boolean isPlanned(Activity activity) {
         return isAmong(List.of(Fact.PLANNED_TREATMENTS, Fact.CURRENT_TREATMENTS), activity.plannedAs());
     }
@@ -161,12 +163,12 @@ public final class Deliberation {
                 .anyMatch(values::contains);
     }
 
-    /** Whether there is disease to treat, or nothing that denies it. */
+    /** Returns whether there is disease to treat, or nothing that excludes it. */
     public boolean hasActiveDisease() {
         return !facts.finding(Fact.ACTIVE_DISEASE).toOptional().equals(Optional.of(false));
     }
 
-    /** Whether there certainly is disease to treat. */
+    /** Returns whether there certainly is disease to treat. */
     public boolean isDiseaseOnRecord() {
         return facts.finding(Fact.ACTIVE_DISEASE).toOptional().equals(Optional.of(true));
     }
@@ -189,7 +191,7 @@ public final class Deliberation {
         return candidates;
     }
 
-    /** Those that hold, or could, by what they propose. */
+    /** The recommendations that hold, or could, by the activities that they propose. */
     private Map<String, List<CaseRecommendation>> proposing(List<CaseRecommendation> among) {
         var proposing = new HashMap<String, List<CaseRecommendation>>();
         for (var r : among) {
@@ -206,7 +208,7 @@ public final class Deliberation {
         return proposing;
     }
 
-    /** Those that hold first, updates before what they update, best first. */
+    /** The proposals that hold first, then updates before the recommendations that they update, then by rank. */
     private static List<CaseRecommendation> ranked(List<CaseRecommendation> proposals) {
         var updated = proposals.stream()
                 .flatMap(r -> r.recommendation().effect().modifies().stream())

@@ -54,7 +54,7 @@ public record Opposition(
         return !missing.isEmpty();
     }
 
-    /** Whether it does not reach the activity in any case in which a recommendation that proposes it holds. */
+    /** Returns whether it cannot reach the activity in any case in which a given proposal holds. */
     public boolean cannotReach(CaseRecommendation proposal) {
         return by.recommendation()
                         .applicability()
@@ -65,12 +65,12 @@ public record Opposition(
                                 proposal.recommendation().applicability().when()));
     }
 
-    /** Whether the activity is not advised because of it. */
+    /** Returns whether it makes the activity not advised. */
     public boolean makesNotAdvised() {
         return by.isStrongAgainst() && !isOpen();
     }
 
-    /** Whether the activity would be not advised, were something so that is not on record. */
+    /** Returns whether it would make the activity not advised if facts that are missing had certain values. */
     public boolean couldMakeNotAdvised() {
         return by.isStrongAgainst() && isOpen();
     }

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lets items of the base speak in a plan. What is said more than once is put into words once. */
+/** Writes items of the base as statements of a plan. Each item is written once, however often it is used. */
 public final class Statements {
 
     private final EvidenceBase base;
     private final FactSheet facts;
-    private final Map<CaseRecommendation, Statement> said = new IdentityHashMap<>();
+    private final Map<CaseRecommendation, Statement> written = new IdentityHashMap<>();
     private final Map<FactDefinition, FactValue> values = new IdentityHashMap<>();
 
     public Statements(EvidenceBase base, FactSheet facts) {
@@ -39,10 +39,10 @@ public final class Statements {
     }
 
     public Statement of(CaseRecommendation weighed) {
-        return said.computeIfAbsent(weighed, this::say);
+        return written.computeIfAbsent(weighed, this::write);
     }
 
-    private Statement say(CaseRecommendation weighed) {
+    private Statement write(CaseRecommendation weighed) {
         var item = weighed.recommendation();
         return new Statement(
                 item.id(),
@@ -69,7 +69,7 @@ public final class Statements {
                 item.provenance().note());
     }
 
-    /** Every item that was weighed, with its verdict and the facts that it names. */
+    /** A recommendation with its verdict and the facts that its conditions name. */
     public ConsideredRecommendation considered(CaseRecommendation weighed) {
         var verdict = weighed.holds() ? "true" : weighed.canHold() ? "open" : "false";
         var missing = verdict.equals("open")
@@ -112,7 +112,7 @@ public final class Statements {
                 conflict.resolution());
     }
 
-    /** An activity as it stands in a plan. */
+    /** An activity as it appears in a plan. */
     public static PlannedActivity planned(Activity activity) {
         return new PlannedActivity(
                 activity.id(),

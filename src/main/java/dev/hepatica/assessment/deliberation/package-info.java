@@ -1,6 +1,6 @@
 /**
- * What the items of the base say of one case, weighed: what holds, what could, what speaks against what. It makes no plan;
- * those who do look here.
+ * The evidence base applied to one case: recommendations that hold or could hold, and the activities that they are for
+ * and against. The plan is composed elsewhere, from these.
  */
 @NullMarked
 package dev.hepatica.assessment.deliberation;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The evidence base, to be read by whoever publishes it. */
+/** The evidence base, as values for publishing. */
 public final class Knowledge {
 
     private final EvidenceBase base;
@@ -24,12 +24,12 @@ public final class Knowledge {
         this.items = new RecommendationPublisher(base);
     }
 
-    /** Semantic version and content hash. */
+    /** The semantic version and content hash. */
     public String version() {
         return base.version();
     }
 
-    /** The day on which an item was last reviewed. */
+    /** The day of the latest review of an item. */
     public LocalDate reviewed() {
         return base.items().stream()
                 .map(item -> LocalDate.parse(item.provenance().reviewed()))
@@ -64,7 +64,7 @@ public final class Knowledge {
                 .toList();
     }
 
-    /** Every drug that some activity consists of, once. */
+    /** The drugs of all activities, each once. */
     public List<PlannedActivity.PlannedDrug> drugs() {
         var drugs = new LinkedHashMap<String, PlannedActivity.PlannedDrug>();
         activities().stream()
@@ -87,7 +87,7 @@ public final class Knowledge {
         return new PartOfPlan(spelled(axis), axis.title());
     }
 
-    /** As authors spell it. */
+    /** A constant as authors write it. */
     static String spelled(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

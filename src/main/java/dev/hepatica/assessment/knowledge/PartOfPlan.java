@@ -1,9 +1,9 @@
 package dev.hepatica.assessment.knowledge;
 
 /**
- * A part of a plan.
+ * An axis of a plan.
  *
- * @param id    as authors write it: {@code work-up}
- * @param title as readers see it
+ * @param id    the name that authors use: {@code work-up}
+ * @param title the heading for readers
  */
 public record PartOfPlan(String id, String title) {}

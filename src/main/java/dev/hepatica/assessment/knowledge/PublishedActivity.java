@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * An activity of the evidence base.
  *
- * @param planned what it is, as a plan would have it
- * @param axis    the part of a plan that it belongs to
+ * @param planned the activity as it appears in a plan
+ * @param axis    the axis that it belongs to
  * @param classes the classes that it belongs to
  */
 public record PublishedActivity(PlannedActivity planned, PartOfPlan axis, List<Target> classes) {

@@ -11,19 +11,20 @@ import java.util.Optional;
 /**
  * An item of the evidence base.
  *
- * @param kind         as authors write it: {@code required-data}
- * @param statement    what it says
- * @param when         for whom it holds
- * @param unless       for whom it is silent all the same
- * @param basis        what {@code when} says beyond the source
- * @param proposes     what it puts forward
- * @param opposes      what it speaks against
- * @param exceptions   what its opposition does not reach
- * @param about        all that it speaks of, whether for, against or neither
+ * @param id           the id of the item
+ * @param kind         the kind as authors write it: {@code required-data}
+ * @param statement    the statement in one sentence
+ * @param when         the condition under which it holds
+ * @param unless       the restriction under which it does not
+ * @param basis        the part of {@code when} that goes beyond the source
+ * @param proposes     the activities that it proposes
+ * @param opposes      the activities that it opposes
+ * @param exceptions   the exceptions from what it opposes
+ * @param about        all activities that it proposes, opposes or qualifies
  * @param contextual   whether it is part of a plan only while an activity that it is about is planned or proposed
  * @param inference    whether part of it is a step that its source does not print
  * @param jurisdiction the country whose guideline it is
- * @param design       the kind of study it rests on
+ * @param design       the kind of study behind it
  * @param escat        the ESCAT tier of a molecular match
  * @param modifies     earlier items that it updates
  * @param note         a remark for the reader
@@ -54,9 +55,10 @@ public record PublishedRecommendation(
         LocalDate reviewed) {
 
     /**
-     * A class that an opposition does not reach.
+     * A class that is exempt from an opposition.
      *
-     * @param when empty for always
+     * @param what the class
+     * @param when the condition of the exemption; empty for always
      */
     public record Spared(Target what, Optional<Requirement> when) {}
 

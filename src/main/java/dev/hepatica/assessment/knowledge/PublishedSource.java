@@ -4,9 +4,10 @@ import dev.hepatica.assessment.plan.SourceReference;
 import java.util.List;
 
 /**
- * Where an item stands, and the figures that stand there.
+ * A source of an item, with the figures from it.
  *
- * @param outcomes each in one line, with endpoint and groups
+ * @param reference the source
+ * @param outcomes  the figures, each in one line with endpoint and groups
  */
 public record PublishedSource(SourceReference reference, List<String> outcomes) {
     public PublishedSource {

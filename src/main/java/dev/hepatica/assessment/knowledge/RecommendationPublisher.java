@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts items of the base into words and codes. */
+/** Writes items of the base in words and codes. */
 record RecommendationPublisher(EvidenceBase base) {
 
     private static final String CLASS = "class:";

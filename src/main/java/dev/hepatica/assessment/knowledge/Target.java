@@ -1,10 +1,10 @@
 package dev.hepatica.assessment.knowledge;
 
 /**
- * What an item speaks for, against or about.
+ * An activity or class that an item is for, against or about.
  *
- * @param id       of the activity or of the class
- * @param isClass  whether it is a class of activities
- * @param label    in words
+ * @param id      the id of the activity or class
+ * @param isClass whether it is a class of activities
+ * @param label   the label of the activity or class
  */
 public record Target(String id, boolean isClass, String label) {}

@@ -1,6 +1,6 @@
 /**
- * The evidence base as values, for whoever publishes it: items, activities, classes and drugs in words and codes, without
- * the engine behind them. Nothing here may decide anything.
+ * The evidence base as values for publishing: items, activities, classes and drugs in words and codes, without the
+ * engine. Nothing here may decide anything.
  */
 @NullMarked
 package dev.hepatica.assessment.knowledge;

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is to be said of orders.
+ * A concern about orders.
  *
- * @param orders  what it is about, in words for each
- * @param reasons the statements that say so, the strongest first
- * @param missing the facts that it waits for
- * @param besides the drugs that are ordered, planned or under way besides, by their codes; those that only modulate others are left out
+ * @param orders   the orders, each with its label
+ * @param reasons  the statements behind it, the strongest first
+ * @param missing  the missing facts that decide it
+ * @param besides  the codes of other drugs that are ordered, planned or under way, without those that only modulate
+ *                 others
  * @param backbone whether those are chemotherapy, and nothing else
- * @param ahead   whether it holds of the day of an operation that is planned, rather than of today
- * @param obtain  tests and studies that would settle it, the most decisive first
+ * @param ahead    whether it is about the day of a planned operation, rather than today
+ * @param obtain   tests and studies that would settle it, the most decisive first
  */
 public record Concern(
         Gravity gravity,
@@ -28,21 +29,21 @@ public record Concern(
         boolean ahead,
         List<PlannedActivity> obtain) {
 
-    /** How grave it is, gravest first. */
+    /** The gravity of a concern, the gravest first. */
     public enum Gravity {
         /** The evidence rules it out for this patient. */
         NOT_ADVISED,
-        /** It would be ruled out, were something so that is not on record. */
+        /** The evidence would rule it out if facts that are missing had certain values. */
         OPEN,
-        /** Statements speak against it without ruling it out, and nothing proposes it. */
+        /** Statements are against it without ruling it out, and none proposes it. */
         CONTESTED,
-        /** It can be done, with caution. */
+        /** It is possible, with caution. */
         CAUTION,
-        /** Statements speak against it, others propose it. */
+        /** Statements are against it, and others propose it. */
         DISPUTED
     }
 
-    /** An order, and what it is in words. */
+    /** An order with its label. */
     public record NamedOrder(Order order, String label) {}
 
     public Concern {

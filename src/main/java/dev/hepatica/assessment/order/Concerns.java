@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts together what is to be remarks of orders, in as few concerns as say all of it. */
+/** Combines remarks on orders into as few concerns as cover all of them. */
 public final class Concerns {
 
     private static final Comparator<OrderRemark> BY_RANK =
@@ -37,7 +37,9 @@ public final class Concerns {
     private final OperationDay operationDay;
 
     /**
-     * @param otherwise lays out the case with other findings in the place of some
+     * Checks orders for a case.
+     *
+     * @param otherwise applies the evidence to the case with some findings replaced
      */
     public Concerns(
             EvidenceBase base,
@@ -52,10 +54,10 @@ public final class Concerns {
     }
 
     /**
-     * The gravest first.
+     * The concerns about orders, the gravest first.
      *
-     * @param orders what is asked about
-     * @param others what goes on or is planned besides
+     * @param orders the orders to check
+     * @param others other treatments, planned or under way
      */
     public List<Concern> of(List<Order> orders, List<Order> others) {
         if (!isColorectal()) {
@@ -86,13 +88,16 @@ public final class Concerns {
         return concerns;
     }
 
-    /** Whether a colorectal cancer is on record. The same drugs are given for others, of which nothing is known here. */
+    /**
+     * Returns whether a colorectal cancer is on record. The same drugs are given for other cancers, which the evidence
+     * base does not cover.
+     */
     public boolean isColorectal() {
         return Stream.of(Fact.CRC, Fact.CRLM)
                 .anyMatch(fact -> deliberation.facts().isTrue(fact));
     }
 
-    /** Orders of the same, of which each is weighed once. */
+    /** Groups identical orders, so that each group is checked once. */
     private static Map<List<Object>, List<Order>> alike(List<Order> orders) {
         return orders.stream()
                 .collect(Collectors.groupingBy(
@@ -101,7 +106,10 @@ public final class Concerns {
                         Collectors.toList()));
     }
 
-    /** What waits is told in one; of the rest, what the same item says first of several orders. */
+    /**
+     * Groups remarks into concerns: all that are open or disputed into one; of the others, those with the same leading
+     * item.
+     */
     private static List<List<OrderRemark>> together(Gravity gravity, List<OrderRemark> remarks) {
         if (gravity == Gravity.OPEN || gravity == Gravity.DISPUTED) {
             return List.of(remarks);
@@ -140,7 +148,7 @@ public final class Concerns {
                 obtain(remarks, missing));
     }
 
-    /** Of a day to come, with the facts of that day. */
+    /** The statement of a remark; of one about a later day, with the facts of that day. */
     private Statement statement(OrderRemark remarks) {
         return isAhead(remarks)
                 ? new Statements(base, remarks.by().facts()).of(remarks.by())
@@ -158,7 +166,7 @@ public final class Concerns {
                 .toList();
     }
 
-    /** What the items ask for, and what would show the facts that are missing, those of most items first. */
+    /** The tests that the items ask for, and those that would provide the missing facts, tests for most items first. */
     private List<PlannedActivity> obtain(List<OrderRemark> remarks, Set<FactDefinition> missing) {
         var wanted = new LinkedHashMap<String, Integer>();
         remarks.forEach(each -> check.asked(each.by()).forEach(test -> wanted.merge(test.id(), 1, Integer::sum)));

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Consequences of a drug that is given now on the day of a planned operation: the recommendations about an operation soon
- * after chemotherapy, applied as of that day.
+ * Consequences of a drug that is given now on the day of a planned operation: the recommendations about an operation
+ * soon after chemotherapy, applied as of that day.
  */
 record OperationDay(
         EvidenceBase base, Deliberation deliberation, Function<Map<Fact, Finding<?>>, FactSheet> otherwise) {
@@ -74,7 +74,10 @@ record OperationDay(
                         Finding.known(Resectability.RESECTABLE)));
     }
 
-    /** A planned resection implies that the disease is held resectable; whether it is, other remarks say. */
+    /**
+     * Remarks on an order with the findings of that day. A planned resection implies resectable disease; other remarks
+     * check that.
+     */
     private List<OrderRemark> remarks(Order order, Map<Fact, Finding<?>> then) {
         var facts = otherwise.apply(then);
         return base.items().stream()

@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Holds orders against what the items of the base say of a case. */
+/** Checks orders against the evidence base as it applies to a case. */
 final class OrderCheck {
 
-    /** What is told of an order besides what speaks against it. */
+    /** The kinds of items that are reported for an order besides those against it. */
     private static final Set<RecommendationKind> SHOWN = EnumSet.of(
             RecommendationKind.CAUTION,
             RecommendationKind.GAP,
@@ -42,7 +42,7 @@ final class OrderCheck {
         this.operationDay = operationDay;
     }
 
-    /** Everything that is to be said of an order, given with others. */
+    /** All remarks on an order, given with others. */
     Stream<OrderRemark> of(Order order, List<Order> others) {
         var ordered = OrderedTreatment.of(order, others, base, deliberation.facts());
         var agreed = deliberation.candidates().stream()
@@ -51,8 +51,8 @@ final class OrderCheck {
         var against = deliberation.consistent().stream().flatMap(r -> opposition(r, ordered, agreed).stream());
         var beside = deliberation.consistent().stream().flatMap(r -> caution(r, ordered, others).stream());
         var all = Stream.concat(against, beside).toList();
-        var ruledOut = all.stream().anyMatch(said -> said.gravity() == Gravity.NOT_ADVISED);
-        return all.stream().filter(said -> !ruledOut || said.gravity() == Gravity.NOT_ADVISED);
+        var ruledOut = all.stream().anyMatch(remark -> remark.gravity() == Gravity.NOT_ADVISED);
+        return all.stream().filter(remark -> !ruledOut || remark.gravity() == Gravity.NOT_ADVISED);
     }
 
     private Optional<OrderRemark> opposition(CaseRecommendation r, OrderedTreatment ordered, boolean agreed) {
@@ -64,9 +64,9 @@ final class OrderCheck {
     }
 
     /**
-     * What only cautions, or rests on nothing that was read, does not rule out what somebody ordered; nor does what speaks of
-     * disease where there is none left. What waits only for what nobody asks for, or for what comes after a treatment, is not
-     * told, and nothing that waits where no metastases are on record.
+     * The gravity of an opposition. A caution, and an item none of whose sources was read, do not rule out an order;
+     * nor does one about disease where there is none left. An open opposition is reported only if metastases are on
+     * record and it waits for a fact that is asked for and is not from after a treatment.
      */
     private Optional<Gravity> gravity(Opposition opposition, boolean agreed) {
         var item = opposition.by().recommendation();
@@ -103,8 +103,9 @@ final class OrderCheck {
     }
 
     /**
-     * What holds for this patient and asks for care, or for a test before; a strong caution also where one result alone would
-     * tell. Of the days between chemotherapy and an operation {@link OperationDay} speaks.
+     * A remark for an item that holds and asks for caution, or for a test before the treatment; also for a strong
+     * caution that only one missing result decides. The interval between chemotherapy and an operation is left to
+     * {@link OperationDay}.
      */
     private Optional<OrderRemark> caution(CaseRecommendation r, OrderedTreatment ordered, List<Order> others) {
         var item = r.recommendation();
@@ -135,14 +136,17 @@ final class OrderCheck {
                 && r.missing().stream().allMatch(OrderCheck::isAsked);
     }
 
-    /** Whether nothing of the kind is under way: a test before a treatment comes too late for one that goes on. */
+    /**
+     * Returns whether no treatment of the kind is under way: a test before a treatment comes too late for a running
+     * one.
+     */
     private static boolean isNew(OrderedTreatment ordered, List<Order> others) {
         return others.stream()
                 .noneMatch(other -> other.state() == Order.OrderState.UNDER_WAY
                         && !Collections.disjoint(other.drugs(), ordered.order().drugs()));
     }
 
-    /** The tests and studies that an item asks for. */
+    /** The tests and studies that a recommendation asks for. */
     List<Activity> asked(CaseRecommendation r) {
         return r.recommendation().effect().proposes().stream()
                 .flatMap(id -> base.activity(id).stream())

@@ -7,8 +7,8 @@ import dev.hepatica.model.treatment.Order;
 import java.util.Set;
 
 /**
- * What one item says of one order.
+ * A remark of one item on one order.
  *
- * @param missing the facts that it waits for
+ * @param missing the missing facts that decide it
  */
 record OrderRemark(Gravity gravity, Order order, CaseRecommendation by, Set<FactDefinition> missing) {}

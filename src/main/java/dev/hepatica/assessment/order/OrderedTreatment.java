@@ -13,23 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an order amounts to, in the terms in which statements speak.
+ * An order in terms of activities and their classes.
  *
- * @param drugClasses the classes of its drugs, one by one
- * @param own        the classes that it belongs to by itself, or as a part of what it is given with
- * @param together   the classes of all that it is given with: what exempts a combination is seen there
- * @param activities the activities that it is, or is a part of
+ * @param drugClasses the classes of its drugs, drug by drug
+ * @param own         the classes of the order alone, or as part of a combination
+ * @param together    the classes of the combination that it is part of, which may exempt it
+ * @param activities  the activities that it is, or is part of
  */
 record OrderedTreatment(
         Order order, Set<String> drugClasses, Set<String> own, Set<String> together, List<Activity> activities) {
 
-    /** What none of the activities of a base is called. */
+    /** The id of an order as an activity; no activity of a base has it. */
     private static final String ITSELF = "order";
 
     private static final String CLASS = "class:";
 
     /**
-     * @param beside everything else that is ordered, planned or under way
+     * Classifies an order.
+     *
+     * @param beside all other orders and treatments, planned or under way
      */
     static OrderedTreatment of(Order order, Collection<Order> beside, EvidenceBase base, FactSheet facts) {
         var own = new LinkedHashSet<>(classes(order, base));
@@ -65,7 +67,7 @@ record OrderedTreatment(
         return classes;
     }
 
-    /** The activities that a procedure is planned as. */
+    /** The activities that a planned procedure can mean. */
     private static List<Activity> meant(Order order, EvidenceBase base) {
         return base.activities().stream()
                 .filter(activity ->
@@ -73,7 +75,7 @@ record OrderedTreatment(
                 .toList();
     }
 
-    /** Whether it is an activity, or a part of one that its drugs can be given in. */
+    /** Returns whether it is an activity, or part of one that its drugs can be given in. */
     boolean isPartOf(Activity activity) {
         return activities.contains(activity)
                 || (!order.drugs().isEmpty()
@@ -81,7 +83,7 @@ record OrderedTreatment(
                         && activity.classes().containsAll(drugClasses));
     }
 
-    /** The activity by which targets of an item mean the order, with all classes that may exempt it. */
+    /** The order as an activity, if the targets of an item include it; with all classes that may exempt it. */
     Optional<Activity> meantBy(List<String> targets) {
         for (var target : targets) {
             for (var activity : activities) {

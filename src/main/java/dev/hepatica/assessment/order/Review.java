@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be said of orders, with the assessment behind it. Of one request, and so of one thread. */
+/** Concerns about orders, and the assessment behind them. It belongs to one request, and so to one thread. */
 public final class Review {
 
     private final List<Concern> concerns;
@@ -13,21 +13,20 @@ public final class Review {
     private final Supplier<Assessment> composing;
     private @Nullable Assessment composed;
 
-    /** @param composing makes the assessment, if anybody asks for it: a plan is most of the work, and few orders need it */
+    /** @param composing makes the assessment on demand, since the plan is most of the work and few orders need it */
     public Review(List<Concern> concerns, boolean colorectal, Supplier<Assessment> composing) {
         this.concerns = List.copyOf(concerns);
         this.colorectal = colorectal;
         this.composing = composing;
     }
 
-    /** The gravest first; none where all orders agree with the evidence. */
+    /** The concerns, the gravest first; none where all orders agree with the evidence. */
     public List<Concern> concerns() {
         return concerns;
     }
 
     /**
-     * Whether a colorectal cancer, or a metastasis of one in the liver, is on record; otherwise nothing is to be said of
-     * orders.
+     * Returns whether a colorectal cancer, or a liver metastasis of one, is on record; otherwise there are no concerns.
      */
     public boolean isColorectal() {
         return colorectal;

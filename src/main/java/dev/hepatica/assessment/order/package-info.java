@@ -1,6 +1,6 @@
 /**
- * What is ordered, planned or under way, held against the evidence: what speaks against it, what it waits for. Nothing is
- * said of what agrees.
+ * Checks of orders and of treatment that is planned or under way against the evidence. An order that agrees with it
+ * gives no remark.
  */
 @NullMarked
 package dev.hepatica.assessment.order;

@@ -4,15 +4,15 @@ import dev.hepatica.model.Case;
 import java.util.List;
 
 /**
- * What is to be said of a case: a plan with its reasons, what is not advised, what is missing, and the outlook.
+ * The assessment of a case: a plan with its reasons, activities that are not advised, questions, and prognoses.
  *
- * @param evidenceVersion the base that it rests on
+ * @param evidenceVersion the version of the evidence base
  * @param scope           whether there is anything to plan
- * @param summary         the case in one line, as known
- * @param workUp          what decisions wait for, the most decisive first
- * @param axes            the plan, part by part, without the empty ones
+ * @param summary         the case in one line, as far as known
+ * @param workUp          tests that decisions wait for, the most decisive first
+ * @param axes            the plan by axis, without empty ones
  * @param notes           prognostic statements that hold for this patient
- * @param setAside        what sources would propose, did the record not contradict what they take for granted
+ * @param setAside        options whose premise the record contradicts
  * @param recordConflicts conflicts in the record
  * @param considered      every item of the base with its verdict
  */
@@ -32,10 +32,11 @@ public record Assessment(
         List<ConsideredRecommendation> considered) {
 
     /**
-     * What would be an option by its sources, and is none since the record contradicts what they take for granted.
+     * Options whose premise the record contradicts.
      *
-     * @param because  why, in words that stand behind the names of the activities
-     * @param decisive the patient's facts that contradict it
+     * @param activities the activities that are set aside
+     * @param because    the reason, in words that follow the names of the activities
+     * @param decisive   the patient's facts that contradict the premise
      */
     public record SetAside(List<PlannedActivity> activities, String because, List<FactValue> decisive) {
         public SetAside {
@@ -44,13 +45,13 @@ public record Assessment(
         }
     }
 
-    /** Whether a case is one that this service plans for. */
+    /** The scope of an assessment: whether this service plans for the case. */
     public enum Scope {
         /** Liver metastases are on record. */
         PLANNED,
-        /** The record says nothing of liver metastases. */
+        /** The record is silent on liver metastases. */
         NO_LIVER_METASTASIS_ON_RECORD,
-        /** The record says that there are none. */
+        /** The record excludes liver metastases. */
         NO_LIVER_METASTASIS,
         /** The patient has died. */
         DECEASED

@@ -4,14 +4,14 @@ import dev.hepatica.assessment.plan.Option.Refinement;
 import java.util.List;
 
 /**
- * One part of the plan.
+ * The plan on one axis.
  *
- * @param axis         its code: {@code systemic}
- * @param title        its heading
+ * @param axis         the code: {@code systemic}
+ * @param title        the heading
  * @param alternatives whether its options exclude one another
- * @param options      what can be done, ranked; of what waits for missing facts only what is nearest
- * @param further      what else may become an option once missing facts are known
- * @param standing     what the record shows as planned or under way besides
+ * @param options      the options, ranked; of conditional ones only the nearest
+ * @param further      other activities that may become options once missing facts are known
+ * @param standing     treatments on record that no recommendation proposes
  */
 public record AxisPlan(
         String axis,
@@ -22,12 +22,12 @@ public record AxisPlan(
         List<TreatmentOnRecord> standing) {
 
     /**
-     * Something that the record shows as planned, ordered or under way and that no statement proposes or rules out: the plan
-     * names it, and what is to be said about it.
+     * A treatment that the record shows as planned, ordered or under way and that no statement proposes or rules out.
      *
-     * @param objections  statements that speak against it without ruling it out
+     * @param activity    the treatment
+     * @param objections  statements against it that do not rule it out
      * @param rationale   statements that explain it or caution about it
-     * @param refinements how it is to be done
+     * @param refinements ways in which it is to be done
      */
     public record TreatmentOnRecord(
             PlannedActivity activity,
@@ -48,7 +48,7 @@ public record AxisPlan(
         standing = List.copyOf(standing);
     }
 
-    /** Whether an option is proposed as things are, or stands beside one that is. */
+    /** Returns whether an option is unconditional, or ranks beside one that is. */
     public boolean isFirst(Option option) {
         return options.stream().anyMatch(other -> other.rank() == option.rank() && !other.isConditional());
     }

@@ -3,12 +3,12 @@ package dev.hepatica.assessment.plan;
 import java.util.List;
 
 /**
- * An item of the base and what became of it.
+ * An item of the base with its verdict.
  *
- * @param item    its id
+ * @param item    the id of the item
  * @param verdict {@code true}, {@code false} or {@code open}
- * @param missing the facts that an open verdict waits for
- * @param facts   all facts that its condition names
+ * @param missing the missing facts that decide an open verdict
+ * @param facts   all facts that its conditions name
  */
 public record ConsideredRecommendation(String item, String verdict, List<String> missing, List<FactValue> facts) {
     public ConsideredRecommendation {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact that something rests on, or waits for.
+ * A fact behind a statement, or missing for one.
  *
  * @param fact    the fact
  * @param value   its value as a code or number; empty where it is missing
  * @param words   fact and value in words: {@code RAS wild type}, {@code CEA: not on record}
- * @param general whether it only says that the patient is one of those whom the service plans for
- * @param sources where it was read
+ * @param general whether all patients for whom the service plans have it
+ * @param sources the resources that it was read from
  */
 public record FactValue(Fact fact, Optional<String> value, String words, boolean general, List<Source> sources) {
     public FactValue {

@@ -3,16 +3,16 @@ package dev.hepatica.assessment.plan;
 import java.util.List;
 
 /**
- * Something that can be done.
+ * An activity that can be done.
  *
- * @param rank       its place among the options of its axis, from 1; options that nothing tells apart share one
- * @param requirements what would have to be so for it to be an option; empty where it is one
- * @param waitsFor   the missing facts that decide it
- * @param supports   the statements that propose it, the leading one first
- * @param objections statements that speak against it without ruling it out
- * @param rationale  statements that explain it
- * @param refinements how it is to be done
- * @param planned    whether the record shows it as planned, ordered or under way
+ * @param rank         its rank among the options of its axis, from 1; options that tie share one
+ * @param requirements the requirements for it to be an option; empty where it is unconditional
+ * @param waitsFor     the missing facts that decide it
+ * @param supports     the statements that propose it, the leading one first
+ * @param objections   statements against it that do not rule it out
+ * @param rationale    statements that explain it
+ * @param refinements  ways in which it is to be done
+ * @param planned      whether the record shows it as planned, ordered or under way
  */
 public record Option(
         PlannedActivity activity,
@@ -26,9 +26,9 @@ public record Option(
         boolean planned) {
 
     /**
-     * How something is to be done: a margin, a technique, a dose. It stands beside an activity and never alone.
+     * A way in which an activity is to be done: a margin, a technique, a dose. It never stands alone.
      *
-     * @param requirements what would have to be so for it to be advised; empty where it is
+     * @param requirements the requirements for it to be advised; empty where it is
      * @param supports     the statements that advise it, the leading one first
      */
     public record Refinement(PlannedActivity activity, List<Requirement> requirements, List<Statement> supports) {
@@ -48,12 +48,12 @@ public record Option(
         refinements = List.copyOf(refinements);
     }
 
-    /** Whether it is an option only if something is so that is not on record. */
+    /** Returns whether it is an option only if requirements are met. */
     public boolean isConditional() {
         return !requirements.isEmpty();
     }
 
-    /** The statement that it stands on first of all. */
+    /** The leading statement. */
     public Statement lead() {
         return supports.get(0);
     }

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a published prognostic model says.
+ * The result of a published prognostic model.
  *
- * @param model    its code in CodeSystem {@code crlm-prognostic-model}
- * @param title    its name
- * @param standing whether it answers
- * @param appliesIf the condition under which a plan shows the answer although the record leaves the population open; empty where
- *     it then leaves the answer out
- * @param answer   in words: {@code 3 of 5}, {@code zone 2 (5.8)}, or why there is none
- * @param score    the answer as a number, where it is one
- * @param stratum  the class that the patient certainly belongs to, with what that means
- * @param criteria what it looks at and what came of it
- * @param missing  the facts that would narrow the answer
- * @param figures  what was published for the values that are possible
- * @param remarks  population, meaning and caveats, each a sentence
- * @param sources  the patient's resources that it rests on
+ * @param model       the code in CodeSystem {@code crlm-prognostic-model}
+ * @param title       the name of the model
+ * @param standing    whether it answers
+ * @param appliesIf   the condition under which a plan shows the answer although the record leaves the population open;
+ *                    empty where the plan then omits it
+ * @param answer      the answer in words: {@code 3 of 5}, {@code zone 2 (5.8)}, or the reason why there is none
+ * @param score       the answer as a number, where it is one
+ * @param stratum     the class that the patient certainly belongs to, with its meaning
+ * @param criteria    its criteria and inputs, with their results
+ * @param missing     the missing facts that would narrow the answer
+ * @param figures     the published figures for the possible values
+ * @param remarks     population, meaning and caveats, each a sentence
+ * @param reference   the publication
+ * @param sources     the patient's resources that it is based on
  */
 public record Outlook(
         String model,
@@ -37,45 +38,47 @@ public record Outlook(
         SourceReference reference,
         List<Source> sources) {
 
-    /** A class of patients, and what it means. */
+    /** A class of patients, and its meaning. */
     public record RiskGroup(String label, String meaning) {
 
-        /** {@code high risk: three or more criteria}. */
+        /** The class in words: {@code high risk: three or more criteria}. */
         public String words() {
             return label + ": " + meaning;
         }
     }
 
-    /** Whether a model answers. */
+    /** Whether a model answers, and why not. */
     public enum AnswerStatus {
-        /** It speaks of this patient, and some of what it looks at is known. */
+        /** The patient belongs to its population, and some of its inputs are known. */
         ANSWERED,
-        /** It answers, but only if the patient belongs to those it speaks of, which the record does not say. */
+        /** It answers, but only if the patient belongs to its population, which the record leaves open. */
         ONLY_IF,
-        /** It speaks of this patient, but nothing that it looks at is known. */
+        /** The patient belongs to its population, but none of its inputs is known. */
         WITHOUT_INPUT,
-        /** It cannot be computed, or assigns nothing here. */
+        /** It cannot be computed, or does not assign a class here. */
         NOT_COMPUTABLE,
-        /** It does not speak of this patient. */
+        /** The patient does not belong to its population. */
         NOT_OF_THIS_PATIENT
     }
 
     /**
-     * A score, or the ends of all the values that it can have.
+     * A score, or the ends of all its possible values.
      *
-     * @param maximum the highest value on the scale
+     * @param low     the lowest possible value
+     * @param high    the highest possible value
+     * @param maximum the highest value of the scale
      */
     public record ScoreRange(int low, int high, int maximum) {}
 
     /**
-     * A figure that was published, or computed.
+     * A published or computed figure.
      *
      * @param words        the figure with its measure and interval
-     * @param certain      whether it belongs to the one value that is possible
-     * @param origin       cohort, number, years and how it was verified
-     * @param outcome      what is foretold, where it is a probability
-     * @param percent      the probability, where it may stand by itself
-     * @param horizonYears until when
+     * @param certain      whether it belongs to the only possible value
+     * @param origin       cohort, number, years and verification
+     * @param outcome      the predicted event, where it is a probability
+     * @param percent      the probability, in percent, where the figure may be shown as one
+     * @param horizonYears the horizon, in years
      */
     public record Published(
             String words,

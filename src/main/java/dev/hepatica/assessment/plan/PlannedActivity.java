@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An activity as it stands in a plan.
+ * An activity as it appears in a plan.
  *
- * @param id          in CodeSystem {@code crlm-activity}
+ * @param id          the code in CodeSystem {@code crlm-activity}
  * @param label       a line of the plan
- * @param drugs       the drugs it consists of; empty unless it is a drug treatment
- * @param drugTherapy whether it is a treatment with drugs
- * @param loinc       the test that it is
- * @param snomed      the procedure that it is
- * @param partial     whether more is given than its drugs: what they are combined with is chosen
- * @param orderable   whether it is a test or a procedure that somebody carries out when it is ordered
+ * @param drugs       its drugs; empty unless it is a drug treatment
+ * @param drugTherapy whether it is a drug treatment
+ * @param loinc       the LOINC code of the test
+ * @param snomed      the SNOMED CT code of the procedure
+ * @param partial     whether other drugs, still to be chosen, are given with its own
+ * @param orderable   whether it is a test or a procedure that can be ordered
  */
 public record PlannedActivity(
         String id,
@@ -28,8 +28,9 @@ public record PlannedActivity(
     /**
      * A drug.
      *
+     * @param name   the name of the drug
      * @param rxnorm its RxNorm ingredient code
-     * @param choice of the drugs of an activity that share a choice, one is given
+     * @param choice a label; of the drugs of an activity with the same label, one is given
      */
     public record PlannedDrug(String name, Optional<String> rxnorm, Optional<String> choice) {}
 

@@ -4,14 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Something that is missing and that decisions wait for.
+ * A missing fact that decisions wait for.
  *
- * @param fact      what is missing, and why
- * @param label     what it is, in words
+ * @param fact      the missing fact, with the reason
+ * @param label     the fact in words
  * @param text      the question
- * @param weight    how much waits for it: 3 for each strong statement, 1 for any other
- * @param decisions what an answer would settle, in words
- * @param obtain    what to do to have the answer
+ * @param weight    the weight of these decisions: 3 for each strong statement, 1 for any other
+ * @param decisions the decisions that an answer would settle, in words
+ * @param obtain    the activities that provide the answer
  */
 public record Question(
         FactValue fact, String label, String text, int weight, List<String> decisions, List<PlannedActivity> obtain) {
@@ -21,7 +21,7 @@ public record Question(
         obtain = List.copyOf(obtain);
     }
 
-    /** The same question, with all that waits for it here and there. */
+    /** The same question, with the weight and decisions of both. */
     public Question and(Question other) {
         var all = new LinkedHashSet<>(decisions);
         all.addAll(other.decisions);

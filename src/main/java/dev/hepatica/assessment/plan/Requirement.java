@@ -1,9 +1,9 @@
 package dev.hepatica.assessment.plan;
 
 /**
- * Something that would have to be so for a statement or an option to hold, and that is not on record.
+ * A condition that is open and must be met for a statement or an option to hold.
  *
- * @param words in words: {@code RAS wild type}
- * @param path  in FHIRPath, with facts as environment variables: {@code %ras = 'wild-type'}
+ * @param words the condition in words: {@code RAS wild type}
+ * @param path  the condition in FHIRPath, with facts as environment variables: {@code %ras = 'wild-type'}
  */
 public record Requirement(String words, String path) {}

@@ -3,10 +3,11 @@ package dev.hepatica.assessment.plan;
 import java.util.List;
 
 /**
- * Something that the sources disagree about.
+ * A conflict of sources.
  *
- * @param positions  what each side says
- * @param resolution what the evidence base makes of it
+ * @param topic      the topic of the conflict
+ * @param positions  the statement of each side
+ * @param resolution the resolution of the evidence base
  */
 public record SourceConflictSummary(String topic, List<String> positions, String resolution) {
 
@@ -14,7 +15,7 @@ public record SourceConflictSummary(String topic, List<String> positions, String
         positions = List.copyOf(positions);
     }
 
-    /** Both sides and what is made of them, in one paragraph. */
+    /** Both sides and the resolution, in one paragraph. */
     @Override
     public String toString() {
         return "Sources disagree on %s: %s %s".formatted(topic, String.join(" ", positions), resolution);

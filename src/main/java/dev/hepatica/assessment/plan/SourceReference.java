@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A source in one line.
  *
- * @param label    the trial or paper, in few words
- * @param citation with all that is needed to find it
- * @param link     where to read it, if it has an address
+ * @param label    a short name of the trial or paper
+ * @param citation the full citation
+ * @param link     the address of the publication, if it has one
  */
 public record SourceReference(String label, String citation, Optional<URI> link) {}

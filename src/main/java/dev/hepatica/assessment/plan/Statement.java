@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item of the evidence base as it speaks in a plan.
+ * An item of the evidence base as it appears in a plan.
  *
- * @param id         the item
- * @param text       what it says
- * @param strength   how strongly it speaks
- * @param certainty  how certain the evidence is
- * @param escat      the ESCAT tier of a molecular match
- * @param inference  whether part of it is a step that its source does not print
- * @param date       of an update
- * @param requirements what would have to be so for it to hold; empty where it holds
- * @param because    the patient's facts without which it would not hold
- * @param facts      all facts that it names
- * @param outcomes   its figures, each with endpoint and groups
- * @param references where it stands
- * @param disagreements what the sources disagree about
- * @param note       a remark for the reader
+ * @param id            the id of the item
+ * @param text          the text of the statement
+ * @param strength      the strength of the recommendation
+ * @param certainty     the certainty of the evidence
+ * @param escat         the ESCAT tier of a molecular match
+ * @param inference     whether part of it is a step that its source does not print
+ * @param date          the date of an update
+ * @param requirements  the requirements for it to hold; empty where it holds
+ * @param because       the patient's facts without which it would not hold
+ * @param facts         all facts that it names
+ * @param outcomes      its figures, each with endpoint and groups
+ * @param references    its sources
+ * @param disagreements conflicts of sources that it is part of
+ * @param note          a remark for the reader
  */
 public record Statement(
         String id,
@@ -48,7 +48,7 @@ public record Statement(
         disagreements = List.copyOf(disagreements);
     }
 
-    /** Whether it holds, and does not wait for anything. */
+    /** Returns whether it holds without requirements. */
     public boolean holds() {
         return requirements.isEmpty();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A test, an imaging study or a piece of documentation that decisions wait for.
  *
- * @param requirements what would have to be so for it to be needed; empty where it is
+ * @param activity     the test, study or documentation
+ * @param requirements the requirements for it to be needed; empty where it is
  * @param questions    the open questions that it answers, the most decisive first
  * @param reasons      the statements that ask for it
  */
@@ -19,7 +20,7 @@ public record WorkUp(
         reasons = List.copyOf(reasons);
     }
 
-    /** How much waits for it: the weight of its questions, and 3 for each strong statement that asks for it, 1 for any other. */
+    /** The weight: that of its questions, and 3 for each strong statement that asks for it, 1 for any other. */
     public int weight() {
         return questions.stream().mapToInt(Question::weight).sum()
                 + reasons.stream()

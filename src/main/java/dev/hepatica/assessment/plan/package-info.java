@@ -1,6 +1,6 @@
 /**
- * What an assessment says, as values: the plan with its reasons, what is not advised, what is missing, the outlook. Plain
- * records for every writer and transport; nothing here may decide anything.
+ * The assessment as values: the plan with its reasons, activities that are not advised, questions, prognoses. Plain
+ * records for every writer and transport. Nothing here may decide anything.
  */
 @NullMarked
 package dev.hepatica.assessment.plan;

@@ -4,21 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that can be proposed, opposed or qualified.
+ * An activity that items can propose, oppose or qualify.
  *
- * @param label       what it is, as a line of a plan
- * @param classes     the classes that it belongs to, by which items can speak of many activities at once
- * @param ingredients the drugs it consists of
+ * @param id          the id of the activity
+ * @param label       the label, as a line of a plan
+ * @param axis        the axis that it belongs to
+ * @param classes     the classes that it belongs to, by which items can refer to many activities
+ * @param ingredients its drugs
  * @param plannedAs   values of the planned and running treatments that mean it
- * @param insteadOf   activities that it is the exact form of: where it is an option, they are not told besides
- * @param general     whether it only says what others of its part of the plan say exactly: where one of those is an option
- *     without conditions, it is not told
+ * @param insteadOf   activities of which it is the exact form: where it is an option, they are not shown
+ * @param general     whether other activities on its axis are more exact: where one of those is an unconditional
+ *                    option, it is not shown
  * @param modifier    whether it only refines another activity and never stands alone
- * @param partial     whether more is given than its ingredients: what they are combined with is chosen
- * @param test        the test that it is, in plain words
- * @param loinc       the test, where a LOINC code is verified
- * @param procedure   the procedure that it is, in plain words
- * @param snomed      the procedure, where a SNOMED CT code is verified
+ * @param partial     whether other drugs, still to be chosen, are given with its ingredients
+ * @param test        the test, in plain words
+ * @param loinc       the LOINC code of the test, where one is verified
+ * @param procedure   the procedure, in plain words
+ * @param snomed      the SNOMED CT code of the procedure, where one is verified
  */
 public record Activity(
         String id,
@@ -41,8 +43,9 @@ public record Activity(
     /**
      * A drug.
      *
+     * @param name   the name of the drug
      * @param rxnorm its RxNorm ingredient code, where one is verified
-     * @param choice of the drugs of an activity that share a choice, one is given
+     * @param choice a label; of the drugs of an activity with the same label, one is given
      */
     public record Ingredient(String name, Optional<String> rxnorm, Optional<String> choice) {
         public Ingredient {
@@ -50,7 +53,7 @@ public record Activity(
         }
     }
 
-    /** A class of activities, with words that stand inside a sentence. */
+    /** A class of activities, with a label that fits into a sentence. */
     public record Group(String id, String label) {
         public Group {
             RequiredKeys.required(id, "id");
@@ -68,7 +71,7 @@ public record Activity(
         insteadOf = RequiredKeys.listOf(insteadOf);
     }
 
-    /** An activity that is in no base: what an order amounts to. */
+    /** An activity outside the base that stands for an order. */
     public static Activity ofClasses(String id, String label, List<String> classes) {
         return new Activity(
                 id,
@@ -87,7 +90,7 @@ public record Activity(
                 Optional.empty());
     }
 
-    /** The same activity by another name. */
+    /** The same activity with another label. */
     public Activity labelled(String name) {
         return new Activity(
                 id,
@@ -106,7 +109,7 @@ public record Activity(
                 snomed);
     }
 
-    /** Whether a target of an item, an activity's id or {@code class:<class>}, means this activity. */
+    /** Returns whether a target of an item, an activity's id or {@code class:<class>}, includes this activity. */
     public boolean isMeantBy(String target) {
         if (!target.startsWith(CLASS)) {
             return target.equals(id);

@@ -3,7 +3,7 @@ package dev.hepatica.evidence.base;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** The parts of a plan, in the order in which they are told. */
+/** The axes of a plan, in their order there. */
 public enum Axis {
     @JsonProperty("work-up")
     WORK_UP("Work-up"),
@@ -24,7 +24,7 @@ public enum Axis {
         this.title = title;
     }
 
-    /** {@code work-up} */
+    /** The code as authors write it: {@code work-up}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

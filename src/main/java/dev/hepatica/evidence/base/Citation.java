@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a statement or figure stands: a passage of one of the review papers, or a publication or page of its own.
+ * The source of a statement or figure: a passage of one of the review papers, or a publication or page of its own.
  *
  * @param paper        the id of a review paper (papers.yaml)
  * @param lines        the passage, as lines of the transcript that the maintainers keep
  * @param ref          the paper's own reference number for it
  * @param trial        the trial that is published
- * @param nct          ClinicalTrials.gov number
+ * @param nct          the ClinicalTrials.gov number
  * @param citation     journal, year and pages, where they are known beyond the DOI
  * @param pages        public pages that were read
- * @param verification how far the publication itself was checked
+ * @param verification the extent to which the publication itself was checked
  */
 public record Citation(
         Optional<String> paper,
@@ -30,7 +30,7 @@ public record Citation(
         List<URI> pages,
         Optional<Verification> verification) {
 
-    /** How far a publication was checked. */
+    /** The extent to which a publication was checked. */
     public enum Verification {
         /** Read in a public page or abstract. */
         @JsonProperty("read")
@@ -64,7 +64,7 @@ public record Citation(
         }
     }
 
-    /** Where to read it, if it has an address. */
+    /** The address of the source, if it has one. */
     public Optional<URI> link() {
         return doi.map(id -> URI.create("https://doi.org/" + id))
                 .or(() -> pmid.map(id -> URI.create("https://pubmed.ncbi.nlm.nih.gov/" + id + "/")))

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What drugs and procedures that are ordered together amount to.
+ * A combination of drugs and procedures that are ordered together, with its classes.
  *
- * @param of         the classes that are all there
- * @param without    the classes of which none is there
- * @param when       what is to be so besides; while it is open, so is what they amount to, and it is not counted
- * @param classes    the classes that the whole belongs to
- * @param activities the activities that the whole is
+ * @param of         the classes that must all be present
+ * @param without    the classes of which none may be present
+ * @param when       a further condition; while it is open, the combination does not count
+ * @param classes    the classes that the combination belongs to
+ * @param activities the activities that the combination is
  */
 public record Combination(
         List<String> of,
@@ -33,10 +33,11 @@ public record Combination(
     }
 
     /**
-     * Whether what is ordered is this, in a case with these facts.
+     * Returns whether orders form this combination, in a case with these facts.
      *
-     * @param ordered the classes of what is ordered or planned together
-     * @param all     those of what is under way, too: what is being replaced is no part of the new, but keeps it company
+     * @param ordered the classes of orders and planned treatments
+     * @param all     the classes of these and of treatments under way; a treatment that is being replaced is not part
+     *                of the new one, but counts for {@code without}
      */
     public boolean isMadeOf(Collection<String> ordered, Collection<String> all, FactSheet facts) {
         return ordered.containsAll(of)

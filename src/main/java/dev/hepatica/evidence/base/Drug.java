@@ -3,10 +3,10 @@ package dev.hepatica.evidence.base;
 import java.util.List;
 
 /**
- * A drug by itself, wherever it is given: an order names drugs, not activities.
+ * A drug alone, in any combination, since an order names drugs and not activities.
  *
- * @param name    in CodeSystem {@code crlm-drug}
- * @param classes the classes of activities that whatever contains it belongs to
+ * @param name    the code in CodeSystem {@code crlm-drug}
+ * @param classes the classes of all treatments that contain it
  */
 public record Drug(String name, List<String> classes) {
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is known, checked and compiled.
+ * The evidence base, checked and compiled.
  *
- * @param version semantic version and content hash: {@code 1.0.0+3f2a91c}, or {@code 1.0.0+site.9c1d2e3} where a site
- *     has laid evidence of its own over it
- * @param changes what a site has changed, if one has
+ * @param version semantic version and content hash: {@code 1.0.0+3f2a91c}, or {@code 1.0.0+site.9c1d2e3} with a site's
+ *                overlay
+ * @param changes the changes of a site, if there is an overlay
  */
 public record EvidenceBase(
         String version,
@@ -41,14 +41,14 @@ public record EvidenceBase(
         return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
     }
 
-    /** All activities that a target of an item means. */
+    /** All activities that a target of an item includes. */
     public List<Activity> meantBy(String target) {
         return activities.stream()
                 .filter(activity -> activity.isMeantBy(target))
                 .toList();
     }
 
-    /** A target of an item in words: the label of the activity or of the class. */
+    /** The label of a target of an item. */
     public String words(String target) {
         return groups.stream()
                 .filter(group -> target.equals("class:" + group.id()))
@@ -66,7 +66,7 @@ public record EvidenceBase(
         return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
     }
 
-    /** Where to read a source, if it, or the paper that it is a passage of, has an address. */
+    /** The address of a source, or of the paper that it is a passage of, if it has one. */
     public Optional<URI> link(Citation source) {
         return source.link()
                 .or(() -> source.paper()
@@ -75,7 +75,7 @@ public record EvidenceBase(
                         .map(doi -> URI.create("https://doi.org/" + doi)));
     }
 
-    /** A source in few words: the trial, or the paper. */
+    /** A short name of a source: the trial, or the paper. */
     public String label(Citation source) {
         return source.paper()
                 .flatMap(this::paper)
@@ -104,7 +104,7 @@ public record EvidenceBase(
         return line + unverified(source);
     }
 
-    /** What must be said of a publication that was not read. */
+    /** The caveat of a publication that was not read. */
     private static String unverified(Citation source) {
         return source.verification()
                 .filter(verification -> verification != Citation.Verification.READ)

@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.base;
 
-/** Something was left out that must be there. */
+/** Reports a required key that is missing. */
 public class MissingKey extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import java.util.List;
 public record OrderRules(
         List<String> operations, String operation, List<String> intervalAfter, String antiVegf, String backbone) {
 
-    /** Rules of a base that knows of no orders. */
+    /** Rules of a base without orders. */
     public static final OrderRules NONE = new OrderRules(List.of(), "", List.of(), "", "");
 
     public OrderRules {

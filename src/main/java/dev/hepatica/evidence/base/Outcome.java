@@ -7,15 +7,15 @@ import java.util.Optional;
 /**
  * A figure that a source reports, with its endpoint. Numbers are kept as they are printed.
  *
- * @param measure         the endpoint, with its time point ({@code PFS median})
- * @param arm             the group that the value belongs to
- * @param comparator      the group that it is compared with
- * @param unit            of both values
- * @param hr              hazard ratio
- * @param or              odds ratio
- * @param ci95            95 % confidence interval of the ratio, or of the value where there is no ratio
- * @param source          the place of its source among the sources of the item, from 0
- * @param caveat          what must be said with it
+ * @param measure    the endpoint, with its time point ({@code PFS median})
+ * @param arm        the group that the value belongs to
+ * @param comparator the group that it is compared with
+ * @param unit       the unit of both values
+ * @param hr         hazard ratio
+ * @param or         odds ratio
+ * @param ci95       95 % confidence interval of the ratio, or of the value where there is no ratio
+ * @param source     the index of its source among the sources of the item, from 0
+ * @param caveat     a caveat
  */
 public record Outcome(
         String measure,

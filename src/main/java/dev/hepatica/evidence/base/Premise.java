@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What sources take for granted where they speak of an activity, and need not say: that a vein is closed before a liver
- * resection which is still in reach, or that preoperative chemotherapy was not given yet. Where the record contradicts it,
- * the activity is set aside. As long as it may be so, nothing follows from it.
+ * A premise that sources take for granted of an activity without stating it: that a portal vein is closed before a
+ * liver resection which is still to come, or that preoperative chemotherapy has not been given yet. Where the record
+ * contradicts the premise, the activity is set aside. While it may be true, it has no effect.
  *
- * @param of             the activities that take it for granted, each an activity's id or {@code class:<class>}
- * @param items          the items that take it for granted, where others may still propose the same activity
- * @param contradictedBy conditions, by each of which a record contradicts it
- * @param because        why, in words that stand behind the names of the activities
+ * @param id             the id of the premise
+ * @param of             the activities with this premise, each an activity's id or {@code class:<class>}
+ * @param items          the items with this premise, where others may still propose the same activity
+ * @param contradictedBy conditions, each of which contradicts it
+ * @param because        the reason, in words that follow the names of the activities
  */
 public record Premise(String id, List<String> of, List<String> items, List<Condition> contradictedBy, String because) {
 
@@ -45,7 +46,7 @@ public record Premise(String id, List<String> of, List<String> items, List<Condi
                 .collect(toCollection(LinkedHashSet::new));
     }
 
-    /** Whether an activity takes it for granted, whatever proposes it. */
+    /** Returns whether an activity has this premise, whichever item proposes it. */
     public boolean concerns(Activity activity) {
         return of.stream().anyMatch(activity::isMeantBy);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A recommendation with the keys that authors write, side by side as in its file; {@link Applicability}, {@link Effect},
- * {@link Grade} and {@link Provenance} say what each means.
+ * A recommendation with the keys that authors write, side by side as in its file; {@link Applicability},
+ * {@link Effect}, {@link Grade} and {@link Provenance} define them.
  */
 public record RecommendationEntry(
         String id,
@@ -42,8 +42,8 @@ public record RecommendationEntry(
     /**
      * The recommendation that it describes.
      *
-     * @throws MissingKey               if a key is missing
-     * @throws IllegalArgumentException if there is no source, or an outcome names one that there is not
+     * @throws MissingKey if a key is missing
+     * @throws IllegalArgumentException if there is no source, or an outcome names a source that does not exist
      */
     Recommendation recommendation() {
         return new Recommendation(

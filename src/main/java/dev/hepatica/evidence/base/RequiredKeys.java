@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a file of the base may leave out, and what not. */
+/** Checks for required and optional keys of the files of the base. */
 final class RequiredKeys {
 
     private RequiredKeys() {}
 
-    /** The elements of a list that may be left out. */
+    /** The elements of an optional list; empty where it is missing. */
     static <T> List<T> listOf(@Nullable List<T> list) {
         if (list == null) {
             return List.of();
@@ -20,7 +20,7 @@ final class RequiredKeys {
         return List.copyOf(list);
     }
 
-    /** @throws MissingKey if a value that must be there is not */
+    /** @throws MissingKey if a required value is missing */
     static <T> T required(@Nullable T value, String key) {
         if (value == null) {
             throw new MissingKey(key);

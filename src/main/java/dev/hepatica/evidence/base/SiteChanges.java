@@ -1,12 +1,14 @@
 package dev.hepatica.evidence.base;
 
-/** What a site has changed of the bundled base. */
+/** The numbers of a site's changes to the bundled base. */
 public record SiteChanges(Count items, Count activities) {
 
     /**
-     * How many of a kind.
+     * The number of changes of each kind.
      *
-     * @param overridden written anew, or called by another name
+     * @param added      the number of new entries
+     * @param overridden the number of entries that are rewritten or relabelled
+     * @param retired    the number of entries that are not used
      */
     public record Count(int added, int overridden, int retired) {}
 }

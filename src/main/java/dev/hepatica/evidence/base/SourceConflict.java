@@ -3,13 +3,16 @@ package dev.hepatica.evidence.base;
 import java.util.List;
 
 /**
- * Something that the papers disagree about. Both sides are shown.
+ * A conflict of sources. Both sides are shown.
  *
- * @param resolution what the base makes of it
+ * @param id         the id of the conflict
+ * @param topic      its topic
+ * @param positions  the sides
+ * @param resolution the resolution of the base
  */
 public record SourceConflict(String id, String topic, List<Position> positions, String resolution) {
 
-    /** What one side says, and where. */
+    /** The position of one side, with its sources. */
     public record Position(String statement, List<Citation> sources) {
         public Position {
             RequiredKeys.required(statement, "statement");

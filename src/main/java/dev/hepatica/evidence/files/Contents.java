@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What files of a base hold, in the order in which it stands there: of the bundled files, or of those of a site. */
+/** The contents of the files of a base, bundled or of a site, in their order. */
 final class Contents {
 
     /** The content of activities.yaml. */
@@ -32,7 +32,7 @@ final class Contents {
             Optional<List<Combination>> combinations,
             Optional<OrderRules> orders) {}
 
-    /** The content of a site's activities.yaml, which may also call activities by other names. */
+    /** The content of a site's activities.yaml, which may also relabel activities. */
     record SiteActivities(
             Optional<List<Activity.Group>> classes,
             Optional<List<Activity>> activities,
@@ -80,7 +80,7 @@ final class Contents {
         return new Contents(overriding);
     }
 
-    /** Adds what a file holds; its name says what that is. */
+    /** Adds the content of a file, by its name. */
     void add(YamlFile file) {
         switch (file.name()) {
             case "activities.yaml" -> addActivities(file);

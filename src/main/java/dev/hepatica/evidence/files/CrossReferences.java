@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes sure that every name that a base uses is borne by one thing in it. */
+/** Checks that every name in a base refers to exactly one entry. */
 final class CrossReferences {
 
     private static final String CLASS = "class:";
@@ -47,7 +47,7 @@ final class CrossReferences {
                 .collect(Collectors.toSet());
     }
 
-    /** @throws InvalidEvidence with a name that nothing bears, or that two things bear */
+    /** @throws InvalidEvidence if a name refers to no entry or to two */
     static void check(Contents contents, Vocabulary vocabulary, YamlFile vocabularyFile) {
         var check = new CrossReferences(contents, vocabulary);
         contents.items.forEach(check::item);
@@ -146,7 +146,7 @@ final class CrossReferences {
         source.paper().ifPresent(id -> papers.require(id, user, entry, below + "/paper"));
     }
 
-    /** One of a list, and its index. */
+    /** An element of a list, with its index. */
     private interface Indexed<T> {
         void accept(T element, int index);
     }

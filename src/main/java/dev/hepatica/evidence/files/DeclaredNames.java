@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The names of one kind of thing, each borne by one. */
+/** The unique names of entries of one kind. */
 final class DeclaredNames {
 
     private final EntryKind kind;
     private final Map<String, FileEntry<?>> bearers = new HashMap<>();
     private final Map<String, FileEntry<Retired>> retired = new HashMap<>();
 
-    /** @throws InvalidEvidence if two bear one name */
+    /** @throws InvalidEvidence if two entries have the same name */
     <T> DeclaredNames(EntryKind kind, List<FileEntry<T>> entries, Function<T, String> name) {
         this.kind = kind;
         for (var entry : entries) {
@@ -25,7 +25,7 @@ final class DeclaredNames {
         }
     }
 
-    /** The same names, with those that a site retired remembered. */
+    /** The same names, with those that a site retired, for error messages. */
     DeclaredNames without(List<FileEntry<Retired>> entries) {
         entries.stream()
                 .filter(entry -> entry.value().kind() == kind)
@@ -33,7 +33,7 @@ final class DeclaredNames {
         return this;
     }
 
-    /** @throws InvalidEvidence if nothing bears a name that something uses */
+    /** @throws InvalidEvidence if no entry has a name that another refers to */
     void require(String name, String user, FileEntry<?> entry, String below) {
         if (bearers.containsKey(name)) {
             return;

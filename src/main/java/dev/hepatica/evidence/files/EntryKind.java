@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.files;
 
-/** The kinds of things in a base that have names. */
+/** The kinds of entries with names. */
 enum EntryKind {
     ITEM("item", "items"),
     ACTIVITY("activity", "activities"),

@@ -31,8 +31,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads an evidence base from its files, with what a site has laid over them, and checks it. Whatever is wrong with it is
- * wrong at start-up: an unknown key, a missing one, a condition that does not compile, a name that nothing bears.
+ * Reads an evidence base from its files, with the overlay of a site, and checks it. Every error is found at start: an
+ * unknown key, a missing one, a condition that does not compile, a name of no entry.
  */
 public final class EvidenceFiles {
 
@@ -48,17 +48,17 @@ public final class EvidenceFiles {
             .addMixIn(Certainty.class, WrittenAsCode.class)
             .build();
 
-    /** Words of the model, which knows nothing of YAML, as authors write them. */
+    /** Words of the model as authors write them; the model itself does not depend on YAML. */
     private interface WrittenAsCode {
 
         @JsonValue
         String code();
     }
 
-    /** The base as a whole: its version and the domains it consists of. */
+    /** The base as a whole: its version and its domains. */
     record Manifest(String version, String reviewed, List<String> domains) {}
 
-    /** Gives the text of a file of the base by its name. */
+    /** Reads the text of a file of the base by its name. */
     @FunctionalInterface
     public interface Files {
         String read(String name) throws IOException;
@@ -76,20 +76,24 @@ public final class EvidenceFiles {
         return read(EvidenceFiles::resource);
     }
 
-    /** The base that is part of this software, with what a site keeps in a folder of its own. */
+    /** The base that is part of this software, with the overlay in a site's folder. */
     public static EvidenceBase bundledWith(Path overlay) {
         return read(EvidenceFiles::resource, overlay);
     }
 
     /**
-     * @throws InvalidEvidence if anything about the files is wrong
+     * Reads a base.
+     *
+     * @throws InvalidEvidence if a file has an error
      */
     public static EvidenceBase read(Files files) {
         return new EvidenceFiles(files).base(Optional.empty());
     }
 
     /**
-     * @throws InvalidEvidence if anything about the files or the overlay is wrong
+     * Reads a base with an overlay.
+     *
+     * @throws InvalidEvidence if a file of the base or of the overlay has an error
      */
     public static EvidenceBase read(Files files, Path overlay) {
         return new EvidenceFiles(files).base(Optional.of(new OverlayFolder(overlay)));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Something that was read from a file of a base, and where it stands there.
+ * An entry of a file of a base, with its place.
  *
- * @param path      of the entry in its file
- * @param overrides whether it stands in the place of what the bundled base calls by its name
+ * @param value     the content of the entry
+ * @param file      the file
+ * @param path      the path of the entry in its file
+ * @param overrides whether it replaces the entry of the bundled base with the same name
  */
 record FileEntry<T>(T value, YamlFile file, String path, boolean overrides) {
 
@@ -21,12 +23,12 @@ record FileEntry<T>(T value, YamlFile file, String path, boolean overrides) {
         return new FileEntry<>(change.apply(value), file, path, overrides);
     }
 
-    /** File, line and column of something in it. */
+    /** File, line and column of a part of the entry. */
     String at(String below) {
         return file.at(path + below);
     }
 
-    /** File, line and column of the key that it is the value of. */
+    /** File, line and column of the key of the entry. */
     String atKey() {
         return file.atKey(path);
     }

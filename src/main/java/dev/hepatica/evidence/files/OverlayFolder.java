@@ -12,16 +12,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The folder in which a site keeps evidence of its own. */
+/** The folder of a site's own evidence. */
 record OverlayFolder(Path folder) {
 
-    /** What the rest of the software is built upon, and a site cannot change. */
+    /** Files of the bundled base that a site cannot change. */
     private static final Set<String> FIXED = Set.of("base.yaml", "vocabulary.yaml");
 
     /**
-     * Its files, by name. What is hidden is left alone, as are files that do not look like YAML.
+     * The files, by name. Hidden files, and files that do not look like YAML, are ignored.
      *
-     * @throws InvalidEvidence if there is none, or something that may have been meant to be read cannot be
+     * @throws InvalidEvidence if there are none, or a file that may belong to the overlay cannot be read
      */
     List<YamlFile> files() {
         if (!Files.isDirectory(folder)) {

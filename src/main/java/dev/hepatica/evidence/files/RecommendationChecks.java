@@ -4,12 +4,12 @@ import dev.hepatica.evidence.base.Recommendation;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.model.grade.Strength;
 
-/** Makes sure that an item of a site makes sense in a plan; for the bundled ones the tests of this software do. */
+/** Checks that an item of a site has a place in a plan; for bundled items the tests of this software do so. */
 final class RecommendationChecks {
 
     private RecommendationChecks() {}
 
-    /** @throws InvalidEvidence if what the item says of activities has no place, no weight or no effect */
+    /** @throws InvalidEvidence if an item about activities has no axis, no grade or no effect */
     static void check(FileEntry<Recommendation> entry) {
         var item = entry.value();
         var about = item.effect().opposes().size() + item.effect().qualifies().size();

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item, activity or premise of the bundled base that a site does not use.
+ * An item, activity or premise of the bundled base that a site does not use. Exactly one of the three is present.
  *
- * @param reason   why not
- * @param reviewed when that was decided
+ * @param item     the id of the item
+ * @param activity the id of the activity
+ * @param premise  the id of the premise
+ * @param reason   the reason
+ * @param reviewed the day of the decision
  */
 record Retired(
         Optional<String> item, Optional<String> activity, Optional<String> premise, String reason, String reviewed) {

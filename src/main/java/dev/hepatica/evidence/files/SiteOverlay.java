@@ -28,9 +28,10 @@ final class SiteOverlay {
     }
 
     /**
-     * Makes the contents of the bundled base those of the effective one.
+     * Applies the overlay to the contents of the bundled base.
      *
-     * @throws InvalidEvidence if the site changes something that the bundled base does not have
+     * @return the numbers of changes
+     * @throws InvalidEvidence if the site changes an entry that the bundled base does not have
      */
     static SiteChanges over(Contents base, Contents site) {
         var overlay = new SiteOverlay(base, site);
@@ -122,7 +123,7 @@ final class SiteOverlay {
         return retired;
     }
 
-    /** A bundled item that updates what is retired stands by itself. */
+    /** A bundled item without updates of retired items. */
     private static FileEntry<Recommendation> withoutUpdated(FileEntry<Recommendation> entry, Set<String> retired) {
         var item = entry.value();
         if (item.effect().modifies().stream().noneMatch(retired::contains)) {

@@ -20,7 +20,7 @@ final class SiteSettings {
     /**
      * The vocabulary with the cut-offs of a site, if its files set any.
      *
-     * @throws InvalidEvidence if a cut-off is unknown or no number
+     * @throws InvalidEvidence if a cut-off is unknown or not a number
      */
     static Vocabulary over(Vocabulary vocabulary, List<YamlFile> site, ObjectMapper mapper) {
         var effective = vocabulary;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes sure that no item updates itself by way of others: then none of them would be the latest. */
+/** Checks that no item updates itself through others; otherwise none of them would be the latest. */
 final class Supersession {
 
     private final Map<String, Recommendation> items = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class Supersession {
         entries.forEach(entry -> items.put(entry.value().id(), entry.value()));
     }
 
-    /** @throws InvalidEvidence with a circle, told where a site closed it if one did */
+    /** @throws InvalidEvidence if there is a cycle; at the place in a site's files if they close it */
     static void check(List<FileEntry<Recommendation>> entries) {
         var supersession = new Supersession(entries);
         entries.stream().filter(FileEntry::isOfSite).forEach(supersession::check);

@@ -1,7 +1,4 @@
-/**
- * The evidence base as files: what they hold, how what a site has written is laid over the bundled ones, and whether all
- * names in them are borne by something.
- */
+/** The files of the evidence base: their contents, the overlay of a site, and the check of all names in them. */
 @NullMarked
 package dev.hepatica.evidence.files;
 

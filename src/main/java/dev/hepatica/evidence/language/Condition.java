@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A condition on a case, written in CEL over the {@link Vocabulary}.
- *
- * <p>It is kept as the parts that its outermost {@code &&} joins. Each distinct part of the whole base is compiled once,
+ * <p>
+ * It is kept as the parts that its outermost {@code &&} joins. Each distinct part of the whole base is compiled once,
  * and evaluated once for a case.
  */
 public final class Condition {
@@ -19,7 +19,7 @@ public final class Condition {
     private final List<Conjunct> conjuncts;
     private final Set<FactDefinition> facts;
 
-    /** Which others it excludes, found once. */
+    /** The conditions that it excludes, each computed once. */
     private final Map<Condition, Boolean> excluded = new ConcurrentHashMap<>();
 
     Condition(String text, List<Conjunct> conjuncts) {
@@ -46,14 +46,14 @@ public final class Condition {
         return facts;
     }
 
-    /** The facts without which it would not hold, where it holds. */
+    /** The facts without which a condition that holds would not hold. */
     public Set<FactDefinition> decisive(FactSheet facts) {
         var decisive = new LinkedHashSet<FactDefinition>();
         conjuncts.forEach(conjunct -> decisive.addAll(conjunct.decisive(facts)));
         return decisive;
     }
 
-    /** The whole condition in words, parted by semicolons where a part has commas of its own. */
+    /** The whole condition in words, separated by semicolons where a part contains commas. */
     public String words() {
         var words = conjuncts.stream().map(Conjunct::words).toList();
         return String.join(words.stream().anyMatch(part -> part.contains(", ")) ? "; " : ", ", words);
@@ -69,7 +69,7 @@ public final class Condition {
     /** One of the parts that its outermost {@code &&} joins, in words and in FHIRPath. */
     public record ConditionPart(String words, String path) {}
 
-    /** Those of its parts that are open for a case: what would have to be so for the condition to hold. */
+    /** The parts that are open for a case: the requirements for the condition to hold. */
     public List<ConditionPart> open(FactSheet facts) {
         return conjuncts.stream()
                 .filter(conjunct -> facts.verdict(conjunct).isOpen())
@@ -77,12 +77,12 @@ public final class Condition {
                 .toList();
     }
 
-    /** Whether it holds wherever the other does, since it consists of some of the same parts. */
+    /** Returns whether it holds wherever another does, since all of its parts are parts of the other. */
     public boolean isPartOf(Condition other) {
         return other.conjuncts.containsAll(conjuncts);
     }
 
-    /** Whether it certainly fails wherever the other holds, since one part of each excludes the other. */
+    /** Returns whether it certainly fails wherever another holds, since a part of each excludes the other. */
     public boolean excludes(Condition other) {
         return excluded.computeIfAbsent(other, this::findExcludes);
     }

@@ -63,8 +63,9 @@ public final class Conditions {
     }
 
     /**
-     * @throws InvalidCondition if the text is not CEL, names something that is not in the vocabulary, or cannot be true
-     *     or false
+     * Compiles a condition.
+     *
+     * @throws InvalidCondition if the text is not CEL, contains a name that is not in the vocabulary, or is not boolean
      */
     public Condition compile(String text) {
         var ast = check(text, SimpleType.BOOL);
@@ -84,7 +85,7 @@ public final class Conditions {
     /**
      * The facts of a case by their names.
      *
-     * @throws IllegalArgumentException if the vocabulary has no fact of a name
+     * @throws IllegalArgumentException if the vocabulary does not have one of the names
      */
     public FactSheet named(Map<String, Finding<?>> findings) {
         findings.keySet().forEach(vocabulary::fact);
@@ -96,7 +97,7 @@ public final class Conditions {
         return Iterables.unmodifiableIterable(conjuncts.values());
     }
 
-    /** What facts are derived by. */
+    /** The derivations of facts. */
     Map<FactDefinition, Conjunct> derivations() {
         return Collections.unmodifiableMap(derivations);
     }
@@ -143,7 +144,7 @@ public final class Conditions {
         }
     }
 
-    /** The parts that an operator joins, however it is nested; the expression itself if it is of another kind. */
+    /** The parts that an operator joins, at any depth; the expression itself if it is of another kind. */
     private static List<CelExpr> split(String operator, CelExpr expression) {
         return expression.callOrDefault().function().equals(operator)
                 ? expression.call().args().stream()

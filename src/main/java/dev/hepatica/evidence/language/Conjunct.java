@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 /**
  * A part of a condition, compiled: an expression over facts, of any type that a fact can have.
  *
- * @param number       its place among all distinct parts, from 0
+ * @param number       its index among all distinct parts, from 0
  * @param text         the expression
- * @param mentions     what it mentions
+ * @param mentions     the facts and constants in it
  * @param alternatives the parts that its outermost {@code ||} joins; empty if there is none
  * @param words        the expression in words
  * @param path         the expression in FHIRPath
  * @param program      the compiled expression
- * @param answers      what it is known to say beforehand
+ * @param answers      its precomputed verdicts
  */
 record Conjunct(
         int number,
@@ -37,7 +37,7 @@ record Conjunct(
         Program program,
         PrecomputedVerdicts answers) {
 
-    /** The facts that it asks for their value. */
+    /** The facts whose values it reads. */
     Set<FactDefinition> facts() {
         return mentions.facts();
     }
@@ -47,7 +47,7 @@ record Conjunct(
         return mentions.limits();
     }
 
-    /** The codes that it asks each set fact for. */
+    /** The codes that it compares each fact of several codes with. */
     Map<FactDefinition, Set<String>> codes() {
         return mentions.codes();
     }
@@ -65,14 +65,14 @@ record Conjunct(
         }
     }
 
-    /** The same by CEL's documented way, which is slower; for a test that both agree. */
+    /** The same value by the documented way of CEL, which is slower; for a test that both agree. */
     Object value(PartialVars facts) throws CelEvaluationException {
         return program.eval(facts);
     }
 
     /**
-     * Whether no value lets both hold, told for expressions on one and the same fact only: {@code ras == 'mutant'} and
-     * {@code ras == 'wild-type'} exclude each other.
+     * Returns whether no value satisfies both, for expressions on the same single fact only: {@code ras == 'mutant'}
+     * and {@code ras == 'wild-type'} exclude each other.
      */
     boolean excludes(Conjunct other) {
         if (facts().size() != 1 || !facts().equals(other.facts())) {
@@ -84,14 +84,14 @@ record Conjunct(
         return fact.samples(both).stream().noneMatch(value -> holdsFor(fact, value) && other.holdsFor(fact, value));
     }
 
-    /** Whether one of these excludes it, or of its alternatives each is excluded by one of them. */
+    /** Returns whether another part excludes it, or each of its alternatives is excluded by one. */
     boolean isExcludedBy(List<Conjunct> others) {
         return others.stream().anyMatch(this::excludes)
                 || (!alternatives.isEmpty()
                         && alternatives.stream().allMatch(alternative -> alternative.isExcludedBy(others)));
     }
 
-    /** The facts without which it would not hold; where each of several would do, those of the alternatives that hold. */
+    /** The facts without which it would not hold; of alternatives, those that hold. */
     Collection<FactDefinition> decisive(FactSheet sheet) {
         var needed =
                 facts().stream().filter(fact -> !sheet.holdsWithout(fact, this)).toList();

@@ -66,14 +66,14 @@ public record FactDefinition(
 
     private static final Interval ANY = new Interval(Optional.empty(), Optional.empty());
 
-    /** The shape of a fact's value. */
+    /** The type of a fact's value. */
     public enum Type {
         BOOLEAN,
         INTEGER,
         DECIMAL,
-        /** One out of a closed list. */
+        /** One code of a closed list. */
         CODE,
-        /** Any number out of a closed list. */
+        /** Any number of codes of a closed list. */
         CODES;
 
         boolean isNumber() {
@@ -81,22 +81,22 @@ public record FactDefinition(
         }
     }
 
-    /** How far a fact tells one patient from others whom the service plans for. */
+    /** The extent to which a fact distinguishes the patients for whom the service plans. */
     public enum FactScope {
-        /** It only says that the patient is one of them. */
+        /** All of these patients have it. */
         POPULATION,
-        /** It says how far disease and treatment have come. */
+        /** The stage of disease and treatment. */
         COURSE,
-        /** It is a result of this patient. */
+        /** A result of this patient. */
         RESULT
     }
 
-    /** How much it matters to ask for a fact that is missing. */
+    /** The importance of asking for a missing fact. */
     public enum Ask {
         REQUIRED,
         RECOMMENDED,
         OPTIONAL,
-        /** Of use in research only, or settled by asking for other facts. */
+        /** Useful in research only, or settled by asking for other facts. */
         NEVER
     }
 
@@ -128,7 +128,7 @@ public record FactDefinition(
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** Whether this one follows from another fact, alone or with more. */
+    /** Returns whether this fact follows from another, alone or with more. */
     public boolean followsFrom(FactDefinition other) {
         return settledBy.contains(other.id)
                 || derived.filter(
@@ -136,7 +136,7 @@ public record FactDefinition(
                         .isPresent();
     }
 
-    /** Whether this is the score of a prognostic model, as a number. */
+    /** Returns whether this is the score of a prognostic model, as a number. */
     public boolean isScore() {
         return model.isPresent() && type.isNumber();
     }
@@ -146,7 +146,7 @@ public record FactDefinition(
         return Fact.of(id).orElseThrow(() -> new IllegalStateException("no fact of the model is called " + id));
     }
 
-    /** The id as FHIR spells it: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */
+    /** The id in the spelling of FHIR: {@code crlmLargestDiameterMm} is {@code crlm-largest-diameter-mm}. */
     public String kebab() {
         return kebab(id);
     }
@@ -177,7 +177,9 @@ public record FactDefinition(
         return members.isEmpty() ? "not all on record" : "at least " + members;
     }
 
-    /** Values that stand for all, as CEL has them; numbers wherever they are compared with these limits. */
+    /**
+     * Values that represent all possible ones, as CEL has them; numbers below, at and above each of the given limits.
+     */
     List<Object> samples(Collection<BigDecimal> limits) {
         var codes = List.copyOf(values.keySet());
         return switch (type) {

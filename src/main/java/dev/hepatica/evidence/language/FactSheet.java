@@ -34,7 +34,7 @@ public final class FactSheet {
     private final Vocabulary vocabulary;
     private final Map<FactDefinition, Finding<?>> findings = new LinkedHashMap<>();
     private final Map<String, Optional<Object>> variables = new HashMap<>(256);
-    /** The values that are known in part: numbers as intervals, lists that may hold more. */
+    /** The values that are known in part: numbers as intervals, lists that may be incomplete. */
     private final Map<FactDefinition, Object> inexact = new LinkedHashMap<>();
 
     private final @Nullable Verdict[] verdicts;
@@ -75,17 +75,17 @@ public final class FactSheet {
         return finding(vocabulary.definition(fact));
     }
 
-    /** Whether a fact is known to be true. */
+    /** Returns whether a fact is known to be true. */
     public boolean isTrue(Fact fact) {
         return finding(fact).toOptional().equals(Optional.of(true));
     }
 
-    /** Whether a fact is known to be false. */
+    /** Returns whether a fact is known to be false. */
     public boolean isFalse(Fact fact) {
         return finding(fact).toOptional().equals(Optional.of(false));
     }
 
-    /** A fact and what is known of it in words: {@code RAS wild type}, {@code CEA not on record}. */
+    /** A fact with its finding in words: {@code RAS wild type}, {@code CEA not on record}. */
     public String words(FactDefinition fact) {
         var prefix = switch (fact.type()) {
             case BOOLEAN -> "";
@@ -98,7 +98,7 @@ public final class FactSheet {
                         missing -> fact.label() + " " + missing.reason().words());
     }
 
-    /** A known value as it is written: a code, a number, {@code true}. */
+    /** A known value as text: a code, a number, {@code true}. */
     public static String plain(Object value) {
         if (value instanceof Coded coded) {
             return coded.code();
@@ -124,14 +124,18 @@ public final class FactSheet {
         return verdict;
     }
 
-    /** What is told without CEL stands, unless it is open and what is known in part settles it. */
+    /**
+     * The verdict of a part. A precomputed verdict counts, unless it is open and values that are known in part settle
+     * it.
+     */
     private Verdict judge(Conjunct conjunct) {
-        var told = conjunct.alternatives().isEmpty() ? conjunct.answers().to(this) : oneOf(conjunct.alternatives());
-        if (told != null && (!told.isOpen() || inexactIn(conjunct) == null)) {
-            return told;
+        var precomputed =
+                conjunct.alternatives().isEmpty() ? conjunct.answers().to(this) : oneOf(conjunct.alternatives());
+        if (precomputed != null && (!precomputed.isOpen() || inexactIn(conjunct) == null)) {
+            return precomputed;
         }
         var judged = vocabulary.verdict(value(conjunct));
-        return told != null && judged.isOpen() ? told : judged;
+        return precomputed != null && judged.isOpen() ? precomputed : judged;
     }
 
     private Verdict oneOf(List<Conjunct> alternatives) {
@@ -145,13 +149,13 @@ public final class FactSheet {
         return verdict;
     }
 
-    /** Whether a part of a condition would still hold if a fact were missing. */
+    /** Returns whether a part of a condition would still hold if a fact were missing. */
     boolean holdsWithout(FactDefinition fact, Conjunct conjunct) {
         var hidden = Optional.<Object>of(missing(fact));
         return Boolean.TRUE.equals(conjunct.value(name -> name.equals(fact.id()) ? hidden : find(name)));
     }
 
-    /** The value of an expression; what is known in part decides it where all its possible values agree. */
+    /** The value of an expression. A value that is known in part decides it if all its possible values agree. */
     private Object value(Conjunct expression) {
         var inexactly = inexactIn(expression);
         return inexactly == null ? expression.value(this::find) : agreed(expression, inexactly);
@@ -174,7 +178,7 @@ public final class FactSheet {
         return values.size() == 1 ? values.get(0) : missing(inexactly);
     }
 
-    /** Values that stand for all that a fact can have, as far as an expression can tell them apart. */
+    /** Values that represent all possible values of a fact, as far as the expression distinguishes them. */
     private Stream<Object> possible(Conjunct expression, FactDefinition fact) {
         if (inexact.get(fact) instanceof Interval interval) {
             return interval.samples(expression.limits().getOrDefault(fact, List.of())).stream()
@@ -198,7 +202,7 @@ public final class FactSheet {
         return variables.getOrDefault(variable, Optional.empty());
     }
 
-    /** What absence means, where nothing at all speaks of a fact: not even to say that it is unknown. */
+    /** The finding, or the fact's value for absence where the record is silent: not even a reason why it is unknown. */
     private static Finding<?> orDefault(FactDefinition fact, Finding<?> finding) {
         var nothingRecorded = finding.fold(
                 known -> false,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes expressions as FHIRPath, which is what FHIR resources can carry: facts are environment variables of their name,
+ * Writes expressions as FHIRPath, for FHIR resources: facts are environment variables with their names,
  * {@code ras == 'wild-type'} is {@code %ras = 'wild-type'}.
  */
 final class FhirPath {
@@ -45,7 +45,7 @@ final class FhirPath {
         return expression.getKind() == CelExpr.ExprKind.Kind.CALL && !text.endsWith(".not()") ? "(" + text + ")" : text;
     }
 
-    /** A fact that is asked whether it is recorded is an environment variable that may be empty. */
+    /** An environment variable that may be empty, for the question whether a fact is recorded. */
     private static String variable(String name) {
         return name.startsWith("known_") ? "%" + name.substring("known_".length()) + ".exists()" : "%" + name;
     }

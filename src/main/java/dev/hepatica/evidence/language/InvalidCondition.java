@@ -1,6 +1,6 @@
 package dev.hepatica.evidence.language;
 
-/** A condition that does not compile: says what is wrong and points at it with a caret. */
+/** Reports a condition that does not compile: the message states the error and marks it with a caret. */
 public class InvalidCondition extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class InvalidCondition extends RuntimeException {
         this.offset = offset;
     }
 
-    /** Where in the text of the condition the error is, counted in characters from 0. */
+    /** The offset of the error in the text of the condition, in characters from 0. */
     public int offset() {
         return offset;
     }

@@ -16,12 +16,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * What an expression mentions.
+ * The facts and constants of an expression.
  *
  * @param variables the names, in the order of their first mention
- * @param facts     the facts that are asked for their value, in the order of their first mention
+ * @param facts     the facts whose values are read, in the order of their first mention
  * @param limits    the numbers that each numeric fact is compared with
- * @param codes     the codes that each set fact is asked for
+ * @param codes     the codes that each fact of several codes is compared with
  */
 record Mentions(
         Set<String> variables,
@@ -52,9 +52,9 @@ record Mentions(
     }
 
     /**
-     * Makes sure that a code is only compared with codes that it can have: anything else could never hold.
+     * Checks that each fact is compared with its own codes only; another code could never match.
      *
-     * @throws InvalidCondition at the first that it cannot have
+     * @throws InvalidCondition at the first other code
      */
     static void check(Vocabulary vocabulary, CelAbstractSyntaxTree ast) {
         comparisons(vocabulary, ast.getExpr(), (fact, constant) -> {
@@ -74,7 +74,7 @@ record Mentions(
         });
     }
 
-    /** Every pair of a fact and a constant that a call holds against each other. */
+    /** Adds every pair of a fact and a constant that a call compares. */
     private static void comparisons(
             Vocabulary vocabulary, CelExpr expression, BiConsumer<FactDefinition, CelExpr> pairs) {
         visit(expression, part -> {

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What CEL says of an expression that names one variable only, asked beforehand for the values that a variable mostly has:
- * both booleans, each code, numbers about each limit, and none.
+ * CEL's verdicts on an expression with one variable, evaluated beforehand for its usual values: both booleans, each
+ * code, numbers around each limit, and none.
  *
- * @param variable the variable; empty if the expression names several, of which nothing is known beforehand
- * @param verdicts what it says, by the value
+ * @param variable the variable; empty if the expression has several, and then there are no verdicts
+ * @param verdicts the verdicts by value
  */
 record PrecomputedVerdicts(String variable, Map<Object, Verdict> verdicts) {
 
@@ -22,7 +22,7 @@ record PrecomputedVerdicts(String variable, Map<Object, Verdict> verdicts) {
         verdicts = Map.copyOf(verdicts);
     }
 
-    /** @param judge tells what an expression says where its variable has this value */
+    /** @param judge evaluates the expression for a value of its variable */
     static PrecomputedVerdicts of(Vocabulary vocabulary, Mentions mentions, Function<Object, Verdict> judge) {
         if (mentions.variables().size() != 1) {
             return NONE;

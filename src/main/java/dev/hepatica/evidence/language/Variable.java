@@ -4,10 +4,11 @@ import dev.cel.runtime.CelAttribute;
 import dev.cel.runtime.CelUnknownSet;
 
 /**
- * A fact as CEL sees it.
+ * A fact as a variable of CEL.
  *
- * @param known     the name of the variable that tells whether it is recorded
- * @param attribute what CEL calls it when it is missing
+ * @param fact      the fact
+ * @param known     the name of the variable for whether it is recorded
+ * @param attribute the attribute of CEL for the missing fact
  * @param missing   its value when it is missing
  */
 record Variable(FactDefinition fact, String known, CelAttribute attribute, CelUnknownSet missing) {

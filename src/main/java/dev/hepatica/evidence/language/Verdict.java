@@ -5,13 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a condition says about a case, by Kleene's three-valued logic.
+ * The verdict of a condition on a case, by Kleene's three-valued logic.
  *
+ * @param truth   the truth value
  * @param missing the facts that could still settle an open verdict; empty for any other
  */
 public record Verdict(Truth truth, Set<FactDefinition> missing) {
 
-    /** Whether a condition holds, as far as the record tells. */
+    /** The truth value of a condition, as far as the record settles it. */
     public enum Truth {
         TRUE,
         FALSE,
@@ -48,12 +49,12 @@ public record Verdict(Truth truth, Set<FactDefinition> missing) {
         return truth == Truth.OPEN;
     }
 
-    /** True if both are, false if one is, otherwise open with all that the open ones miss. */
+    /** True if both are, false if one is; otherwise open with the missing facts of those that are open. */
     Verdict and(Verdict other) {
         return isFalse() || other.isTrue() ? this : other.isFalse() || isTrue() ? other : both(other);
     }
 
-    /** True if one is, false if both are, otherwise open with all that the open ones miss. */
+    /** True if one is, false if both are; otherwise open with the missing facts of those that are open. */
     Verdict or(Verdict other) {
         return isTrue() || other.isFalse() ? this : other.isTrue() || isFalse() ? other : both(other);
     }

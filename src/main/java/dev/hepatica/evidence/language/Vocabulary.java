@@ -33,9 +33,11 @@ public final class Vocabulary {
     private final Map<CelAttribute, FactDefinition> byAttribute = new HashMap<>();
 
     /**
+     * Declares facts.
+     *
      * @param settings cut-offs that the sources leave open, which conditions read as {@code config.<name>}; null where
-     *     the number is left to a site
-     * @param summary the facts that introduce a patient
+     *                 a site is to set the number
+     * @param summary  the facts that introduce a patient
      * @throws IllegalArgumentException if a fact is declared twice, or the summary names one that is not declared
      */
     @JsonCreator
@@ -60,7 +62,7 @@ public final class Vocabulary {
     /**
      * The same facts with other cut-offs.
      *
-     * @param changed by name; those that are not named stay as they are
+     * @param changed the new cut-offs by name; the others remain
      */
     public Vocabulary with(Map<String, JsonNode> changed) {
         var all = new HashMap<>(settings);
@@ -74,7 +76,7 @@ public final class Vocabulary {
     }
 
     /**
-     * The line that introduces a patient: known facts in words, without what goes without saying.
+     * The line that introduces a patient: known facts in words, without values that are left out.
      *
      * @param treated whether there is disease to treat
      */
@@ -97,7 +99,7 @@ public final class Vocabulary {
     /**
      * The definition of a fact.
      *
-     * @throws IllegalArgumentException if the vocabulary has none, which only a vocabulary of a test may
+     * @throws IllegalArgumentException if the vocabulary does not define it, which happens in tests only
      */
     public FactDefinition definition(Fact fact) {
         return fact(fact.id());
@@ -116,7 +118,7 @@ public final class Vocabulary {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Each fact as CEL sees it. */
+    /** The facts as variables of CEL. */
     Collection<Variable> variables() {
         return variables.values();
     }
@@ -125,7 +127,7 @@ public final class Vocabulary {
         return Objects.requireNonNull(variables.get(fact), fact::id);
     }
 
-    /** What it means that a condition has this value. */
+    /** The verdict for a value of a condition. */
     Verdict verdict(Object value) {
         if (value instanceof CelUnknownSet unknown) {
             var missing = new LinkedHashSet<FactDefinition>();
@@ -135,7 +137,7 @@ public final class Vocabulary {
         return Verdict.of((Boolean) value);
     }
 
-    /** The text of a condition, with the settings it names written out; one without a value stays as a name. */
+    /** The text of a condition, with settings replaced by their values; one without a value remains as a name. */
     String withSettings(String expression) {
         return SETTING.matcher(expression)
                 .replaceAll(match -> Optional.ofNullable(settings.get(match.group(1)))
@@ -144,7 +146,7 @@ public final class Vocabulary {
                         .orElse(match.group()));
     }
 
-    /** Whether an expression names a setting that is declared, but has no value. */
+    /** Returns whether an expression contains a setting that is declared but has no value. */
     boolean awaitsSetting(String expression) {
         return SETTING.matcher(expression)
                 .results()

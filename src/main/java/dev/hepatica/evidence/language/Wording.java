@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts expressions into words: {@code ras == 'wild-type'} is "RAS wild type".
- *
- * <p>The words of several expressions stand in one list, so alternatives begin with "either", and what is joined
- * otherwise inside them stands in parentheses: whoever reads the words must not read another condition.
+ * Writes expressions in words: {@code ras == 'wild-type'} is "RAS wild type".
+ * <p>
+ * The words of several expressions form one list, so alternatives begin with "either", and other operators inside them
+ * have parentheses: the words must not read as another condition.
  */
 record Wording(Vocabulary vocabulary) {
 
@@ -24,7 +24,7 @@ record Wording(Vocabulary vocabulary) {
     private static final Map<String, String> NEGATED =
             Map.of("_<_", "_>=_", "_<=_", "_>_", "_>_", "_<=_", "_>=_", "_<_", "_==_", "_!=_", "_!=_", "_==_");
 
-    /** From so many on, facts that are all on record, or all not, are told as a list. */
+    /** The number of facts, all on record or all not, from which they are written as a list. */
     private static final int LIST = 3;
 
     String of(CelExpr expression) {
@@ -81,7 +81,7 @@ record Wording(Vocabulary vocabulary) {
         return Stream.concat(others, list).collect(Collectors.joining(" and "));
     }
 
-    /** Whether its words would run together with those of other alternatives. */
+    /** Returns whether its words would merge with those of other alternatives. */
     private static boolean joins(CelExpr expression) {
         var call = expression.callOrDefault();
         return call.function().equals("_&&_")
@@ -89,7 +89,7 @@ record Wording(Vocabulary vocabulary) {
                         && call.args().get(1).listOrDefault().elements().size() > 1);
     }
 
-    /** The operands of an operator and of the same operator inside them. */
+    /** The operands of an operator, and of the same operator inside them. */
     private static List<CelExpr> operands(String operator, List<CelExpr> arguments) {
         return arguments.stream()
                 .flatMap(part -> part.callOrDefault().function().equals(operator)
@@ -98,7 +98,7 @@ record Wording(Vocabulary vocabulary) {
                 .toList();
     }
 
-    /** Those that say of facts that they are not on record, or else those that say that they are, if they are many. */
+    /** The parts that state that a fact is not on record, or else those that state that it is, if there are several. */
     private List<CelExpr> listed(List<CelExpr> parts) {
         var missing = parts.stream().filter(part -> recorded(part, false)).toList();
         var known = parts.stream().filter(part -> recorded(part, true)).toList();
@@ -116,7 +116,7 @@ record Wording(Vocabulary vocabulary) {
         return name.startsWith("known_");
     }
 
-    /** {@code (RAS, BRAF, HER2) not on record}. */
+    /** A list such as {@code (RAS, BRAF, HER2) not on record}. */
     private String list(List<CelExpr> parts) {
         var negative = recorded(parts.get(0), false);
         return parts.stream()
@@ -142,7 +142,7 @@ record Wording(Vocabulary vocabulary) {
                 .orElseGet(() -> "not (" + phrase(expression) + ")");
     }
 
-    /** {@code resectability in ['borderline', 'unresectable']} or {@code 'ici' in priorTherapies}. */
+    /** The words for {@code resectability in ['borderline', 'unresectable']} or {@code 'ici' in priorTherapies}. */
     private String in(CelExpr element, CelExpr list, boolean not) {
         var set = fact(list);
         if (set.isPresent()) {
@@ -172,7 +172,7 @@ record Wording(Vocabulary vocabulary) {
                 + fact.unitWords();
     }
 
-    /** The words before a value that a fact has: what is counted has a sign, since its label ends in a noun. */
+    /** The words before a value. A number has a sign before it, since the label is a noun. */
     private static String subject(FactDefinition fact) {
         return fact.subject() + (fact.unit().filter("{count}"::equals).isPresent() ? " = " : " ");
     }

@@ -1,6 +1,6 @@
 /**
- * The language that evidence is written in: a vocabulary of facts, conditions over them in CEL, and verdicts that are
- * true, false or open. The only place that knows CEL; it must not know what the conditions are about.
+ * The language of evidence: a vocabulary of facts, conditions over them in CEL, and verdicts that are true, false or
+ * open. This is the only package that knows CEL. It must not know the subject of the conditions.
  */
 @NullMarked
 package dev.hepatica.evidence.language;

@@ -39,7 +39,7 @@ public class ConditionModule extends SimpleModule {
         });
     }
 
-    /** The fact that was meant by a name that is none. */
+    /** A hint at the fact that an unknown name may mean. */
     private static String meant(Conditions conditions, InvalidCondition problem) {
         var facts =
                 conditions.vocabulary().facts().stream().map(FactDefinition::id).toList();

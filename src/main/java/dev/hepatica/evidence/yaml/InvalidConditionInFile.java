@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.hepatica.evidence.language.InvalidCondition;
 
-/** A condition that does not compile, and where in its file it begins. */
+/** Reports a condition that does not compile, with its place in a file. */
 class InvalidConditionInFile extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
@@ -28,8 +28,8 @@ class InvalidConditionInFile extends JsonMappingException {
     }
 
     /**
-     * File, line and column of the error itself. YAML may quote, indent and fold a condition, so the characters of the
-     * condition are sought one by one from its beginning in the file.
+     * File, line and column of the error. YAML may quote, indent and fold a condition, so the characters of the
+     * condition are matched one by one from its beginning in the file.
      */
     String position(YamlFile file) {
         var text = file.text();

@@ -1,6 +1,8 @@
 package dev.hepatica.evidence.yaml;
 
-/** A file of the evidence base that cannot be used: says which file, item, line and column, and what is wrong. */
+/**
+ * Reports a file of the evidence base that cannot be used: the message states file, item, line, column and the error.
+ */
 public class InvalidEvidence extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts into words what is wrong with a file: where, of which item, and what would be right. */
+/** Describes an error in a file: its place, the item, and the correct form. */
 record Mistake(YamlFile file, ObjectMapper mapper) {
 
-    InvalidEvidence told(JsonProcessingException problem) {
+    InvalidEvidence describe(JsonProcessingException problem) {
         if (problem instanceof InvalidConditionInFile condition) {
             return of(condition.position(file), steps(condition), condition.getMessage(), problem);
         }
         if (problem.getCause() instanceof JsonParseException syntax) {
-            return told(syntax);
+            return describe(syntax);
         }
         if (!(problem instanceof JsonMappingException mapping)) {
             return of(position(problem.getLocation()), "not YAML", problem.getOriginalMessage(), problem);
@@ -43,7 +43,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
         return of(file.at(path(mapping)), steps(mapping), words(mapping), problem);
     }
 
-    /** A key that is missing may be there in another spelling. */
+    /** Describes a missing key, which may be present in another spelling. */
     private InvalidEvidence missing(JsonMappingException problem, MissingKey missing) {
         var there = new ArrayList<String>();
         tree().at(path(problem)).fieldNames().forEachRemaining(there::add);
@@ -103,7 +103,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
         return "something else is expected here";
     }
 
-    /** The values of an enumeration as files spell them. */
+    /** The values of an enumeration in the spelling of the files. */
     private List<String> names(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> mapper.convertValue(constant, String.class))
@@ -133,7 +133,7 @@ record Mistake(YamlFile file, ObjectMapper mapper) {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    /** Which item, and which key of it, a problem is about. */
+    /** The item and key of a problem. */
     private String steps(JsonMappingException problem) {
         var steps = new ArrayList<String>();
         var node = tree();

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** What may have been meant by a name that nothing bears. */
+/** Suggestions for unknown names. */
 public final class NearestName {
 
     private static final int FEW = 8;
@@ -14,7 +14,7 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** The end of a sentence: the name closest to what was written, or all of them if they are few, or nothing. */
+    /** The end of a sentence: the closest name, or all names if they are few, or nothing. */
     public static String instead(String written, Collection<String> names) {
         var closest = closest(written, names);
         if (!closest.isEmpty()) {
@@ -23,7 +23,7 @@ public final class NearestName {
         return names.isEmpty() || names.size() > FEW ? "" : "; there are " + sorted(names);
     }
 
-    /** The end of a sentence: the name closest to what was written, or nothing. */
+    /** The end of a sentence: the closest name, or nothing. */
     public static String closest(String written, Collection<String> names) {
         var most = written.length() < SHORT ? 1 : Math.max(2, written.length() / 4);
         return names.stream()

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where in a YAML text each key and each value begins. A path is written {@code /0/sources/1/paper}. */
+/** The places of keys and values in a YAML text. A path is written {@code /0/sources/1/paper}. */
 final class Places {
 
     private final Map<String, JsonLocation> keys = new HashMap<>();
     private final Map<String, JsonLocation> values = new HashMap<>();
 
-    /** The places of a text; of one that is not YAML, those before the mistake. */
+    /** Finds the places of a text; of one that is not valid YAML, those before the error. */
     Places(String text) {
         try (var parser = new YAMLFactory().createParser(text)) {
             if (parser.nextToken() != null) {
@@ -26,7 +26,7 @@ final class Places {
         }
     }
 
-    /** Line and column of a value, or of the closest thing around it that there is. */
+    /** Line and column of a value, or of the closest enclosing one. */
     Optional<String> ofValue(String path) {
         return closest(values, path);
     }

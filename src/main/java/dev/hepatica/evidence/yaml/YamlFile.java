@@ -10,17 +10,18 @@ import java.util.regex.Pattern;
 /**
  * A file of an evidence base.
  *
- * @param name   its name in its folder
- * @param folder the folder of the site that it lies in; empty for a bundled file
+ * @param name   the name in its folder
+ * @param folder the folder of the site that contains it; empty for a bundled file
+ * @param text   the content
  */
 public record YamlFile(String name, Optional<Path> folder, String text) {
 
-    /** The key by which an entry of a site says that it stands in the place of a bundled one. */
+    /** The key by which an entry of a site declares that it replaces a bundled one. */
     public static final String OVERRIDE = "override";
 
     private static final Pattern ENTRY = Pattern.compile("(/activities|/classes)?/\\d+");
 
-    /** Whether what stands at a path may say that it overrides something. */
+    /** Returns whether the value at a path may have this key. */
     boolean mayOverride(String path) {
         return isOfSite() && ENTRY.matcher(path).matches();
     }
@@ -29,7 +30,7 @@ public record YamlFile(String name, Optional<Path> folder, String text) {
         return folder.isPresent();
     }
 
-    /** The name by which people find it. */
+    /** The name in error messages. */
     public String shown() {
         return folder.map(path -> path.resolve(name).toString()).orElse(name);
     }
@@ -47,12 +48,12 @@ public record YamlFile(String name, Optional<Path> folder, String text) {
         return new Places(text).ofKey(path).map(place -> shown() + ":" + place).orElseGet(this::shown);
     }
 
-    /** @throws InvalidEvidence if the file does not say something of this type */
+    /** @throws InvalidEvidence if the content is not of this type */
     public <T> T read(ObjectMapper mapper, TypeReference<T> type) {
         try {
             return mapper.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new Mistake(this, mapper).told(e);
+            throw new Mistake(this, mapper).describe(e);
         }
     }
 }

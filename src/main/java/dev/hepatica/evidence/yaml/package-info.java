@@ -1,4 +1,4 @@
-/** Files of the evidence base as text: reading them, pointing into them, and saying what is wrong with them. */
+/** YAML files of the evidence base: reading, places, and error messages. */
 @NullMarked
 package dev.hepatica.evidence.yaml;
 
