@@ -17,6 +17,7 @@ Description: "The words by which senders who write free text give the answer of 
 * insert Property(absent, string, [[A word for: looked for and not found.]])
 * insert Property(indeterminate, string, [[A word for: tested without an answer.]])
 * insert Property(not-tested, string, [[A word for: not tested.]])
+* insert Property(performed, string, [[A word for: the test was made.]])
 * insert Property(retained, string, [[A word for: the protein is there.]])
 * insert Property(lost, string, [[A word for: the protein is not there.]])
 * insert Property(dMMR, string, [[A word for: mismatch repair is deficient.]])
@@ -40,6 +41,13 @@ Description: "The words by which senders who write free text give the answer of 
 * insert Word(any, not-tested, not tested)
 * insert Word(any, not-tested, not performed)
 * insert Word(any, not-tested, not done)
+* insert Word(any, not-tested, not examined)
+* insert Word(any, not-tested, not assessed)
+* insert Word(any, not-tested, not analysed)
+* insert Word(any, not-tested, not analyzed)
+* insert Word(any, not-tested, not evaluated)
+* insert Word(any, not-tested, not sequenced)
+* insert Word(any, not-tested, not studied)
 
 * #presence "presence" "Whether something that was looked for was found."
 * insert Is(presence, parent, any)
@@ -74,6 +82,7 @@ Description: "The words by which senders who write free text give the answer of 
 * insert Word(mutation, absent, wild type)
 * insert Word(mutation, absent, wild-type)
 * insert Word(mutation, absent, wildtype)
+* insert Word(mutation, absent, wt)
 // so a Lithuanian guide says that nothing was found
 * insert Word(mutation, absent, undefined mutation)
 * insert Word(mutation, beside-change, activating)
@@ -84,6 +93,17 @@ Description: "The words by which senders who write free text give the answer of 
 * insert Word(mutation, beside-change, in)
 * insert Word(mutation, beside-change, and)
 * insert Word(mutation, beside-change, &)
+
+* #study "study of a region" "Whether a region was studied, and whether something was found in it."
+* insert Is(study, parent, mutation)
+* insert Word(study, performed, performed)
+* insert Word(study, performed, done)
+* insert Word(study, performed, completed)
+* insert Word(study, performed, studied)
+* insert Word(study, performed, sequenced)
+* insert Word(study, performed, tested)
+* insert Word(study, performed, analysed)
+* insert Word(study, performed, analyzed)
 
 * #fusion "fusion" "Whether a gene is fused or rearranged."
 * insert Is(fusion, parent, presence)

@@ -57,9 +57,10 @@ public final class Observations {
     public static Observations in(PatientRecord record, Terminology terminology, Focus focus) {
         var withParts = new ArrayList<Result>();
         var direct = new EnumMap<Fact, List<Result>>(Fact.class);
+        var origins = Origins.in(record, terminology);
         for (var entry : record.observations()) {
             var result = Result.of(entry);
-            var remark = whyNot(result, record, focus);
+            var remark = whyNot(result, record, focus).or(() -> origins.whyNot(result));
             if (remark.isPresent()) {
                 record.report().ignored(entry.path(), remark.get());
             } else {

@@ -107,7 +107,12 @@ public final class QualitativeTest {
 
     /** Reads the one answer that concepts give together. */
     public <T extends Enum<T> & Coded> Finding<T> read(List<CodeableConcept> concepts, Class<T> list) {
-        return one(answers(concepts), code -> Coded.of(list, code));
+        return read(concepts, code -> Coded.of(list, code));
+    }
+
+    /** Reads the one answer that concepts give together; an answer without a meaning is unreadable. */
+    public <T> Finding<T> read(List<CodeableConcept> concepts, Function<String, Optional<T>> meaning) {
+        return one(answers(concepts), meaning);
     }
 
     private static <T> Finding<T> one(Set<String> answers, Function<String, Optional<T>> meaning) {

@@ -12,8 +12,10 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
+import static dev.hepatica.model.finding.Finding.MissingReason.NOT_PERFORMED;
 import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
@@ -24,13 +26,17 @@ import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A gene that was studied as a whole, and of which no variant is reported, is inferred to be wild type. */
 class RegionsStudiedTest {
+
+    private static final String INTERPRETATION = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
 
     @Nested
     class A_region_studied {
@@ -112,6 +118,101 @@ class RegionsStudiedTest {
                     .isEqualTo(known(WILD_TYPE, observation(1)));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"not-performed", "error", "unknown"})
+        void with_a_reason_why_there_is_no_result_was_not_studied(String reason) {
+            assertThat(molecular(region("KRAS").absent(reason)).kras())
+                    .isEqualTo(missing(NOT_PERFORMED, observation(1)));
+            assertThat(molecular(region("KRAS").absent(reason).says("Not detected"))
+                            .kras())
+                    .isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
+        @Test
+        void counts_only_for_the_genes_that_have_no_such_reason_themselves() {
+            var region = region("NRAS")
+                    .part(
+                            "loinc:48018-6",
+                            "valueCodeableConcept: %s, dataAbsentReason: {coding: [{code: 'not-performed'}]}"
+                                    .formatted(gene("KRAS")))
+                    .part(
+                            "loinc:48018-6",
+                            "valueCodeableConcept: %s, interpretation: [{coding: [{system: '%s', code: 'IND'}]}]"
+                                    .formatted(gene("BRAF"), INTERPRETATION));
+
+            assertThat(molecular(region).nras()).isEqualTo(known(WILD_TYPE, observation(1)));
+            assertThat(molecular(region).kras()).isEqualTo(missing(CONFLICTING, observation(1)));
+            assertThat(molecular(region).braf()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "not performed,         NOT_PERFORMED",
+            "Not sequenced,         NOT_PERFORMED",
+            "indeterminate,         INCONCLUSIVE",
+            "Mutation detected,     INCONCLUSIVE",
+            "failed,                UNREADABLE",
+            "insufficient material, UNREADABLE",
+        })
+        void counts_only_if_its_value_does_not_deny_it(String words, MissingReason reason) {
+            assertThat(molecular(region("KRAS").says(words)).kras()).isEqualTo(missing(reason, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"performed", "Sequenced", "no mutation detected", "negative"})
+        void may_say_that_it_was_studied(String words) {
+            assertThat(molecular(region("KRAS").says(words)).kras()).isEqualTo(known(WILD_TYPE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"IND, INCONCLUSIVE", "POS, INCONCLUSIVE", "E, INCONCLUSIVE", "LX, UNREADABLE"})
+        void counts_only_if_its_interpretation_does_not_deny_it(String code, MissingReason reason) {
+            var interpretation = "[{coding: [{system: '%s', code: '%s'}]}]".formatted(INTERPRETATION, code);
+
+            assertThat(molecular(region("KRAS").with("interpretation", interpretation))
+                            .kras())
+                    .isEqualTo(missing(reason, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"entered-in-error", "cancelled"})
+        void does_not_count_in_a_report_that_is_withdrawn_which_is_reported(String status) {
+            for (var reference : new String[] {"Observation/1", "urn:uuid:1"}) {
+                var reading = reading(region("KRAS"), holder(status, reference).with("code", "{text: 'any'}"));
+
+                assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
+                assertThat(reading.report().issues())
+                        .contains(
+                                new Issue("Bundle.entry[1]", false, "not used: the status of its report is " + status));
+            }
+        }
+
+        @Test
+        void does_not_count_in_a_panel_of_such_a_report_but_in_another_report_that_stands() {
+            var panel = observation("loinc:81247-9").with("hasMember", "[{reference: 'Observation/1'}]");
+            var withdrawn = holder("entered-in-error", "Observation/2");
+
+            assertThat(molecular(region("KRAS"), panel, withdrawn).kras()).isEqualTo(notRecorded());
+            assertThat(molecular(region("KRAS"), panel, withdrawn, holder("corrected", "Observation/1"))
+                            .kras())
+                    .isEqualTo(known(WILD_TYPE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"unsatisfactory, false", "unavailable, false", "entered-in-error, false", "available, true"})
+        void counts_only_from_a_specimen_that_could_be_used(String status, boolean counts) {
+            var specimen = "{resourceType: 'Specimen', id: 's', status: '%s'}".formatted(status);
+            var elsewhere = region("KRAS").with("specimen", "{reference: 'Specimen/2'}");
+            var contained =
+                    region("KRAS").with("specimen", "{reference: '#s'}").with("contained", "[%s]".formatted(specimen));
+
+            assertThat(molecular(elsewhere, resource(specimen).without("id"))
+                            .kras()
+                            .isKnown())
+                    .isEqualTo(counts);
+            assertThat(molecular(contained).kras().isKnown()).isEqualTo(counts);
+        }
+
         @Test
         void of_the_germline_says_nothing_of_the_tumour() {
             assertThat(molecular(region("KRAS").component("loinc:48002-0", concept("loinc:LA6683-2")))
@@ -160,6 +261,11 @@ class RegionsStudiedTest {
             assertThat(molecular(region("KRAS").part("gr:uncallable-regions", range))
                             .kras())
                     .isEqualTo(missing(INCONCLUSIVE, observation(1)));
+        }
+
+        private static Sent holder(String status, String result) {
+            return resource("{resourceType: 'DiagnosticReport', status: '%s', result: [{reference: '%s'}]}"
+                    .formatted(status, result));
         }
 
         private static Sent limited(String words) {

@@ -197,6 +197,45 @@ class VariantsTest {
         }
 
         @Test
+        void but_marked_positive_is_a_conflict() {
+            var marked = noVariant("KRAS")
+                    .with(
+                            "interpretation",
+                            "[{coding: [{system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation',"
+                                    + " code: 'POS'}]}]");
+
+            assertThat(molecular(marked).kras()).isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
+        @Test
+        void beside_a_reason_why_there_is_no_result_leaves_open_what_a_region_studied_would_settle() {
+            var region = observation("loinc:53041-0").component("loinc:48018-6", gene("KRAS"));
+
+            assertThat(molecular(noVariant("KRAS").absent("error"), region)
+                            .kras()
+                            .isKnown())
+                    .isFalse();
+        }
+
+        @Test
+        void of_a_gene_beside_a_reason_why_there_is_none_is_not_used_which_is_reported() {
+            var variant = observation("loinc:69548-6")
+                    .is("loinc:LA9634-2")
+                    .part(
+                            "loinc:48018-6",
+                            "valueCodeableConcept: %s, dataAbsentReason: {coding: [{code: 'error'}]}"
+                                    .formatted(gene("KRAS")));
+            var reading = reading(variant);
+
+            assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
+            assertThat(reading.report().issues())
+                    .contains(new Issue(
+                            "Bundle.entry[1].resource.component[0]",
+                            true,
+                            "a gene beside a reason why there is none is not used"));
+        }
+
+        @Test
         void of_one_gene_says_nothing_of_another() {
             assertThat(molecular(noVariant("NRAS")).kras()).isEqualTo(notRecorded());
         }

@@ -7,6 +7,7 @@ import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.WorkflowStatus.Phase;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -58,6 +59,7 @@ final class RegionsStudied {
     private final Terminology terminology;
     private final GeneIdentity identity;
     private final GeneticReports reports;
+    private final QualitativeTest study;
     private final List<Studied> studied = new ArrayList<>();
 
     private RegionsStudied(
@@ -66,6 +68,7 @@ final class RegionsStudied {
         this.terminology = terminology;
         this.identity = identity;
         this.reports = reports;
+        this.study = QualitativeTest.of(terminology, "study", "presence");
     }
 
     static RegionsStudied in(
@@ -120,18 +123,49 @@ final class RegionsStudied {
                 .filter(part -> Variant.is(terminology, part, "source-class"))
                 .flatMap(part -> part.value().stream())
                 .anyMatch(value -> value instanceof CodeableConcept concept && isGermline(concept));
-        var isFinal = result.isFinal() && reports.isFinal(result.entry()).orElse(true);
+        var performed = whyNotPerformed(result, result.value().isPresent());
         for (var component : Variants.genes(terminology, result).toList()) {
             for (var gene : genes((CodeableConcept) component.value().orElseThrow(), component.path())) {
                 var covered = limits.stream().allMatch(limit -> covers(gene, Values.text(limit)));
-                var doubt = !isFinal
-                        ? Optional.of(MissingReason.NOT_FINAL)
-                        : covered && !germline
-                                ? Optional.<MissingReason>empty()
-                                : Optional.of(MissingReason.INCONCLUSIVE);
+                var doubt = performed
+                        .or(() -> component.isAbsent() ? Optional.of(MissingReason.CONFLICTING) : Optional.empty())
+                        .or(() -> whyNotPerformed(component, false))
+                        .or(() -> covered && !germline ? Optional.empty() : Optional.of(MissingReason.INCONCLUSIVE));
                 studied.add(new Studied(gene, result.path(), result.source(), doubt));
             }
         }
+    }
+
+    /**
+     * The reason why it cannot be shown that a region, or one gene of it, was studied; empty if it can.
+     *
+     * @param hasValue whether the value answers that; the value of a component is the gene
+     */
+    private Optional<MissingReason> whyNotPerformed(Result result, boolean hasValue) {
+        if (!result.isFinal() || !reports.isFinal(result.entry()).orElse(true)) {
+            return Optional.of(MissingReason.NOT_FINAL);
+        }
+        if (result.isAbsent()) {
+            return Optional.of(hasValue ? MissingReason.CONFLICTING : MissingReason.NOT_PERFORMED);
+        }
+        if (!hasValue && result.interpretation().isEmpty()) {
+            return Optional.empty();
+        }
+        var answer = hasValue
+                ? study.read(result, RegionsStudied::isNothingFound)
+                : study.read(result.interpretation(), RegionsStudied::isNothingFound);
+        return answer.fold(
+                nothing -> nothing.value() ? Optional.empty() : Optional.of(MissingReason.INCONCLUSIVE),
+                missing -> Optional.of(missing.reason()));
+    }
+
+    /** Returns whether a study found nothing, which an answer that it was made does not contradict. */
+    private static Optional<Boolean> isNothingFound(String answer) {
+        return switch (answer) {
+            case "performed", "absent" -> Optional.of(true);
+            case "present" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** The genes of a concept, which may list several as codings, each with its own display. */

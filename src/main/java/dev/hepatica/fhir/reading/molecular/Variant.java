@@ -4,6 +4,7 @@ import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,8 +88,15 @@ final class Variant {
                 classes(terminology, effects),
                 classes(terminology, withDerived.getOrDefault("clinical-significance", List.of())),
                 classes(terminology, own.getOrDefault("source-class", List.of())),
-                QualitativeTest.presence(terminology, "mutation").isPresent(result),
+                presence(terminology, result),
                 notations(withConsequences, "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code"));
+    }
+
+    /** Reads whether it is present; an answer beside a reason why there is none contradicts itself. */
+    private static Finding<Boolean> presence(Terminology terminology, Result result) {
+        return result.isAbsent()
+                ? Finding.missing(MissingReason.CONFLICTING)
+                : QualitativeTest.presence(terminology, "mutation").isPresent(result);
     }
 
     private static Map<String, List<Result>> byMeaning(Terminology terminology, Result one, List<Result> others) {

@@ -50,7 +50,11 @@ final class Variants {
         for (var component : genes(terminology, result).toList()) {
             var concept = (CodeableConcept) component.value().orElseThrow();
             var named = identity.of(concept, component.path());
-            named.gene().ifPresent(genes::add);
+            if (component.isAbsent()) {
+                report.problem(component.path(), "a gene beside a reason why there is none is not used");
+            } else {
+                named.gene().ifPresent(genes::add);
+            }
             possible.addAll(named.possible());
             partners.add(named.gene().orElseGet(() -> name(concept)));
         }

@@ -1,0 +1,106 @@
+package dev.hepatica.fhir.result;
+
+import dev.hepatica.fhir.record.PatientRecord;
+import dev.hepatica.fhir.record.RecordEntry;
+import dev.hepatica.fhir.record.ResultStatus;
+import dev.hepatica.fhir.terminology.Terminology;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Specimen;
+import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
+
+/** The reports that hold a result and the specimen that it was made from: if they do not count, the result does not. */
+final class Origins {
+
+    private final PatientRecord record;
+    private final Terminology terminology;
+
+    /** The status of the report of each result that only withdrawn reports hold, by the path of the result. */
+    private final Map<String, String> withdrawn;
+
+    private Origins(PatientRecord record, Terminology terminology, Map<String, String> withdrawn) {
+        this.record = record;
+        this.terminology = terminology;
+        this.withdrawn = withdrawn;
+    }
+
+    static Origins in(PatientRecord record, Terminology terminology) {
+        var withdrawn = new HashMap<String, String>();
+        var reports = record.all(DiagnosticReport.class);
+        for (var report : reports) {
+            if (ResultStatus.isWithdrawn(report.resource())) {
+                addResults(record, report, report.resource().getResult(), withdrawn);
+            }
+        }
+        if (!withdrawn.isEmpty()) {
+            var standing = new HashMap<String, String>();
+            for (var report : reports) {
+                if (!ResultStatus.isWithdrawn(report.resource())) {
+                    addResults(record, report, report.resource().getResult(), standing);
+                }
+            }
+            withdrawn.keySet().removeAll(standing.keySet());
+        }
+        return new Origins(record, terminology, withdrawn);
+    }
+
+    /** Adds the results that a report holds, those in its panels included. */
+    private static void addResults(
+            PatientRecord record,
+            RecordEntry<DiagnosticReport> report,
+            Collection<Reference> results,
+            Map<String, String> statuses) {
+        var status = String.valueOf(report.resource().getStatus().toCode());
+        var open = new ArrayDeque<RecordEntry<Observation>>();
+        follow(record, report, results).forEach(open::add);
+        while (!open.isEmpty()) {
+            var result = open.remove();
+            if (statuses.putIfAbsent(result.path(), status) == null) {
+                follow(record, result, result.resource().getHasMember()).forEach(open::add);
+            }
+        }
+    }
+
+    private static Stream<RecordEntry<Observation>> follow(
+            PatientRecord record, RecordEntry<?> from, Collection<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> record.references().follow(reference, from, Observation.class).stream());
+    }
+
+    /** The reason why a result does not count; empty if there is none. */
+    Optional<String> whyNot(Result result) {
+        return Optional.ofNullable(withdrawn.get(result.entry().path()))
+                .map("the status of its report is "::concat)
+                .or(() -> unusableSpecimen(result));
+    }
+
+    private Optional<String> unusableSpecimen(Result result) {
+        var observation = result.observation();
+        return observation.hasSpecimen()
+                ? record.references()
+                        .follow(observation.getSpecimen(), result.entry(), Specimen.class)
+                        .map(entry -> entry.resource().getStatus())
+                        .filter(status -> isUnusable(status, result))
+                        .map(status -> "the status of its specimen is " + status.toCode())
+                : Optional.empty();
+    }
+
+    /** A specimen is unavailable also after a test of blood has used it up; for a test of genes that is no answer. */
+    private boolean isUnusable(SpecimenStatus status, Result result) {
+        return switch (status) {
+            case UNSATISFACTORY, ENTEREDINERROR -> true;
+            case UNAVAILABLE ->
+                List.of("variant", "region-studied", "gene-test", "braf-codon-600-test", "braf-v600-test").stream()
+                        .anyMatch(terminology.memberships(result.code())::contains);
+            default -> false;
+        };
+    }
+}
