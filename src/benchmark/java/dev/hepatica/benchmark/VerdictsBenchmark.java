@@ -3,6 +3,7 @@ package dev.hepatica.benchmark;
 import dev.hepatica.assessment.RecordedFacts;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class VerdictsBenchmark {
 
     private final EvidenceBase base = EvidenceFiles.bundled();
-    private final List<Map<String, Finding<?>>> patients =
+    private final List<Map<Fact, Finding<?>>> patients =
             RecordedFacts.all().stream().map(RecordedFacts::findings).toList();
     private int next;
 
@@ -24,7 +25,7 @@ public class VerdictsBenchmark {
     @Benchmark
     public void hepatica(Blackhole verdicts) {
         next = (next + 1) % patients.size();
-        var facts = base.conditions().named(patients.get(next));
+        var facts = base.conditions().facts(patients.get(next));
         for (var item : base.items()) {
             verdicts.consume(item.applicability().when().test(facts));
             item.applicability().unless().ifPresent(condition -> verdicts.consume(condition.test(facts)));
