@@ -41,21 +41,20 @@ public final class Elapsed {
     }
 
     /**
-     * The stated time, if it differs from the one calculated from dates by at most one unit, as people round; conflicting
-     * otherwise. If one of the two is missing, the other.
+     * The first of two accounts of one time, the stated one and the one calculated from dates in either order, if the
+     * second differs by at most one unit, as people round; conflicting otherwise. If one of the two is missing, the other.
      */
-    public static Finding<Interval> agreeing(Finding<Interval> stated, Finding<Interval> derived) {
-        return agreeing(stated, derived, BigDecimal.ONE);
+    public static Finding<Interval> agreeing(Finding<Interval> first, Finding<Interval> second) {
+        return agreeing(first, second, BigDecimal.ONE);
     }
 
-    /** The stated time, as above, with a tolerance in its units. */
-    public static Finding<Interval> agreeing(
-            Finding<Interval> stated, Finding<Interval> derived, BigDecimal tolerance) {
-        if (!stated.isKnown() || !derived.isKnown()) {
-            return stated.or(derived);
+    /** The first of two accounts of one time, as above, with a tolerance in its units. */
+    public static Finding<Interval> agreeing(Finding<Interval> first, Finding<Interval> second, BigDecimal tolerance) {
+        if (!first.isKnown() || !second.isKnown()) {
+            return first.or(second);
         }
-        return stated.then(one ->
-                derived.then(other -> one.meet(wider(other, tolerance)).isPresent()
+        return first.then(one ->
+                second.then(other -> one.meet(wider(other, tolerance)).isPresent()
                         ? Finding.known(one)
                         : Finding.missing(MissingReason.CONFLICTING)));
     }

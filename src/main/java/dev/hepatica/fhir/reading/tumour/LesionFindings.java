@@ -20,12 +20,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** Number and largest diameter in millimetres of the liver metastases since the last liver resection. */
 final class LesionFindings {
 
     private static final Fact COUNT = Fact.CRLM_COUNT;
     private static final Fact DIAMETER = Fact.CRLM_LARGEST_DIAMETER_MM;
+    private static final Comparator<Finding<Interval>> BY_SIZE =
+            Comparator.comparing(size -> exact(size).orElseThrow());
 
     private final Diagnoses diagnoses;
     private final Observations observations;
@@ -137,17 +140,13 @@ final class LesionFindings {
         for (var size : sizes) {
             if (exact(size).isPresent()) {
                 var day = size.sources().stream().map(Source::date).toList();
-                largest.merge(day, size, (one, other) -> isLarger(other, one) ? other : one);
+                largest.merge(day, size, BinaryOperator.maxBy(BY_SIZE));
             } else {
                 others.add(size);
             }
         }
         others.addAll(largest.values());
         return others;
-    }
-
-    private static boolean isLarger(Finding<Interval> one, Finding<Interval> other) {
-        return exact(one).orElseThrow().compareTo(exact(other).orElseThrow()) > 0;
     }
 
     private static Optional<BigDecimal> exact(Finding<Interval> size) {
