@@ -75,14 +75,12 @@ record OpenQuestions(EvidenceBase base, Deliberation deliberation, Statements st
             if (!candidate.isNotAdvised() && candidate.activity().axis() != Axis.WORK_UP) {
                 if (candidate.isConditional() && candidate.isProposedBy(r)) {
                     candidate.proposals().stream()
-                            .filter(proposal -> proposal.recommendation() == r.recommendation())
+                            .filter(r::hasRecommendationOf)
                             .forEach(proposal -> missing.addAll(proposal.missing()));
                     decisions.add(candidate.activity().label());
                 }
                 candidate.oppositions().stream()
-                        .filter(o -> o.by().recommendation() == r.recommendation()
-                                && o.isOpen()
-                                && !o.cannotReach(candidate.lead()))
+                        .filter(o -> r.hasRecommendationOf(o.by()) && o.isOpen() && !o.cannotReach(candidate.lead()))
                         .forEach(o -> {
                             missing.addAll(o.missing());
                             decisions.add(candidate.activity().label());

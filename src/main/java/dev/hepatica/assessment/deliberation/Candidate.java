@@ -62,7 +62,7 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
     }
 
     public boolean isProposedBy(CaseRecommendation other) {
-        return proposals.stream().anyMatch(proposal -> proposal.recommendation() == other.recommendation());
+        return proposals.stream().anyMatch(other::hasRecommendationOf);
     }
 
     /** The leading recommendation. */

@@ -188,11 +188,16 @@ public record CaseRecommendation(
         return !missing().isEmpty() && missing().stream().allMatch(FactDefinition::late);
     }
 
+    /** Whether both are the same recommendation of the base, under whatever conditions. */
+    public boolean hasRecommendationOf(CaseRecommendation other) {
+        return recommendation.id().equals(other.recommendation.id());
+    }
+
     /** Equal if, for one case, it is the same recommendation under the same conditions. */
     @Override
     public boolean equals(Object other) {
         return other instanceof CaseRecommendation same
-                && recommendation == same.recommendation
+                && hasRecommendationOf(same)
                 && onlyIf.isPresent() == same.onlyIf.isPresent()
                 && exempting.equals(same.exempting);
     }

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,8 +25,8 @@ public final class Statements {
 
     private final EvidenceBase base;
     private final FactSheet facts;
-    private final Map<CaseRecommendation, Statement> written = new IdentityHashMap<>();
-    private final Map<FactDefinition, FactValue> values = new IdentityHashMap<>();
+    private final IdentityHashMap<CaseRecommendation, Statement> written = new IdentityHashMap<>();
+    private final IdentityHashMap<FactDefinition, FactValue> values = new IdentityHashMap<>();
 
     public Statements(EvidenceBase base, FactSheet facts) {
         this.base = base;
