@@ -67,7 +67,7 @@ record Outlooks(Statements statements) {
         if (prognosis.answer() instanceof Answer.Score score) {
             return "%s of %d".formatted(score.scores(), score.maximum());
         }
-        if (prognosis.answer() instanceof Answer.Class possible) {
+        if (prognosis.answer() instanceof Answer.Classification possible) {
             return labels(prognosis, " or ")
                     + possible.measured().map(" (%s)"::formatted).orElse("");
         }

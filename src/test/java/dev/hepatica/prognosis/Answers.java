@@ -17,11 +17,11 @@ public final class Answers {
     }
 
     public static Set<String> classes(Prognosis prognosis) {
-        return ((Answer.Class) prognosis.answer()).ids();
+        return ((Answer.Classification) prognosis.answer()).ids();
     }
 
     public static String measured(Prognosis prognosis) {
-        return ((Answer.Class) prognosis.answer()).measured().orElse("");
+        return ((Answer.Classification) prognosis.answer()).measured().orElse("");
     }
 
     /** Whether the criterion that asks for a fact scores; empty where that is open. */

@@ -111,7 +111,7 @@ class CardsTest {
     @ParameterizedTest
     @MethodSource("prognoses")
     void every_class_that_can_be_answered_is_on_the_card(Prognosis prognosis) {
-        if (prognosis.answer() instanceof Answer.Class possible) {
+        if (prognosis.answer() instanceof Answer.Classification possible) {
             assertThat(possible.ids())
                     .isSubsetOf(
                             prognosis.model().strata().stream().map(Stratum::id).toList());

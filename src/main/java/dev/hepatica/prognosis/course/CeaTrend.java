@@ -31,7 +31,7 @@ public final class CeaTrend implements PrognosticModel {
                 card,
                 series.trend().isPresent() ? Fit.WITHIN : Fit.OPEN,
                 List.of(Criterion.fact(Fact.CEA_NG_ML, patient.markers().ceaNgMl())),
-                new Answer.Class(
+                new Answer.Classification(
                         trends.stream().map(Trend::code).collect(Collectors.toSet()),
                         series.trend()
                                 .flatMap(trend -> series.latest())

@@ -42,7 +42,7 @@ public final class ConditionalRecurrence implements PrognosticModel {
                                 Fact.PRIMARY_NODAL_STATUS, patient.primary().nodes()),
                         Criterion.fact(Fact.CRLM_COUNT, operated.count()),
                         Criterion.fact(Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm())),
-                new Answer.Class(classes(patient), Optional.empty()),
+                new Answer.Classification(classes(patient), Optional.empty()),
                 List.of());
     }
 

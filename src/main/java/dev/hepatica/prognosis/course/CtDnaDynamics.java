@@ -41,7 +41,7 @@ public final class CtDnaDynamics implements PrognosticModel {
                 List.of(
                         Criterion.fact(Fact.CTDNA_PREOP, ctdna.preoperative()),
                         Criterion.fact(Fact.CTDNA_POSTOP, ctdna.postoperative())),
-                new Answer.Class(classes(ctdna.preoperative(), ctdna.postoperative()), Optional.empty()),
+                new Answer.Classification(classes(ctdna.preoperative(), ctdna.postoperative()), Optional.empty()),
                 ctdna.samples().stream()
                         .flatMap(sample -> describe(sample).stream())
                         .toList());

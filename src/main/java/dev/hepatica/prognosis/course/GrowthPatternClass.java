@@ -42,7 +42,7 @@ public final class GrowthPatternClass implements PrognosticModel {
                         Criterion.fact(Fact.HGP, pattern),
                         Criterion.fact(
                                 Fact.DESMOPLASTIC_PERCENT, patient.surgery().desmoplasticPercent())),
-                new Answer.Class(
+                new Answer.Classification(
                         possible.stream().map(GrowthPattern::code).collect(Collectors.toSet()), Optional.empty()),
                 remarks(patient));
     }

@@ -33,7 +33,7 @@ public final class AblationMargin implements PrognosticModel {
                 card,
                 Populations.ablation(patient),
                 List.of(Criterion.fact(Fact.RAS, ras), Criterion.fact(Fact.ABLATION_MARGIN_MM, margin)),
-                new Answer.Class(Set.of(aim), Optional.empty()),
+                new Answer.Classification(Set.of(aim), Optional.empty()),
                 margin.toOptional()
                         .map(mm -> List.of(
                                 mm.isAtLeast(limit(aim))

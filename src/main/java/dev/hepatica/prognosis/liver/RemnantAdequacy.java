@@ -39,7 +39,7 @@ public final class RemnantAdequacy implements PrognosticModel {
                 card,
                 remnant.isKnown() ? Fit.WITHIN : Fit.OPEN,
                 List.of(Criterion.fact(Fact.FLR_PERCENT, remnant), Criterion.fact(Fact.LIVER_BACKGROUND, background)),
-                new Answer.Class(
+                new Answer.Classification(
                         classes(remnant.toOptional(), livers),
                         remnant.toOptional().map(percent -> percent + " %")),
                 List.of());

@@ -80,7 +80,7 @@ public final class RemnantGrowth {
                 card,
                 criteria.get(0).isSettled() ? Fit.WITHIN : Fit.OPEN,
                 criteria,
-                new Answer.Class(classes, measured),
+                new Answer.Classification(classes, measured),
                 List.of());
     }
 }

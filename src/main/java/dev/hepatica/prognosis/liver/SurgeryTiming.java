@@ -37,7 +37,7 @@ public final class SurgeryTiming implements PrognosticModel {
                 List.of(
                         Criterion.fact(Fact.WEEKS_SINCE_LAST_CHEMO, weeks),
                         Criterion.fact(Fact.LAST_REGIMEN_INCLUDED_BEVACIZUMAB, bevacizumab)),
-                new Answer.Class(classes, weeks.toOptional().map(each -> each + " weeks")),
+                new Answer.Classification(classes, weeks.toOptional().map(each -> each + " weeks")),
                 List.of());
     }
 

@@ -44,9 +44,9 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
          * @param measured the value that was classified, in words
          * @param inferred whether the class follows from the publication only by this project's inference
          */
-        record Class(Set<String> ids, Optional<String> measured, boolean inferred) implements Answer {
+        record Classification(Set<String> ids, Optional<String> measured, boolean inferred) implements Answer {
 
-            public Class(Set<String> ids, Optional<String> measured) {
+            public Classification(Set<String> ids, Optional<String> measured) {
                 this(ids, measured, false);
             }
         }
@@ -78,7 +78,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         if (answer instanceof Answer.Score score) {
             return score.scores().values().stream().anyMatch(stratum::contains);
         }
-        if (answer instanceof Answer.Class possible) {
+        if (answer instanceof Answer.Classification possible) {
             return possible.ids().contains(stratum.id());
         }
         return answer instanceof Answer.Effects holding && holding.ids().contains(stratum.id());
@@ -89,7 +89,9 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
         if (answer instanceof Answer.Score score) {
             return model.stratum(score.scores());
         }
-        return answer instanceof Answer.Class && strata().size() == 1 ? Optional.of(strata().get(0)) : Optional.empty();
+        return answer instanceof Answer.Classification && strata().size() == 1
+                ? Optional.of(strata().get(0))
+                : Optional.empty();
     }
 
     /** The figures for the possible values. */
@@ -117,7 +119,7 @@ public record Prognosis(ModelCard model, Fit fit, List<Criterion> criteria, Answ
 
     /** Returns whether a figure may be shown as a probability for this patient. */
     public boolean isProbability(Figure figure) {
-        var inferred = answer instanceof Answer.Class assigned && assigned.inferred();
+        var inferred = answer instanceof Answer.Classification assigned && assigned.inferred();
         return fit == Fit.WITHIN && !inferred && isCertainly(figure) && figure.isProbability();
     }
 

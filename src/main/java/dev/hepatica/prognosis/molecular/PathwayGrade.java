@@ -61,7 +61,7 @@ public final class PathwayGrade implements PrognosticModel {
     private Answer answer(Case patient) {
         var stated = stated(patient);
         if (stated.isPresent()) {
-            return new Answer.Class(Set.of(stated.get()), Optional.of("as stated"));
+            return new Answer.Classification(Set.of(stated.get()), Optional.of("as stated"));
         }
         var molecular = patient.molecular();
         var genes = molecular.otherGenes();
@@ -73,10 +73,10 @@ public final class PathwayGrade implements PrognosticModel {
                         .isPresent();
         var neither = is(WILD_TYPE, molecular.ras()) && is(BrafStatus.WILD_TYPE, molecular.braf());
         if (is(MUTANT, genes.apc()) && is(WILD_TYPE, genes.tp53()) && neither && is(WILD_TYPE, genes.smad4())) {
-            return new Answer.Class(Set.of("grade-1"), Optional.of("inferred from the text"), true);
+            return new Answer.Classification(Set.of("grade-1"), Optional.of("inferred from the text"), true);
         }
         if (is(WILD_TYPE, genes.apc()) && is(MUTANT, genes.tp53()) && rasOrBraf && is(MUTANT, genes.smad4())) {
-            return new Answer.Class(Set.of("grade-3"), Optional.of("inferred from the text"), true);
+            return new Answer.Classification(Set.of("grade-3"), Optional.of("inferred from the text"), true);
         }
         return new Answer.Nothing(
                 "not assigned: which profile has which grade is printed in a figure only, and the text forces no grade"

@@ -40,7 +40,7 @@ public final class RasTp53Smad4 implements PrognosticModel {
                         Criterion.fact(Fact.RAS, ras),
                         Criterion.fact(Fact.TP53, tp53),
                         Criterion.fact(Fact.SMAD4, smad4)),
-                new Answer.Class(classes(ras, tp53, smad4), Optional.empty()),
+                new Answer.Classification(classes(ras, tp53, smad4), Optional.empty()),
                 List.of());
     }
 

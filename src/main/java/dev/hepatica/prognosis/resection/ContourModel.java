@@ -68,7 +68,7 @@ public final class ContourModel implements PrognosticModel {
                 .map(BigDecimal::toPlainString)
                 .distinct()
                 .toList();
-        return new Answer.Class(
+        return new Answer.Classification(
                 Set.of("computed"),
                 Optional.of("overall survival at %s years %s %%"
                         .formatted(model.horizonYears().toPlainString(), String.join(" or ", survival))));

@@ -43,7 +43,7 @@ public final class TumourBurdenScore implements PrognosticModel {
                 List.of(
                         Criterion.fact(Fact.CRLM_COUNT, operated.count()),
                         Criterion.fact(Fact.CRLM_LARGEST_DIAMETER_MM, operated.largestDiameterMm())),
-                new Answer.Class(zones(squared), value(squared)),
+                new Answer.Classification(zones(squared), value(squared)),
                 List.of());
     }
 

@@ -90,7 +90,7 @@ record ModelSection(Prognosis prognosis, Vocabulary vocabulary) {
         if (prognosis.answer() instanceof Answer.Score score) {
             return "points, %s".formatted(score.scores());
         }
-        if (prognosis.answer() instanceof Answer.Class) {
+        if (prognosis.answer() instanceof Answer.Classification) {
             return "one of %d classes".formatted(classes);
         }
         if (prognosis.answer() instanceof Answer.Effects) {

@@ -146,7 +146,7 @@ class PrognosisTest {
     }
 
     private static Model classes(ModelCard card, String... ids) {
-        return new Model(card, new Answer.Class(Set.of(ids), Optional.empty()));
+        return new Model(card, new Answer.Classification(Set.of(ids), Optional.empty()));
     }
 
     private static Prognosis of(Model model) {
