@@ -48,7 +48,11 @@ public record YamlFile(String name, Optional<Path> folder, String text) {
         return new Places(text).ofKey(path).map(place -> shown() + ":" + place).orElseGet(this::shown);
     }
 
-    /** @throws InvalidEvidence if the content is not of this type */
+    /**
+     * Reads the file as one value.
+     *
+     * @throws InvalidEvidence if the content is not of this type
+     */
     public <T> T read(ObjectMapper mapper, TypeReference<T> type) {
         try {
             return mapper.readValue(text, type);

@@ -50,6 +50,8 @@ public final class CaseReader {
     }
 
     /**
+     * Reads the case of the one patient of a record.
+     *
      * @throws BadRequest if the record has no patient, more than one, or a resource about somebody else
      */
     public CaseReading read(Submission submission, LocalDate asOf) {
@@ -57,6 +59,8 @@ public final class CaseReader {
     }
 
     /**
+     * Reads the case of a patient for whom something is being ordered.
+     *
      * @param drafts the paths of entries that are being ordered
      * @throws BadRequest if the record has no patient, more than one, or a resource about somebody else
      */

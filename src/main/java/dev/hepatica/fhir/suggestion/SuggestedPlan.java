@@ -17,7 +17,11 @@ public final class SuggestedPlan {
 
     private SuggestedPlan() {}
 
-    /** @param answer an assessment as a bundle, with one CarePlan */
+    /**
+     * Takes the plan out of an answer.
+     *
+     * @param answer an assessment as a bundle, with one CarePlan
+     */
     public static ObjectNode of(Bundle answer) {
         var plan = answer.getEntry().stream()
                 .map(Bundle.BundleEntryComponent::getResource)

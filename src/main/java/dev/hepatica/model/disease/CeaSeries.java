@@ -17,6 +17,8 @@ import java.util.Optional;
 public record CeaSeries(List<Measurement> measurements, Optional<Measurement> baseline) {
 
     /**
+     * The value of one day.
+     *
      * @param ngMl  the value in ng/mL
      * @param assay the test, as the record names it
      */

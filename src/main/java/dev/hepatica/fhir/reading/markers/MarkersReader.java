@@ -53,6 +53,8 @@ public final class MarkersReader {
     }
 
     /**
+     * Reads all markers.
+     *
      * @param firstTreatment the date of the first treatment of the metastases; empty if the record does not give it
      * @param untreated      whether the record states that they were not treated
      */
