@@ -111,7 +111,7 @@ final class Benchmarks {
             var parameters = result.getParams().getParamsKeys().stream()
                     .map(key -> ", %s %s".formatted(key, result.getParams().getParam(key)))
                     .toList();
-            var parts = benchmark.split("\\.");
+            var parts = benchmark.split("\\.", -1);
             measured.computeIfAbsent(parts[0] + String.join("", parameters), name -> new LinkedHashMap<>())
                     .put(parts[1], result);
         }

@@ -122,6 +122,7 @@ public final class StoreOpening implements AutoCloseable {
                 place, why);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // an attempt deals with its own failure
     private void again() {
         if (!thread.isShutdown()) {
             thread.schedule(this::attempt, pause.toMillis(), TimeUnit.MILLISECONDS);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,8 @@ class ConformancePageTest {
     }
 
     /** By requirement, the tests that name it. */
-    private static Map<String, TreeSet<String>> tests() {
-        var tests = new TreeMap<String, TreeSet<String>>();
+    private static Map<String, Set<String>> tests() {
+        var tests = new TreeMap<String, Set<String>>();
         for (var type : new ClassFileImporter().importPackages("dev.hepatica")) {
             add(type, tests);
             type.getMethods().forEach(method -> add(method, tests));
@@ -96,16 +97,16 @@ class ConformancePageTest {
         return tests;
     }
 
-    private static void add(JavaClass type, Map<String, TreeSet<String>> tests) {
+    private static void add(JavaClass type, Map<String, Set<String>> tests) {
         type.tryGetAnnotationOfType(Requirement.class).ifPresent(named -> add(named, type.getSimpleName(), tests));
     }
 
-    private static void add(JavaMethod method, Map<String, TreeSet<String>> tests) {
+    private static void add(JavaMethod method, Map<String, Set<String>> tests) {
         method.tryGetAnnotationOfType(Requirement.class)
                 .ifPresent(named -> add(named, method.getOwner().getSimpleName(), tests));
     }
 
-    private static void add(Requirement named, String test, Map<String, TreeSet<String>> tests) {
+    private static void add(Requirement named, String test, Map<String, Set<String>> tests) {
         Arrays.stream(named.value())
                 .forEach(id -> tests.computeIfAbsent(id, i -> new TreeSet<>()).add(test));
     }

@@ -87,7 +87,7 @@ final class FhirServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path =
-                exchange.getRequestURI().getPath().substring("/fhir/".length()).split("/");
+                exchange.getRequestURI().getPath().substring("/fhir/".length()).split("/", -1);
         asked.add(exchange.getRequestURI().toString());
         tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         sleep(delays.getOrDefault(path[0], 0L));

@@ -199,12 +199,12 @@ class PrefetchTest {
                 "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Condition\", \"id\": \"c9\"}}, {\"resource\": {\"resourceType\": \"OperationOutcome\", \"issue\": [{\"severity\": \"error\"}]}}]}",
             })
     void conditions_that_cannot_be_read_are_not_none(String conditions) {
-        var order = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
-        for (var request : List.of(story(), order)) {
+        for (var story : List.of(
+                CardStory.named(ASSESSMENT, "ras-unknown-left"), CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d"))) {
+            var request = story.request();
             prefetch(request).set("conditions", Ehr.read(conditions));
-            var service = request == order ? ORDER_CHECK : ASSESSMENT;
 
-            assertThat(gaps(Ehr.cards(service, request)))
+            assertThat(gaps(Ehr.cards(story.service(), request)))
                     .hasValueSatisfying(
                             card -> assertThat(card.path("indicator").asText()).isEqualTo("warning"));
         }

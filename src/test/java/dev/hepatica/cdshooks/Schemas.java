@@ -20,6 +20,7 @@ public enum Schemas {
     RESPONSE,
     FEEDBACK;
 
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes a schema once it is read
     private final Schema schema = read();
 
     private Schema read() {

@@ -30,7 +30,7 @@ public final class Unrecorded {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("no %s can be made".formatted(type.getSimpleName()), e);
         }
     }
 

@@ -65,7 +65,7 @@ final class Answered {
 
     private static Stream<String> entries(JsonNode sent) {
         var bundle = RecordFile.bundle(sent).orElseThrow();
-        return Place.in(sent, place -> place.isEntry() && place.parent() == bundle.get("entry")).stream()
+        return Place.in(sent, place -> place.isEntry() && place.isIn(bundle.path("entry"))).stream()
                 .map(Place::path);
     }
 

@@ -47,6 +47,12 @@ record Place(ContainerNode<?> parent, String name, int index, String path) {
         }
     }
 
+    /** Whether it stands directly in this object or array; an equal one may stand elsewhere. */
+    @SuppressWarnings("ReferenceEquality") // places are told apart by where they are, not by what is there
+    boolean isIn(JsonNode container) {
+        return parent == container;
+    }
+
     boolean isInArray() {
         return index >= 0;
     }

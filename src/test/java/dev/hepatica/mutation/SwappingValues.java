@@ -18,7 +18,7 @@ final class SwappingValues implements Mutation {
     }
 
     private static List<Place> notIn(Place one, List<Place> places) {
-        return places.stream().filter(other -> other.parent() != one.parent()).toList();
+        return places.stream().filter(other -> !other.isIn(one.parent())).toList();
     }
 
     private static String exchange(Place one, Place other) {

@@ -193,7 +193,7 @@ class CompletionsTest {
         var combinations = List.of(question.base);
         for (var input : question.inputs) {
             var more = new ArrayList<>(combinations);
-            for (var value : input.getValue().split(" ")) {
+            for (var value : input.getValue().split(" ", -1)) {
                 combinations.forEach(each -> more.add(each.with(input.getKey(), value)));
             }
             combinations = more;
@@ -214,7 +214,7 @@ class CompletionsTest {
         if (missing.isEmpty()) {
             all.addAll(possible(question, inputs));
         } else {
-            for (var value : missing.get().getValue().split(" ")) {
+            for (var value : missing.get().getValue().split(" ", -1)) {
                 all.addAll(completed(question, inputs.with(missing.get().getKey(), value), known));
             }
         }

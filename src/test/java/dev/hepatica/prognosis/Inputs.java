@@ -99,7 +99,7 @@ public record Inputs(Map<String, Object> known) {
 
     public static Interval interval(String text) {
         if (text.contains("..")) {
-            var ends = text.split("\\.\\.");
+            var ends = text.split("\\.\\.", -1);
             return Interval.between(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
         }
         var number = new BigDecimal(text.replaceAll("[<>=]", ""));

@@ -46,7 +46,7 @@ class FactsPageTest {
             for (var match : fact.readFrom().stream()
                     .flatMap(text -> named.matcher(text).results())
                     .toList()) {
-                for (var name : (match.group(2) == null ? match.group(3) : match.group(2)).split(", | and ")) {
+                for (var name : (match.group(2) == null ? match.group(3) : match.group(2)).split(", | and ", -1)) {
                     assertThat(Path.of("fhir-profiles/fsh-generated/resources")
                                     .resolve("%s-%s.json".formatted(types.get(match.group(1)), name)))
                             .as(fact.id())

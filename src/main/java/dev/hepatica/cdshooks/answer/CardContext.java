@@ -120,7 +120,7 @@ public record CardContext(
 
     /** Suggestions to order tests, one for each. */
     List<Suggestion> ordering(Coding topic, List<PlannedActivity> tests) {
-        return profile.creates("ServiceRequest")
+        return profile.createsOrders()
                 ? tests.stream()
                         .filter(test -> test.orderable() && !isRequested(test))
                         .map(test -> suggestion(

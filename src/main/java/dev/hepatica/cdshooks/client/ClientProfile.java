@@ -1,26 +1,24 @@
 package dev.hepatica.cdshooks.client;
 
-import java.util.Set;
-
 /** The abilities of a kind of client. Every card that it gets keeps to them. */
 public enum ClientProfile {
     /** A client that supports all of CDS Hooks 2.0. */
-    GENERIC(true, false, true, Set.of("ServiceRequest", "MedicationRequest")),
+    GENERIC(true, false, true, true),
     /** Executes one action of a suggestion, and shows its description. */
-    EPIC(false, true, true, Set.of("ServiceRequest", "MedicationRequest")),
+    EPIC(false, true, true, true),
     /** Shows text and links; its support of actions is not specified. */
-    ORACLE(false, true, false, Set.of());
+    ORACLE(false, true, false, false);
 
     private final boolean markdown;
     private final boolean oneAction;
     private final boolean deletes;
-    private final Set<String> creates;
+    private final boolean orders;
 
-    ClientProfile(boolean markdown, boolean oneAction, boolean deletes, Set<String> creates) {
+    ClientProfile(boolean markdown, boolean oneAction, boolean deletes, boolean orders) {
         this.markdown = markdown;
         this.oneAction = oneAction;
         this.deletes = deletes;
-        this.creates = creates;
+        this.orders = orders;
     }
 
     /** Returns whether details may be Markdown; otherwise they are plain text. */
@@ -43,8 +41,8 @@ public enum ClientProfile {
         return this == GENERIC;
     }
 
-    /** Returns whether the client can create resources of a type. */
-    public boolean creates(String type) {
-        return creates.contains(type);
+    /** Returns whether the client can create orders of tests. */
+    public boolean createsOrders() {
+        return orders;
     }
 }

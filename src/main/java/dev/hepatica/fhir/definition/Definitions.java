@@ -23,7 +23,7 @@ public final class Definitions {
     private final Map<String, Definition> made = new ConcurrentHashMap<>();
 
     public Definitions(Knowledge knowledge) {
-        for (var type : TYPES.split("[|]")) {
+        for (var type : TYPES.split("[|]", -1)) {
             makers.put(type, new TreeMap<>());
         }
         PublishedFiles.names().forEach(file -> add(file.type(), file.id(), file::read));

@@ -42,6 +42,8 @@ public final class PatientRecord {
     }
 
     /**
+     * Finds the patient of a submission, and all that counts of the rest.
+     *
      * @param aliases the codes of the site and their meanings
      * @throws BadRequest if there is no patient, more than one, or a resource about somebody else
      */
@@ -53,7 +55,7 @@ public final class PatientRecord {
         var subjects = new Subjects(patient.resource(), sent.fullUrl());
         var versions = new Versions(report);
         for (var each : submission.entries()) {
-            if (each != sent && each.resource().isPresent()) {
+            if (!each.equals(sent) && each.resource().isPresent()) {
                 readable(each, subjects, report).ifPresent(entry -> {
                     aliases.addTo(entry.resource());
                     versions.add(entry);

@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.record;
 
 import dev.hepatica.fhir.wire.BundleEntry;
-import java.util.Date;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,7 @@ final class Versions {
                     "two different resources are called %s, and neither is the later version; both are read"
                             .formatted(one.reference()));
             newest.put(other.path(), other);
-        } else if (after.after(before)) {
+        } else if (after.isAfter(before)) {
             report.ignored(one.path(), "a later version is at " + other.path());
             newest.put(address, other);
         } else {
@@ -92,7 +92,8 @@ final class Versions {
         }
     }
 
-    private static @Nullable Date updated(RecordEntry<?> entry) {
-        return entry.resource().getMeta().getLastUpdated();
+    private static @Nullable Instant updated(RecordEntry<?> entry) {
+        var updated = entry.resource().getMeta().getLastUpdated();
+        return updated == null ? null : updated.toInstant();
     }
 }

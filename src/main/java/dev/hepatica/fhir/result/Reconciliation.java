@@ -115,8 +115,8 @@ public final class Reconciliation {
 
     private static <T> Finding<T> missing(Collection<Finding<T>> findings) {
         return findings.stream()
-                .max(Comparator.comparing(finding ->
-                        finding.fold(k -> 0, missing -> missing.reason().ordinal())))
+                .max(Comparator.comparing(
+                        finding -> finding.fold(known -> MissingReason.NOT_RECORDED, Missing::reason)))
                 .orElseGet(Finding::notRecorded);
     }
 

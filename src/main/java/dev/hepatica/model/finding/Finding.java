@@ -59,7 +59,7 @@ public sealed interface Finding<T> {
         }
     }
 
-    /** Why a value is missing. */
+    /** Why a value is missing; of several reasons the last says most. */
     enum MissingReason {
         /** Nothing in the record speaks of it. */
         NOT_RECORDED("not on record"),

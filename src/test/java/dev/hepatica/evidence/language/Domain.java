@@ -27,11 +27,9 @@ public final class Domain {
     private static final String KNOWN = "known_";
     private static final BigDecimal LITTLE = new BigDecimal("0.01");
 
-    private final Conditions conditions;
     private final Map<FactDefinition, Set<BigDecimal>> limits = new HashMap<>();
 
     public Domain(Conditions conditions) {
-        this.conditions = conditions;
         conditions
                 .conjuncts()
                 .forEach(part -> part.limits()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class PropertiesTest {
     }
 
     /** The codes of the concepts themselves, not those of their properties. */
-    private static TreeSet<String> codes(String codeSystem) {
+    private static Set<String> codes(String codeSystem) {
         return new TreeSet<>(StreamSupport.stream(concepts(codeSystem).spliterator(), false)
                 .map(concept -> concept.path("code").asText())
                 .toList());

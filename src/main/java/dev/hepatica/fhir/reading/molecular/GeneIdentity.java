@@ -102,8 +102,9 @@ final class GeneIdentity {
             symbols.add(names.symbol(upper).orElse(upper));
             return;
         }
-        for (var word : BETWEEN_WORDS.split(upper)) {
-            names.symbol(word).ifPresent(symbols::add);
-        }
+        BETWEEN_WORDS
+                .splitAsStream(upper)
+                .flatMap(word -> names.symbol(word).stream())
+                .forEach(symbols::add);
     }
 }

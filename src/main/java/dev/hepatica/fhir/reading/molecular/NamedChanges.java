@@ -34,7 +34,7 @@ record NamedChanges(ResultWords words) {
     Optional<Finding<GeneCall>> in(Set<String> genes, String text, Predicate<ProteinChange> counts) {
         var changes = new ArrayList<ProteinChange>();
         var understood = true;
-        for (var word : BETWEEN_WORDS.split(NO_WORDS.matcher(text.strip()).replaceAll(""))) {
+        for (var word : split(text)) {
             var change = ProteinChange.ofWord(word);
             change.ifPresent(changes::add);
             understood &= change.isPresent() || isNeutral(genes, word);
@@ -43,6 +43,12 @@ record NamedChanges(ResultWords words) {
             return Optional.empty();
         }
         return Optional.of(understood ? of(changes, counts) : Finding.missing(MissingReason.UNREADABLE));
+    }
+
+    private static List<String> split(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(NO_WORDS.matcher(text.strip()).replaceAll(""))
+                .toList();
     }
 
     /** The call for changes: altered if at least one counts, without a name if several do. */
