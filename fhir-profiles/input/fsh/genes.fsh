@@ -8,7 +8,7 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * ^property[0].description = "A codon at which an alteration makes the tumour RAS mutant; an alteration elsewhere does not."
 * ^property[0].type = #integer
 * ^property[1].code = #spelling
-* ^property[1].description = "Another name by which a sender's display or text calls the gene."
+* ^property[1].description = "Another name by which a sender's display or text calls the gene, compared without regard to case and hyphens: aliases and previous symbols of HGNC and NCBI Gene that mean no other gene, as copies of those lists have them."
 * ^property[1].type = #string
 * ^property[2].code = #member
 * ^property[2].description = "A gene of several that are tested together; a code with members is no gene itself."
@@ -18,35 +18,73 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * ^property[3].type = #code
 * #KRAS "KRAS"
 * insert HotspotCodons(KRAS)
+* insert Spelling(KRAS, KRAS1)
+* insert Spelling(KRAS, KRAS2)
+* insert Spelling(KRAS, RASK2)
+* insert Spelling(KRAS, KI-RAS)
+* insert Spelling(KRAS, C-K-RAS)
+* insert Spelling(KRAS, C-KI-RAS)
+* insert Spelling(KRAS, C-KI-RAS2)
+* insert Spelling(KRAS, K-RAS2A)
+* insert Spelling(KRAS, K-RAS2B)
+* insert Spelling(KRAS, K-RAS4A)
+* insert Spelling(KRAS, K-RAS4B)
+* insert Spelling(KRAS, CFC2)
+* insert Spelling(KRAS, RALD)
 * #NRAS "NRAS"
 * insert HotspotCodons(NRAS)
+* insert Spelling(NRAS, NRAS1)
 * #HRAS "HRAS"
+* insert Spelling(HRAS, HRAS1)
+* insert Spelling(HRAS, C-H-RAS)
 * #BRAF "BRAF"
+* insert Spelling(BRAF, BRAF1)
+* insert Spelling(BRAF, RAFB1)
 * #ERBB2 "ERBB2"
 * insert Spelling(ERBB2, HER2)
+* insert Spelling(ERBB2, NEU)
+* insert Spelling(ERBB2, CD340)
+* insert Spelling(ERBB2, TKR1)
+* insert Spelling(ERBB2, C-ERB-2)
+* insert Spelling(ERBB2, C-ERBB-2)
 * #TP53 "TP53"
+* insert Spelling(TP53, P53)
 * #SMAD4 "SMAD4"
+* insert Spelling(SMAD4, DPC4)
+* insert Spelling(SMAD4, MADH4)
 * #FBXW7 "FBXW7"
+* insert Spelling(FBXW7, FBW7)
+* insert Spelling(FBXW7, CDC4)
 * #APC "APC"
 * #PIK3CA "PIK3CA"
 * #CTNNB1 "CTNNB1"
+* insert Spelling(CTNNB1, CTNNB)
 * #NTRK1 "NTRK1"
+* insert Spelling(NTRK1, TRKA)
 * insert Is(NTRK1, role, ntrk)
 * #NTRK2 "NTRK2"
+* insert Spelling(NTRK2, TRKB)
 * insert Is(NTRK2, role, ntrk)
 * #NTRK3 "NTRK3"
+* insert Spelling(NTRK3, TRKC)
 * insert Is(NTRK3, role, ntrk)
 * #RET "RET"
 * insert Is(RET, role, ret)
 * #MLH1 "MLH1"
+* insert Spelling(MLH1, HMLH1)
 * insert Is(MLH1, role, mismatch-repair)
 * #MSH2 "MSH2"
+* insert Spelling(MSH2, HMSH2)
 * insert Is(MSH2, role, mismatch-repair)
 * #MSH6 "MSH6"
+* insert Spelling(MSH6, GTBP)
+* insert Spelling(MSH6, HMSH6)
 * insert Is(MSH6, role, mismatch-repair)
 * #PMS2 "PMS2"
+* insert Spelling(PMS2, HPMS2)
 * insert Is(PMS2, role, mismatch-repair)
 * #DPYD "DPYD"
+* insert Spelling(DPYD, DPD)
 * #KRAS-NRAS "KRAS and NRAS" "KRAS and NRAS, tested together"
 * insert Spelling(KRAS-NRAS, RAS)
 * insert Is(KRAS-NRAS, member, KRAS)

@@ -48,7 +48,12 @@ class MismatchRepairTest {
         @CsvSource({
             "MSI-H,                           HIGH",
             "MSI-high,                        HIGH",
-            "msi high,                        ",
+            "MSI High,                        HIGH",
+            "MSI: high,                       HIGH",
+            "MSI-H/dMMR,                      HIGH",
+            "pMMR/MSS,                        STABLE",
+            "microsatellite status: stable,   STABLE",
+            "not stable,                      ",
             "Microsatellite instability-high, HIGH",
             "MSI-L,                           LOW",
             "MSS,                             STABLE",
@@ -121,6 +126,23 @@ class MismatchRepairTest {
 
             assertThat(molecular.mmr()).isEqualTo(known(status, observation(1)));
             assertThat(molecular.mmrDeficient()).isEqualTo(known(status == MismatchRepair.DEFICIENT, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"LA14122-8, STABLE, false", "LA26203-2, HIGH, true"})
+        void may_be_stained_for_an_answer_about_microsatellites(
+                String answer, MicrosatelliteStatus status, boolean deficient) {
+            var molecular = molecular(MMR.is("loinc:" + answer));
+
+            assertThat(molecular.msi()).isEqualTo(known(status, observation(1)));
+            assertThat(molecular.mmr()).isEqualTo(notRecorded());
+            assertThat(molecular.mmrDeficient()).isEqualTo(known(deficient, observation(1)));
+        }
+
+        @Test
+        void may_be_named_by_a_test_of_microsatellites() {
+            assertThat(molecular(MSI.says("pMMR")).mmrDeficient()).isEqualTo(known(false, observation(1)));
+            assertThat(molecular(MSI.says("MSS, dMMR")).mmrDeficient()).isEqualTo(missing(CONFLICTING, observation(1)));
         }
 
         /** Only all four retained are proficient. */

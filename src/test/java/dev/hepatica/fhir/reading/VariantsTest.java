@@ -23,6 +23,7 @@ import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.disease.MolecularProfile.KrasVariant;
 import dev.hepatica.model.finding.Fact;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,35 @@ class VariantsTest {
         @Test
         void is_known_by_its_symbol_where_there_is_no_code() {
             assertThat(molecular(ofGene(text("KRAS"))).kras()).isEqualTo(known(MUTANT, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"K-Ras", "KRAS2", "RASK2", "C-K-RAS", "KRAS gene", "KRAS proto-oncogene, GTPase", "kras"})
+        void is_known_by_an_alias_which_contradicts_no_code(String name) {
+            var both =
+                    "{coding: [{system: 'http://www.genenames.org', code: 'HGNC:6407'}], text: '%s'}".formatted(name);
+
+            assertThat(molecular(ofGene(both)).kras()).isEqualTo(known(MUTANT, observation(1)));
+            assertThat(molecular(ofGene(text(name))).kras()).isEqualTo(known(MUTANT, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"not KRAS", "KRAS or NRAS", "no KRAS", "other than KRAS"})
+        void is_not_known_by_words_that_deny_it_or_leave_it_open(String name) {
+            var both =
+                    "{coding: [{system: 'http://www.genenames.org', code: 'HGNC:6407'}], text: '%s'}".formatted(name);
+
+            for (var gene : List.of(both, text(name))) {
+                var reading = reading(ofGene(gene));
+
+                assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
+                assertThat(reading.report().issues())
+                        .contains(new Issue(
+                                "Bundle.entry[1].resource.component[0]",
+                                true,
+                                "names a gene in words that are not understood; it is not used"));
+            }
         }
 
         /** So are NRAS and KIT in the pertinent-negative example of mCODE. */

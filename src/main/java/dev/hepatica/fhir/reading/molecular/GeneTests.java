@@ -6,6 +6,7 @@ import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile.BrafStatus;
 import dev.hepatica.model.finding.Coded;
@@ -27,6 +28,7 @@ final class GeneTests {
     private static final Pattern BETWEEN_GENES = Pattern.compile("[/-]");
 
     private final Terminology terminology;
+    private final GeneNames names;
     private final Observations observations;
     private final Variants variants;
     private final QualitativeTest mutation;
@@ -34,8 +36,13 @@ final class GeneTests {
     private final Map<String, List<Result>> byGene;
 
     private GeneTests(
-            Terminology terminology, Observations observations, Variants variants, Map<String, List<Result>> byGene) {
+            Terminology terminology,
+            GeneNames names,
+            Observations observations,
+            Variants variants,
+            Map<String, List<Result>> byGene) {
         this.terminology = terminology;
+        this.names = names;
         this.observations = observations;
         this.variants = variants;
         this.mutation = QualitativeTest.presence(terminology, "mutation");
@@ -43,7 +50,12 @@ final class GeneTests {
         this.byGene = byGene;
     }
 
-    static GeneTests in(PatientRecord record, Terminology terminology, Observations observations, Variants variants) {
+    static GeneTests in(
+            PatientRecord record,
+            Terminology terminology,
+            GeneNames names,
+            Observations observations,
+            Variants variants) {
         var byGene = observations
                 .coded("gene-test")
                 .collect(Collectors.groupingBy(result ->
@@ -54,7 +66,7 @@ final class GeneTests {
                         .ignored(
                                 result.entry().path(),
                                 "it names what was tested or holds a sequence, not what was found"));
-        return new GeneTests(terminology, observations, variants, byGene);
+        return new GeneTests(terminology, names, observations, variants, byGene);
     }
 
     List<Finding<GeneCall>> calls(String gene, Fact fact) {
@@ -131,7 +143,10 @@ final class GeneTests {
         if (terminology.property("crlm-gene", gene, "spelling").contains(name)) {
             return genes;
         }
-        var parts = Stream.of(BETWEEN_GENES.split(name)).collect(Collectors.toSet());
+        var whole = names.symbol(name).map(Set::of);
+        var parts = whole.orElseGet(() -> Stream.of(BETWEEN_GENES.split(name))
+                .map(part -> names.symbol(part).orElse(part))
+                .collect(Collectors.toSet()));
         return genes.containsAll(parts) ? parts : Set.of();
     }
 

@@ -17,6 +17,7 @@ import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads microsatellite instability and mismatch repair. If the two disagree, deficiency is missing. */
 final class MismatchRepairReader {
@@ -46,7 +47,7 @@ final class MismatchRepairReader {
     }
 
     Finding<MicrosatelliteStatus> msi() {
-        var tests = observations.findings(Fact.MSI, "microsatellite-test", this::status);
+        var tests = observations.findings(Fact.MSI, tests(Fact.MSI), this::status);
         return findings.lasting(
                 Fact.MSI,
                 Values.coded(MicrosatelliteStatus.class),
@@ -54,10 +55,7 @@ final class MismatchRepairReader {
     }
 
     Finding<MismatchRepair> mmr() {
-        var whole = observations
-                .coded("mmr-by-immunohistochemistry")
-                .filter(result -> stains.protein(result).isEmpty());
-        var tests = observations.findings(Fact.MMR, whole, this::overall);
+        var tests = observations.findings(Fact.MMR, tests(Fact.MMR), this::overall);
         var proteins = stains.together(Fact.MMR);
         // inconclusive stains do not affect a conclusive report
         var isStated = tests.stream().anyMatch(Finding::isKnown);
@@ -66,6 +64,25 @@ final class MismatchRepairReader {
                 .toList();
         return findings.lasting(
                 Fact.MMR, Values.coded(MismatchRepair.class), agreeing(Reconciliation.both(tests, telling), telling));
+    }
+
+    /** The tests by the answer that they give, of either method; without an answer, by their code. */
+    private Stream<Result> tests(Fact fact) {
+        return observations
+                .codedInAny("microsatellite-test", "mmr-by-immunohistochemistry")
+                .filter(result -> stains.protein(result).isEmpty())
+                .filter(result -> isAbout(fact, result));
+    }
+
+    private boolean isAbout(Fact fact, Result result) {
+        var microsatellite = isAnswer(status(result));
+        var protein = isAnswer(overall(result));
+        var byCode = terminology.contains("microsatellite-test", result.code());
+        return fact == Fact.MSI ? microsatellite || (byCode && !protein) : protein || (!byCode && !microsatellite);
+    }
+
+    private static boolean isAnswer(Finding<?> finding) {
+        return finding.isKnown() || Reconciliation.isConflicting(finding);
     }
 
     /** The common value of single proteins and a report on all of them, which must agree whatever their dates. */

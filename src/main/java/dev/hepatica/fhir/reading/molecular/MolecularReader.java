@@ -45,7 +45,7 @@ public final class MolecularReader {
         var identity = new GeneIdentity(terminology, names, record.report());
         var alterations = new Alterations(findings);
         var variants = Variants.in(record, terminology, observations, identity);
-        var tests = GeneTests.in(record, terminology, observations, variants);
+        var tests = GeneTests.in(record, terminology, names, observations, variants);
         var reports = GeneticReports.in(record, terminology, observations);
         var regions = RegionsStudied.in(record, terminology, observations, identity, reports);
         var genes = new GeneReader(variants, tests, regions, observations, findings, alterations);
