@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a record does not speak of, no part of it speaks of: nothing becomes known by leaving something out. */
+/** Omission adds no knowledge: a fact that is open for a record is open for every part of it. */
 class DroppingTest {
 
     private static final CaseReader CASES = new CaseReader(Terminology.load(), ReadingRules.standard());
@@ -59,7 +59,7 @@ class DroppingTest {
         assertThat(learnt).isEmpty();
     }
 
-    /** Which of these facts a record knows; nothing if it is no record any more, without its patient. */
+    /** The known facts among these; none if the part is not a record any more, without its patient. */
     private static List<String> learnt(Set<String> absent, ObjectNode record, String dropped) throws IOException {
         Map<Fact, Finding<?>> facts;
         try {

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One patient, written by four senders in their dialects, is one case. */
+/** One patient, written by four senders in their dialects, is the same case. */
 class EquivalenceTest {
 
     private static final Path DIALECTS = Path.of("src/test/resources/dialects");
     private static final LocalDate AS_OF = LocalDate.parse("2026-10-01");
     private static final CaseReader READER = new CaseReader(Terminology.load(), ReadingRules.standard());
 
-    /** A patient in one of the dialects other than the first. */
+    /** A patient in one of the other dialects. */
     record Dress(Path patient, String dialect) {
         @Override
         public String toString() {
@@ -44,7 +44,7 @@ class EquivalenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dresses")
-    void says_the_same(Dress dress) {
+    void is_the_same_case(Dress dress) {
         assertThat(facts(read(dress.patient, dress.dialect))).isEqualTo(facts(read(dress.patient, "mcode")));
     }
 
@@ -58,7 +58,7 @@ class EquivalenceTest {
                         .toList());
     }
 
-    /** Every fact and what is known of it, without where it was read. */
+    /** Every fact with its finding, without the sources. */
     private static Map<String, String> facts(Case patient) {
         var facts = new TreeMap<String, String>();
         CaseFacts.of(patient).forEach((fact, finding) -> facts.put(fact.id(), words(finding)));

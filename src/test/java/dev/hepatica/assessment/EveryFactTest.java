@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fact of the vocabulary can be sent directly, in every value it can have, and reaches the conditions as sent. */
+/** Every fact of the vocabulary can be sent directly, with each of its values, and reaches the conditions as sent. */
 class EveryFactTest {
 
     private static final Vocabulary VOCABULARY =
@@ -38,7 +38,7 @@ class EveryFactTest {
         return readFacts().flatMap(fact -> values(fact).map(value -> new Sent(fact, value)));
     }
 
-    /** All but the classes of prognostic models, which are worked out. */
+    /** All facts but the classes of prognostic models, which are computed. */
     private static Stream<FactDefinition> readFacts() {
         return VOCABULARY.facts().stream().filter(fact -> fact.model().isEmpty() || fact.isScore());
     }

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every fact is known in some patient's story, and in another one missing. */
+/** Every fact is known in some patient's story, and missing in another. */
 class FactCoverageTest {
 
     private static final CaseReader READER = new CaseReader(Terminology.load(), ReadingRules.standard());
@@ -43,7 +43,7 @@ class FactCoverageTest {
                 .allSatisfy(fact -> assertThat(STORIES).as(fact.id()).anyMatch(story -> !known(story, fact)));
     }
 
-    /** By something that is on record; a value that stands for the absence of any record rests on nothing. */
+    /** Returns whether a fact is known from an entry; a value that stands for absence has no source. */
     private static boolean known(FactSheet story, FactDefinition fact) {
         var finding = story.finding(fact);
         return finding.isKnown() && !finding.sources().isEmpty();

@@ -27,18 +27,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Removing everything behind one fact never adds an option that is not marked as conditional, but for one that the fact
- * had set aside.
- */
+/** Removing all entries for one fact never adds an unconditional option, except one that the fact had set aside. */
 class MissingDataTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final int CASES = 400;
 
     /**
-     * A record that says nothing at all of any liver operation reads as one without: the one clause by which absence
-     * counts, beside the facts whose absence has a meaning of its own.
+     * A record that is silent on liver operations counts as one without: the only condition for which absence counts,
+     * beside the facts whose absence has a meaning of its own.
      */
     private static final Set<Fact> CLOSED_WORLD = Set.of(
             Fact.PRIOR_HEPATECTOMY_COUNT,
@@ -49,7 +46,7 @@ class MissingDataTest {
             Fact.CTDNA_POSTOP,
             Fact.ABLATION_MARGIN_MM);
 
-    /** Cases drawn at random, always the same ones: liver metastases, and any values for any part of the other facts. */
+    /** Random cases with a fixed seed: liver metastases, and any values of some of the other facts. */
     static Stream<Map<Fact, Finding<?>>> cases() {
         var random = new Random(20261120);
         return IntStream.range(0, CASES).mapToObj(i -> draw(random));
@@ -72,14 +69,14 @@ class MissingDataTest {
                 var added = unconditional(fewer);
                 added.keySet().removeAll(options.keySet());
                 added.keySet().removeAll(setAside);
-                added.values().removeIf(option -> speaksOfMissing(option, fact));
+                added.values().removeIf(option -> isAboutMissing(option, fact));
                 assertThat(added.keySet()).as("without " + fact).isEmpty();
             }
         }
     }
 
-    /** Whether the publication itself speaks of patients of whom a fact is not known. */
-    private static boolean speaksOfMissing(Option option, Fact fact) {
+    /** Returns whether the publication itself is about patients for whom a fact is unknown. */
+    private static boolean isAboutMissing(Option option, Fact fact) {
         return option.supports().stream()
                 .filter(Statement::holds)
                 .flatMap(support ->
@@ -87,7 +84,7 @@ class MissingDataTest {
                 .anyMatch(item -> item.applicability().when().toString().contains("unknown(" + fact + ")"));
     }
 
-    /** What the record contradicts, and what would stand again without that. */
+    /** The activities that the record contradicts, which would be options without that. */
     private static Set<String> setAside(Map<Fact, Finding<?>> findings) {
         var facts = BASE.conditions().facts(findings);
         var contradicted = BASE.premises().stream()
@@ -102,12 +99,12 @@ class MissingDataTest {
         return Stream.concat(ofItems, ofActivities).collect(Collectors.toSet());
     }
 
-    /** What others say exactly comes back where none of them stands any more: it is nothing new. */
+    /** Less exact activities, which reappear where none of the exact ones is an option: they are not new. */
     private static boolean isGeneral(Option option) {
         return BASE.activity(option.activity().id()).orElseThrow().general();
     }
 
-    /** The options that hold as things are; tests that are asked for since something is missing are none. */
+    /** The unconditional options, without tests that are asked for because of missing facts. */
     private static Map<String, Option> unconditional(Map<Fact, Finding<?>> findings) {
         var composer = new PlanComposer(BASE, BASE.conditions().facts(findings), Optional.empty());
         return Arrays.stream(Axis.values())

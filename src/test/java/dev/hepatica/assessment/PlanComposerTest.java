@@ -72,7 +72,7 @@ class PlanComposerTest {
     }
 
     @Test
-    void a_weak_opposition_stands_beside_the_option_it_speaks_against() {
+    void a_weak_opposition_is_shown_with_the_option_that_it_is_against() {
         var items = item("for-a", "crlm", "proposes: [a]") + weak("no-a", "crlm", "opposes: [a]");
         var option = plan(items, Map.of()).options(Axis.SYSTEMIC).get(0);
 

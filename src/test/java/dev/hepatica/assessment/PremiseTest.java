@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a record contradicts is set aside and told; what may yet be so is not. */
+/** Activities whose premise the record contradicts are set aside and shown; those whose premise is open are not. */
 class PremiseTest {
 
     private static final String ITEMS = item("for-a", "crlm", "proposes: [a]")
@@ -32,7 +32,7 @@ class PremiseTest {
             "[{id: fit, items: [for-a], contradictedBy: [frail], because: this is for the fit}]";
 
     @Test
-    void a_contradicted_premise_sets_its_activities_aside_and_says_why() {
+    void a_contradicted_premise_sets_its_activities_aside_with_a_reason() {
         var plan = plan(ITEMS, A_IS_FOR_THE_FIT, Map.of(Fact.FRAIL, known(true)));
 
         assertThat(names(plan)).containsExactly("B");

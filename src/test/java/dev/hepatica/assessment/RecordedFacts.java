@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A patient out of the test resources: every scenario, and every patient in each of the dialects.
+ * A patient of the test resources: every scenario, and every patient in each of the dialects.
  *
- * @param name    the file, from the folder of test resources on
+ * @param name    the file, below the folder of test resources
  * @param patient the record as it is read
  */
 public record RecordedFacts(String name, Case patient) {
@@ -39,7 +39,7 @@ public record RecordedFacts(String name, Case patient) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CaseReader READER = new CaseReader(Terminology.load(), ReadingRules.standard());
 
-    /** Everybody, in the order of the names. */
+    /** All patients, by name. */
     public static List<RecordedFacts> all() {
         return Stream.of("scenarios", "dialects")
                 .flatMap(folder -> files(RESOURCES.resolve(folder)))
@@ -47,7 +47,7 @@ public record RecordedFacts(String name, Case patient) {
                 .toList();
     }
 
-    /** The findings as an assessment lays them out, the counted score among them. */
+    /** The findings as an assessment has them, including the computed score. */
     public Map<Fact, Finding<?>> findings() {
         var findings = CaseFacts.of(patient);
         findings.putAll(ScoreFacts.all(

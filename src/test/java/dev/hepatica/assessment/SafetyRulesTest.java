@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What must never be an option, whatever else is so of a patient: over cases drawn at random, always the same ones, of
- * which any fact may be missing.
+ * Activities that must never be an option under certain findings, over random cases with a fixed seed, in which any
+ * fact may be missing.
  */
 class SafetyRulesTest {
 
@@ -76,7 +76,7 @@ class SafetyRulesTest {
         }
     }
 
-    /** The options of a class that wait for nothing. */
+    /** The unconditional options of a class. */
     private static List<String> options(Map<Fact, Finding<?>> patient, String activityClass) {
         var composer = new PlanComposer(BASE, BASE.conditions().facts(patient), Optional.empty());
         return Arrays.stream(Axis.values())

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The Fong score, counted from what is on record and as it was sent. */
+/** The Fong score, computed from the record and as sent. */
 class ScoreFactsTest {
 
     private static final Source COUNT = Source.undated("Observation/count");

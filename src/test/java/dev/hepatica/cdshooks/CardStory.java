@@ -6,7 +6,10 @@ import dev.hepatica.scenario.StoryFolder;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A folder under {@code src/test/resources/cds-hooks}, in that of the service: what an EHR sends, and the cards it gets. */
+/**
+ * A folder under {@code src/test/resources/cds-hooks}, below that of its service: a request of an EHR, and the cards
+ * for it.
+ */
 record CardStory(String service, StoryFolder folder) {
 
     private static final Path ALL = Path.of("src/test/resources/cds-hooks");
@@ -26,7 +29,7 @@ record CardStory(String service, StoryFolder folder) {
         return Ehr.read(folder.text("request.json"));
     }
 
-    /** The cards, with an address of the service that is always the same. */
+    /** The cards, with a fixed address of the service. */
     JsonNode answer() {
         var cards = Ehr.send(service, request().toString())
                 .then()
@@ -36,7 +39,7 @@ record CardStory(String service, StoryFolder folder) {
         return Ehr.read(cards.replaceAll("http://(localhost|127.0.0.1):\\d+/", "https://cds.example/"));
     }
 
-    /** Compares what came back with the file in which it is recorded. */
+    /** Compares a response with its recorded file. */
     void records(String file, String actual) {
         folder.records(file, actual);
     }

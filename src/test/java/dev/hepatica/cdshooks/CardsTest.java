@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The service as an EHR calls it: each story, and the cards that were read and recorded for it. */
+/** The service as an EHR calls it: each story has its recorded cards. */
 @QuarkusTest
 class CardsTest {
 
@@ -30,7 +30,7 @@ class CardsTest {
         story.records("cards.txt", text(story.answer()));
     }
 
-    /** A card is named by its topic, a suggestion by its number on the card. */
+    /** Names a card by its topic, and a suggestion by its number on the card. */
     private static Names names(JsonNode answer) {
         var names = new HashMap<String, String>();
         for (var card : answer.path("cards")) {
@@ -44,7 +44,7 @@ class CardsTest {
         return new Names(names);
     }
 
-    /** Cards as people read them. */
+    /** Cards as text for readers. */
     private static String text(JsonNode answer) {
         var text = new StringBuilder();
         for (var card : answer.path("cards")) {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The page that says which test shows which requirement of CDS Hooks to be met. */
+/** The page that lists the tests for each requirement of CDS Hooks. */
 class ConformancePageTest {
 
     private static final Path PAGE = Path.of("docs/cds-hooks-conformance.md");
@@ -31,17 +31,17 @@ class ConformancePageTest {
     /**
      * A requirement.
      *
-     * @param otherwise who meets it where no test of ours can
+     * @param otherwise the party that meets it where no test of this project can
      */
     private record Row(String id, String level, String text, String otherwise) {}
 
     @Test
-    void says_what_the_tests_show() throws IOException {
+    void lists_the_tests_of_each_requirement() throws IOException {
         Recorded.file(PAGE, page());
     }
 
     @Test
-    void whatever_is_required_or_recommended_is_shown_by_a_test_or_told_who_meets_it() throws IOException {
+    void every_required_or_recommended_behaviour_names_a_test_or_the_party_that_meets_it() throws IOException {
         var tests = tests();
 
         assertThat(rows())
@@ -87,7 +87,7 @@ class ConformancePageTest {
                 .toList();
     }
 
-    /** By requirement, the tests that name it. */
+    /** The tests by the requirement that they name. */
     private static Map<String, Set<String>> tests() {
         var tests = new TreeMap<String, Set<String>>();
         for (var type : new ClassFileImporter().importPackages("dev.hepatica")) {

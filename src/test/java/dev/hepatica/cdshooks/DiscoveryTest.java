@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What the service says of itself. */
+/** The discovery response of the service. */
 @QuarkusTest
 class DiscoveryTest {
 

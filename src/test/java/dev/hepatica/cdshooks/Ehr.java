@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** An EHR as the service sees it. Every answer that it gets is held against the schema, or is an OperationOutcome. */
+/** An EHR as the service sees it. Every answer is validated against the schema, or is an OperationOutcome. */
 public final class Ehr {
 
     public static final String ASSESSMENT = "crlm-assessment";
@@ -23,7 +23,7 @@ public final class Ehr {
 
     private Ehr() {}
 
-    /** What a refusal says: its status, the field that is wrong, and why. */
+    /** A refusal: its status, the field with the error, and the reason. */
     public record Refusal(int status, String where, String text) {}
 
     public static Response send(String service, String body) {
@@ -32,7 +32,7 @@ public final class Ehr {
                 .post("/cds-services/" + service);
     }
 
-    /** The cards for a request that is answered. */
+    /** The cards for a request that is accepted. */
     public static List<JsonNode> cards(String service, String body) {
         var response = send(service, body);
         var text = response.asString();

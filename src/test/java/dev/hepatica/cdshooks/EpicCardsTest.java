@@ -8,7 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a client of the profile {@code epic} gets, and what it does not. */
+/** Cards for a client with the profile {@code epic}. */
 @QuarkusTest
 @TestProfile(EpicCardsTest.Epic.class)
 class EpicCardsTest {

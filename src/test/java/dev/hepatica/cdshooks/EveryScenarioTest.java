@@ -22,7 +22,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every patient's story, opened as a chart: whatever the record, the cards are few, well formed and without HTML. */
+/** Every patient's story, opened as a chart: whatever the record, there are few cards, well formed and without HTML. */
 @QuarkusTest
 class EveryScenarioTest {
 
@@ -31,7 +31,7 @@ class EveryScenarioTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.scenario.Scenario#all")
     @Requirement({"C1", "C2", "C3", "C4", "C5", "C6", "C10", "C11", "C12", "C14", "R1"})
-    void is_told_in_a_few_cards(Scenario scenario) {
+    void is_shown_in_a_few_cards(Scenario scenario) {
         var cards = Ehr.cards(Ehr.ASSESSMENT, request(scenario));
 
         assertThat(cards).hasSizeLessThanOrEqualTo(5);
@@ -66,7 +66,7 @@ class EveryScenarioTest {
                 .doesNotContain("critical");
     }
 
-    /** The drugs of the first option of systemic therapy that is one without conditions, as the plan writes them. */
+    /** The drugs of the first unconditional option of systemic therapy, as the plan writes them. */
     private static List<JsonNode> proposedDrugs(Scenario scenario) {
         var resources = new HashMap<String, JsonNode>();
         Ehr.read(Answers.of(scenario))

@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Requests that bring little or nothing, of an EHR whose FHIR server may be asked. */
+/** Requests with little or no prefetch, from an EHR whose FHIR server may be called. */
 @QuarkusTest
 @TestProfile(FetchingForCardsTest.WithServer.class)
 class FetchingForCardsTest {
 
     private static final String TOKEN = "a-token-of-the-ehr";
 
-    /** The EHR's FHIR server, and that it may be asked. */
+    /** The EHR's FHIR server, and the permission to call it. */
     public static class WithServer implements QuarkusTestProfile {
         @Override
         public List<TestResourceEntry> testResources() {
@@ -31,7 +31,7 @@ class FetchingForCardsTest {
         }
     }
 
-    /** Runs as long as the service under test. */
+    /** A server that runs as long as the service under test. */
     public static class Server implements QuarkusTestResourceLifecycleManager {
 
         static final FhirServer ehr = FhirServer.started();
@@ -52,7 +52,7 @@ class FetchingForCardsTest {
 
     private final FhirServer ehr = Server.ehr;
 
-    /** The first call of all loads classes; what is measured here is what a call takes while the service runs. */
+    /** Makes a first call, which loads classes; the measured calls are those of a running service. */
     @BeforeEach
     void warm() {
         ehr.hold(story());
@@ -109,7 +109,7 @@ class FetchingForCardsTest {
 
     @Test
     @Requirement("Q7")
-    void what_the_server_refuses_is_told() {
+    void a_refusal_of_the_server_is_reported() {
         ehr.refuse("Condition", 403);
 
         assertThat(gaps(Ehr.cards(ASSESSMENT, withoutPrefetch(story())))).hasValueSatisfying(card -> {

@@ -48,7 +48,7 @@ final class FhirServer implements AutoCloseable {
         return "http://127.0.0.1:%d/fhir".formatted(server.getAddress().getPort());
     }
 
-    /** Holds what a request would have brought. */
+    /** Stores the resources that a request would have brought. */
     void hold(ObjectNode request) {
         record.clear();
         refusals.clear();
@@ -76,7 +76,7 @@ final class FhirServer implements AutoCloseable {
         delays.put(type, milliseconds);
     }
 
-    /** What came as Authorization, each once. */
+    /** The Authorization headers that were received, each once. */
     List<String> tokens() {
         return tokens.stream().distinct().toList();
     }

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a client of the profile {@code oracle} gets, and what it does not. */
+/** Cards for a client with the profile {@code oracle}. */
 @QuarkusTest
 @TestProfile(OracleCardsTest.Oracle.class)
 class OracleCardsTest {

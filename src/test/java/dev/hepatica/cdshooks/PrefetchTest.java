@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What came with a request, what the client said that there is not, and what did not come: three different things. */
+/**
+ * Data that was sent with a request, data that the client does not have, and data that was not sent: three different
+ * cases.
+ */
 @QuarkusTest
 class PrefetchTest {
 
@@ -28,7 +31,7 @@ class PrefetchTest {
 
     @Test
     @Requirement("Q5")
-    void null_says_that_there_is_no_data() {
+    void null_means_that_there_is_no_data() {
         var request = story();
         prefetch(request).putNull("cea").putNull("procedures");
 
@@ -37,7 +40,7 @@ class PrefetchTest {
 
     @Test
     @Requirement("Q5")
-    void a_bundle_without_entries_says_that_there_is_no_data() {
+    void a_bundle_without_entries_means_that_there_is_no_data() {
         var request = story();
         prefetch(request).set("cea", Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}"));
 
@@ -60,7 +63,7 @@ class PrefetchTest {
 
     @Test
     @Requirement({"Q5", "Q6"})
-    void an_operation_outcome_says_that_the_client_could_not() {
+    void an_operation_outcome_means_that_the_client_failed() {
         var request = story();
         prefetch(request).set("conditions", outcome("error"));
 
@@ -73,7 +76,7 @@ class PrefetchTest {
 
     @Test
     @Requirement("Q6")
-    void a_search_that_found_nothing_may_say_so_by_a_warning() {
+    void a_search_without_results_may_contain_a_warning() {
         var request = story();
         var bundle = Ehr.read("{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"total\": 0}");
         var entry = bundle.putArray("entry").addObject();
@@ -167,7 +170,7 @@ class PrefetchTest {
 
     @Test
     @Requirement("R2")
-    void no_cards_only_where_all_was_known_and_nothing_is_to_be_said() {
+    void there_are_no_cards_only_if_all_data_is_known_and_there_is_no_concern() {
         assertThat(Ehr.cards(
                         ASSESSMENT,
                         CardStory.named(ASSESSMENT, "nothing-but-a-patient").request()))
@@ -182,7 +185,7 @@ class PrefetchTest {
                 .isEmpty();
     }
 
-    /** Conditions in a form that nobody can read are not the same as no colorectal cancer. */
+    /** Conditions in an unreadable form do not mean that there is no colorectal cancer. */
     @ParameterizedTest
     @Requirement("Q5")
     @ValueSource(
@@ -272,7 +275,7 @@ class PrefetchTest {
     }
 
     @Test
-    void orders_within_something_else_are_not_checked_and_that_is_told() {
+    void orders_within_other_resources_are_not_checked_and_a_card_reports_that() {
         var request = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
         var draft = request.at("/context/draftOrders/entry/0/resource").deepCopy();
         var group = Ehr.read("{\"resourceType\": \"RequestGroup\", \"id\": \"g1\"}");

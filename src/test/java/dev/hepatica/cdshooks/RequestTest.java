@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Requests that are not what CDS Hooks prescribes: each is refused with the field that is wrong. */
+/** Requests that violate CDS Hooks: each is refused, with the field that is wrong. */
 @QuarkusTest
 class RequestTest {
 

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The requirements of CDS Hooks that a test shows to be met, by their ids in {@code docs/cds-hooks-conformance.md}. */
+/** The requirements of CDS Hooks that a test covers, by their ids in {@code docs/cds-hooks-conformance.md}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The JSON Schemas that the service publishes for what is sent and answered. */
+/** The JSON Schemas that the service publishes for requests and answers. */
 public enum Schemas {
     DISCOVERY,
     REQUEST,
@@ -33,7 +33,7 @@ public enum Schemas {
         }
     }
 
-    /** What a JSON text does not keep to. */
+    /** The violations of a schema in a JSON text. */
     public List<String> problems(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The schemas bite: an answer with one thing wrong is not accepted. */
+/** The schemas are strict: an answer with a single error is not accepted. */
 @QuarkusTest
 class SchemasTest {
 

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an EHR takes over by a click holds before HAPI's validator. */
+/** HAPI's validator accepts the resources that an EHR creates on a click. */
 @QuarkusTest
 class ValidSuggestionsTest {
 

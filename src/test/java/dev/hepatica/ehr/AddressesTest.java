@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which addresses are public. */
+/** Public and private addresses. */
 class AddressesTest {
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which servers are asked, however their addresses are written. */
+/** The servers that may be called, however their addresses are written. */
 class AllowedServersTest {
 
     private static final AllowedServers SERVERS =
@@ -84,7 +84,7 @@ class AllowedServersTest {
 
     @Test
     @Requirement("Q10")
-    void asks_only_with_a_token_unless_the_site_says_otherwise() {
+    void requires_a_token_unless_the_site_allows_calls_without() {
         var access = new FhirAccess(URI.create("https://ehr.example/fhir"), Optional.empty());
 
         assertThat(SERVERS.refusal(access)).contains("no access token for the FHIR server came with the request");

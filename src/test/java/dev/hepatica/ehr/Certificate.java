@@ -13,7 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * A certificate that a server on this machine signs itself.
+ * A self-signed certificate of a server on this machine.
  *
  * @param store a PKCS #12 file with it and its key
  */
@@ -21,7 +21,7 @@ public record Certificate(Path store) {
 
     public static final String PASSWORD = "changeit";
 
-    /** Made by the JDK's own tool, which every JDK has. */
+    /** Creates it with keytool, which is part of every JDK. */
     public static Certificate of(String name, Path folder) {
         var store = folder.resolve("store.p12");
         var command = Stream.of(

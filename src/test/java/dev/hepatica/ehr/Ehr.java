@@ -17,19 +17,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A small FHIR server on this machine, which notes what it is asked. */
+/** A small FHIR server on this machine, which records its requests. */
 public final class Ehr implements AutoCloseable {
 
     /**
      * A request that arrived.
      *
      * @param target        path and query
-     * @param authorization what vouches for the caller
+     * @param authorization the Authorization header
      */
     record Asked(String target, Optional<String> authorization, String accept, String host) {}
 
     static {
-        // the JDK's server else holds small answers back for 40 ms, once a connection is used again
+        // otherwise the JDK's server delays small answers by 40 ms once a connection is used again
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

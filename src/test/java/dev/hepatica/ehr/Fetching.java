@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Fetchers for tests, and what they are asked. */
+/** Fetchers for tests, and their requests. */
 final class Fetching {
 
     static final String TOKEN = "sesame-4711";
@@ -23,7 +23,7 @@ final class Fetching {
 
     private Fetching() {}
 
-    /** One that may ask servers on this machine, by http. */
+    /** A fetcher that may call servers on this machine, by http. */
     static RecordFetcher from(Vertx vertx, URI... servers) {
         return from(vertx, LIMITS, servers);
     }
@@ -43,7 +43,7 @@ final class Fetching {
                 .toCompletableFuture());
     }
 
-    /** One query, with time enough. */
+    /** Runs one query, with enough time. */
     static Fetched ask(RecordFetcher fetcher, URI server, String query) {
         return came(ask(fetcher, server, Map.of("it", query), 3000), "it");
     }
@@ -71,7 +71,7 @@ final class Fetching {
                 : ((Found) fetched).incomplete().orElse("");
     }
 
-    /** An address as it is written, which nobody is asked about. */
+    /** An address that is not called. */
     static InetAddress address(String literal) {
         try {
             return InetAddress.getAllByName(literal)[0];

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that is not well is tried once more, then spared; it never gets more than some calls at a time. */
+/**
+ * A server that fails is tried once more, then not called for a while; it never gets more than some calls at a time.
+ */
 @QuarkusTest
 class GuardedFetchingTest {
 
@@ -81,7 +83,7 @@ class GuardedFetchingTest {
         var base = URI.create("http://ehr.example:%d/fhir".formatted(ehr.port()));
         var rules = new FetchRules(new AllowedServers(List.of(base.toString()), true, true, false), Fetching.LIMITS);
         ehr.answers("/fhir/Patient", PATIENT);
-        // nobody listens on the first one
+        // nothing listens on the first one
         var twoAddresses = new RecordFetcher(
                 vertx,
                 rules,
@@ -119,7 +121,7 @@ class GuardedFetchingTest {
     }
 
     @Test
-    void a_server_that_is_not_there_is_told() {
+    void a_server_that_does_not_exist_is_reported() {
         var gone = ehr.base();
         ehr.close();
 
@@ -151,7 +153,7 @@ class GuardedFetchingTest {
     void a_server_that_hangs_is_spared() {
         ehr.answersAfter("/fhir/Patient", 3000, PATIENT);
 
-        // those of the first two rounds have too little time to say anything of the server
+        // those of the first two rounds have too little time to count against the server
         ask(fetcher, ehr.base(), many(16), 90);
         ask(fetcher, ehr.base(), many(16), 90);
         Ehr.sleep(50);
@@ -206,7 +208,7 @@ class GuardedFetchingTest {
     }
 
     @Test
-    void too_many_that_wait_are_told_so() {
+    void too_many_waiting_calls_are_refused() {
         ehr.answersAfter("/fhir/Patient", 20, PATIENT);
         var limits = new FetchRules.Limits(
                 5, 1 << 20, 1, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1));

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From a prefetch template to what goes over the wire. */
+/** Queries from prefetch templates. */
 class QueriesTest {
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
             value = {
-                // a patient as they are
+                // a patient as it is
                 "p1 ! Patient/p1 ! Observation?patient=p1&code=http%3A%2F%2Floinc.org%7C2039-6&_sort=-date",
                 "urn-1.2.3 ! Patient/urn-1.2.3 ! Observation?patient=urn-1.2.3&code=http%3A%2F%2Floinc.org%7C2039-6&_sort=-date",
             })

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes of queries, from a server that answers over the wire. */
+/** Results of queries, from a server over HTTP. */
 @QuarkusTest
 class RecordFetcherTest {
 
@@ -168,7 +168,7 @@ class RecordFetcherTest {
     }
 
     @Test
-    void stops_after_some_pages_and_says_so() {
+    void stops_after_some_pages_and_reports_that() {
         var pages = new int[] {0};
         ehr.on(
                 "/fhir",
@@ -247,7 +247,7 @@ class RecordFetcherTest {
         "503, the FHIR server is not available (HTTP 503)",
         "204, the FHIR server did not answer with data (HTTP 204)",
     })
-    void says_in_words_why_nothing_came(int status, String why) {
+    void gives_the_reason_in_words_why_there_is_no_result(int status, String why) {
         ehr.answers("/fhir/Patient", status, "application/fhir+json", status == 204 ? "" : "{\"diagnostics\": \"p1\"}");
 
         assertThat(ask(fetcher, ehr.base(), "Patient/p1")).isEqualTo(new Failed(why));

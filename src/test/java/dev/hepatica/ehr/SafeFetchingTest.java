@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request, an EHR or a name server cannot lead us, or the token, to where we must not go. */
+/** A request, an EHR or a name server cannot direct calls, or the token, to addresses that are not allowed. */
 @QuarkusTest
 class SafeFetchingTest {
 

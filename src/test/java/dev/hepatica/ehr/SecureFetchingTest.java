@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Over https: only to a server whose certificate is of that name and of somebody who is trusted. */
+/** Calls over https: only to a server with a certificate for its name from a trusted authority. */
 @QuarkusTest
 class SecureFetchingTest {
 
@@ -43,7 +43,7 @@ class SecureFetchingTest {
         }
     }
 
-    /** As if the name led to this machine. */
+    /** Resolves the name to this machine. */
     private Fetched asked(String name, Ehr ehr, Optional<TrustOptions> trust) {
         var base = URI.create("https://%s:%d/fhir".formatted(name, ehr.port()));
         var rules = new FetchRules(new AllowedServers(List.of(base.toString()), false, true, false), Fetching.LIMITS);

@@ -27,25 +27,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The base against the catalogue that it is drawn from: same populations, same targets, same figures, and wording of its
- * own. The catalogue is kept by the maintainers beside the project; where it is not there, these checks are skipped.
+ * The base against the catalogue that it is drawn from: the same populations, targets and figures, and wording of its
+ * own. The catalogue is kept by the maintainers beside the project; without it, these checks are skipped.
  */
 class CatalogueTest {
 
     private static final Path CATALOGUE = Path.of("../shared/knowledge");
-    /** A run of as many words as this, found in a source, is a copy. */
+    /** The number of words from which a run that is found in a source is a copy. */
     private static final int COPIED = 8;
 
     /**
-     * Marked as an inference in the catalogue, where only the preference that it adds is one. An inference rules nothing
-     * out, and what the papers print here must.
+     * Items that the catalogue marks as an inference, although only the preference that it adds is one. An inference
+     * rules nothing out, and what the papers print here must.
      */
     private static final String ONLY_PARTLY_INFERRED = "anti-egfr-not-first-line-right-sided";
 
     /**
-     * A quiet statement of which nothing in the catalogue says what wakes it; and the order of primary and liver, which
-     * the catalogue hangs on an activity that only a record can put on the table. That irinotecan spares the nerves must be
-     * told where the plan names chemotherapy without naming drugs, too.
+     * Contextual items whose context the catalogue does not state; and the order of primary and liver, which the
+     * catalogue attaches to an activity that only a record can bring up. The item on irinotecan and nerves must also
+     * appear where the plan names chemotherapy without its drugs.
      */
     private static final Map<String, List<String>> ADDED_QUALIFIERS = Map.of(
             "qol-spirituality-domain", List.of("qol-assessment"),
@@ -94,7 +94,7 @@ class CatalogueTest {
     }
 
     @Test
-    void every_item_speaks_of_the_same_things_with_the_same_weight() {
+    void every_item_has_the_same_targets_and_the_same_grade() {
         for (var item : catalogued()) {
             var entry = entry(item);
             var evidence = entry.path("evidence");
@@ -200,8 +200,8 @@ class CatalogueTest {
     }
 
     /**
-     * The trial that an entry names. Left out are the catalogue's own remarks on it, a name that stands in no source, and a
-     * registry number, which stands with the source; a number that one source misprints is corrected.
+     * The trial that an entry names, without the catalogue's own remarks, a name that is in no source, and a registry
+     * number, which the source has; a number that one source misprints is corrected.
      */
     private static Optional<String> trialOf(JsonNode entry) {
         return text(entry, "trial")

@@ -10,7 +10,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What orders are held against the evidence by. */
+/** The drugs and classes by which orders are checked. */
 class DrugsTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must be so of every item of the bundled base. */
+/** Rules for every item of the bundled base. */
 class EvidenceBaseTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
@@ -21,7 +21,7 @@ class EvidenceBaseTest {
 
     @ParameterizedTest
     @MethodSource("items")
-    void what_acts_says_on_what(Recommendation item) {
+    void every_item_about_activities_has_an_axis(Recommendation item) {
         var targets = item.effect().proposes().size()
                 + item.effect().opposes().size()
                 + item.effect().qualifies().size();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the service answers, and where it does not. */
+/** The addresses at which the service answers. */
 @QuarkusTest
 class AddressesTest {
 

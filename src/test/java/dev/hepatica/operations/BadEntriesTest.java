@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with one entry of a record is a warning in the answer, and spoils no other. */
+/** A problem in one entry of a record is a warning in the answer; the other entries are read. */
 @QuarkusTest
 class BadEntriesTest {
 
@@ -42,14 +42,14 @@ class BadEntriesTest {
                 "{\"resourceType\": \"Bundle\"} | information | not used: nothing is read from resources of type Bundle",
             },
             quoteCharacter = '\0')
-    void without_a_resource_that_is_read_are_told(String resource, String severity, String text) {
+    void without_a_resource_that_is_read_are_reported(String resource, String severity, String text) {
         assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
                 .contains(new Remark(severity, "Bundle.entry[1]", text), FRAIL_IS_READ);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "[]", "5", "\"x\"", "{\"fullUrl\": \"urn:uuid:1\"}"})
-    void without_a_resource_are_told(String entry) {
+    void without_a_resource_are_reported(String entry) {
         var body = """
                 {"resourceType": "Bundle", "entry": [{"resource": %s}, %s]}
                 """.formatted(PATIENT, entry);
@@ -75,7 +75,7 @@ class BadEntriesTest {
                 "\"status\": \"finished\" | invalid value: Unknown ObservationStatus code 'finished' in status",
             },
             quoteCharacter = '\0')
-    void with_something_wrong_in_them_are_told(String element, String text) {
+    void with_an_error_in_them_are_reported(String element, String text) {
         var resource = "{\"resourceType\": \"Observation\", %s}".formatted(element);
 
         assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
@@ -83,7 +83,7 @@ class BadEntriesTest {
     }
 
     @Test
-    void with_an_invalid_decimal_are_told_and_not_read() {
+    void with_an_invalid_decimal_are_reported_and_not_read() {
         assertThat(reading(send(bundle(PATIENT, cea("{\"value\": \"high\", \"unit\": \"ng/mL\"}"), FRAIL))))
                 .contains(
                         new Remark(
@@ -94,7 +94,7 @@ class BadEntriesTest {
                 .anyMatch(remark -> remark.text().startsWith("invalid value: "));
     }
 
-    /** HAPI leaves such a comparator out; the number alone would be exact. */
+    /** HAPI drops such a comparator; the number alone would be exact. */
     @ParameterizedTest
     @ValueSource(strings = {"~", "ad", "greater"})
     void with_a_comparator_that_nobody_knows_have_no_value(String comparator) {
@@ -110,7 +110,7 @@ class BadEntriesTest {
     }
 
     @Test
-    void with_a_number_that_would_fill_the_memory_are_told() {
+    void with_a_number_that_would_fill_the_memory_are_reported() {
         assertThat(reading(send(bundle(PATIENT, cea("{\"value\": 1e999999999}"), FRAIL))))
                 .contains(FRAIL_IS_READ)
                 .anyMatch(remark ->
@@ -128,7 +128,7 @@ class BadEntriesTest {
                 "{\"resourceType\": \"Observation\", \"extension\": [{\"url\": null, \"valueCode\": \"x\"}]}",
                 "{\"resourceType\": \"Condition\", \"extension\": [{\"valueCode\": \"x\"}]}",
             })
-    void with_null_for_something_are_told(String resource) {
+    void with_null_for_an_element_are_reported(String resource) {
         assertThat(reading(send(bundle(PATIENT, resource, FRAIL))))
                 .contains(FRAIL_IS_READ)
                 .anyMatch(remark -> remark.where().equals("Bundle.entry[1]"));

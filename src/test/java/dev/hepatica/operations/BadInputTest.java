@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is answered to JSON that is not a record: what is wrong with it, where, and what to do. */
+/** Answers to JSON that is not a record: the problem, its place, and the remedy. */
 @QuarkusTest
 class BadInputTest {
 
@@ -56,7 +56,7 @@ class BadInputTest {
                     "<Bundle/> | 1 | 1",
                     "{\"resourceType\": \"Bundle\"} x | 1 | 28",
                 })
-        void a_body_that_breaks_off_or_goes_wrong_is_told_where(String body, int line, int column) {
+        void a_body_with_a_syntax_error_is_refused_with_its_place(String body, int line, int column) {
             assertThat(refusal(send(body)))
                     .isEqualTo(new Refusal(
                             400,
@@ -191,7 +191,7 @@ class BadInputTest {
                 "The body is larger than %d MB. Send the patient's own resources only.".formatted(Bodies.LIMIT >> 20));
 
         @Test
-        void a_body_that_says_so_in_its_head() {
+        void a_body_that_declares_its_length() {
             assertThat(refusal(Service.sending(TWENTY_MB, Service.JSON).post(Service.ASSESS)))
                     .isEqualTo(REFUSAL);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is answered to questions that are not understood. */
+/** Answers to requests with invalid parameters. */
 @QuarkusTest
 class BadParametersTest {
 
@@ -83,7 +83,7 @@ class BadParametersTest {
     }
 
     @Test
-    void a_record_with_two_patients_is_told_where() {
+    void a_record_with_two_patients_is_refused_with_the_place() {
         var two = Service.bundle("{\"resourceType\": \"Patient\"}", "{\"resourceType\": \"Patient\"}");
 
         assertThat(refusal(send(parameters("{\"name\": \"record\", \"resource\": %s}".formatted(two)))))

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is answered to XML that is not a record. */
+/** Answers to XML that is not a record. */
 @QuarkusTest
 class BadXmlTest {
 
@@ -45,7 +45,7 @@ class BadXmlTest {
         "<Bundle/><Bundle/>,        1, 11",
         "<Bundle>&nbsp;</Bundle>,   1, 15",
     })
-    void what_is_not_well_formed_is_told_where(String body, int line, int column) {
+    void xml_that_is_not_well_formed_is_refused_with_the_place(String body, int line, int column) {
         assertThat(refusal(sendXml(body)))
                 .isEqualTo(new Refusal(
                         400,
@@ -191,13 +191,13 @@ class BadXmlTest {
                     "<Observation><nonsense/></Observation> | warning | unknown element 'nonsense'",
                     "<Observation><effectiveDateTime value='2026-02-31'/></Observation> | warning | invalid value: Invalid date/time format: \"2026-02-31\" in effectiveDateTime",
                 })
-        void with_something_wrong_in_them_are_told(String resource, String severity, String text) {
+        void with_an_error_in_them_are_reported(String resource, String severity, String text) {
             assertThat(reading(sendXml(bundle(PATIENT, resource, FRAIL))))
                     .contains(new Remark(severity, "Bundle.entry[1]", text), FRAIL_IS_READ);
         }
 
         @Test
-        void with_a_number_that_would_fill_the_memory_are_told() {
+        void with_a_number_that_would_fill_the_memory_are_reported() {
             var cea = """
                     <Observation><status value="final"/>
                       <code><coding><system value="http://loinc.org"/><code value="2039-6"/></coding></code>

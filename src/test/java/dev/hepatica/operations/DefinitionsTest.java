@@ -38,14 +38,14 @@ class DefinitionsTest {
 
         @Test
         void names_software_evidence_and_what_is_spoken() {
-            var told = capabilities();
+            var statement = capabilities();
 
-            assertThat(told.getKind().toCode()).isEqualTo("instance");
-            assertThat(told.getFhirVersion().toCode()).isEqualTo("4.0.1");
-            assertThat(told.getSoftware().getVersion()).isNotBlank();
-            assertThat(told.getVersion()).isEqualTo(version()).matches("\\d+[.]\\d+[.]\\d+[+][0-9a-f]{7}");
-            assertThat(told.getImplementation().getDescription()).contains(version());
-            assertThat(told.getFormat()).extracting(Object::toString).contains("json", "xml");
+            assertThat(statement.getKind().toCode()).isEqualTo("instance");
+            assertThat(statement.getFhirVersion().toCode()).isEqualTo("4.0.1");
+            assertThat(statement.getSoftware().getVersion()).isNotBlank();
+            assertThat(statement.getVersion()).isEqualTo(version()).matches("\\d+[.]\\d+[.]\\d+[+][0-9a-f]{7}");
+            assertThat(statement.getImplementation().getDescription()).contains(version());
+            assertThat(statement.getFormat()).extracting(Object::toString).contains("json", "xml");
         }
 
         @Test
@@ -232,7 +232,7 @@ class DefinitionsTest {
         }
 
         @Test
-        void says_what_it_cannot_search_by() {
+        void reports_unsupported_search_parameters() {
             var found = bundle(get("ValueSet?flavour=sweet&_count=1"));
 
             assertThat(found.getLink("self").getUrl()).doesNotContain("flavour");
@@ -267,7 +267,7 @@ class DefinitionsTest {
         "PUT,    metadata,         GET",
         "GET,    $assess,          POST"
     })
-    void another_method_is_told_which_to_use(String method, String path, String allowed) {
+    void another_method_is_refused_with_the_allowed_ones(String method, String path, String allowed) {
         var response = given().urlEncodingEnabled(false).request(method, "/fhir/" + path);
 
         assertThat(response.statusCode()).isEqualTo(405);

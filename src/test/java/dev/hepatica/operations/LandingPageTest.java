@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The page at the root: what it says is there, is there. */
+/** The page at the root: everything that it links to exists. */
 @QuarkusTest
 class LandingPageTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing of a record gets into the log, nor onto the console, whatever is right or wrong with it. */
+/** No content of a record is written to the log or to the console, whether the record is valid or not. */
 @QuarkusTest
 class LogTest {
 
@@ -83,7 +83,7 @@ class LogTest {
                 "{\"MARKER\": MARKER",
                 "MARKER",
             })
-    void says_nothing_of_a_record_in_json(String record) {
+    void contains_nothing_of_a_record_in_json(String record) {
         assertThat(logged(() -> Service.send(record.replace("MARKER", MARKER))))
                 .noneMatch(line -> line.contains(MARKER));
     }
@@ -109,7 +109,7 @@ class LogTest {
                 "<?xml version=\"1.0\" encoding=\"MARKER\"?><MARKER/>",
                 "<MARKER xmlns=\"http://hl7.org/fhir\"/>",
             })
-    void says_nothing_of_a_record_in_xml(String record) {
+    void contains_nothing_of_a_record_in_xml(String record) {
         assertThat(logged(() -> Service.sendXml(record.replace("MARKER", MARKER))))
                 .noneMatch(line -> line.contains(MARKER));
     }
@@ -121,7 +121,7 @@ class LogTest {
         assertThat(logged(() -> System.err.println(MARKER))).anyMatch(line -> line.contains(MARKER));
     }
 
-    /** What is logged and printed while something happens. */
+    /** The log and console output of an action. */
     private static List<String> logged(Runnable action) {
         var log = new Log();
         var console = new ByteArrayOutputStream();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In which form a record may be sent, and in which form the answer comes. */
+/** The media types of requests and answers. */
 @QuarkusTest
 class MediaTypesTest {
 

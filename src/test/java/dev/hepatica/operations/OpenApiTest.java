@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The API document: short enough to read, and what it shows is what happens. */
+/** The API document: it is short enough to read, and its examples are real. */
 @QuarkusTest
 class OpenApiTest {
 
@@ -83,7 +83,7 @@ class OpenApiTest {
                 .body("cards[0].indicator", equalTo("critical"));
     }
 
-    /** Else Swagger UI puts the texts of the examples in quotation marks, and sends them so. */
+    /** Otherwise Swagger UI puts the texts of the examples in quotation marks, and sends them so. */
     @Test
     void what_examples_stand_for_is_an_object() throws JsonProcessingException {
         var schemas = document().at("/components/schemas");
@@ -132,7 +132,7 @@ class OpenApiTest {
                 .isEqualTo(shown.toString().replaceFirst("line \\d+, column \\d+", "line 1, column 2"));
     }
 
-    /** A path whose parameters have the values that the document shows for them. */
+    /** A path with the parameter values that the document shows. */
     private static String filled(String path, JsonNode operation) {
         var filled = path;
         for (var parameter : operation.path("parameters")) {
@@ -173,7 +173,7 @@ class OpenApiTest {
                 .map(entry -> entry.at("/resource/resourceType").asText());
     }
 
-    /** What the resources of a bundle say, as {@code CarePlan.status=draft}, but for ids and narratives. */
+    /** The content of the resources of a bundle, such as {@code CarePlan.status=draft}, without ids and narratives. */
     private static Set<String> values(JsonNode bundle) {
         var values = new TreeSet<String>();
         bundle.path("entry").forEach(entry -> {

@@ -19,7 +19,9 @@ import java.time.Clock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The plan of every story without a service around it: seconds instead of a minute, and what mutations are held against. */
+/**
+ * The plan of every story without a running service: it takes seconds instead of a minute, and mutation tests use it.
+ */
 class PlansTest {
 
     private static final Terminology TERMINOLOGY = Terminology.load();

@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 
-/** The service as a client sees it: what is sent to it over HTTP, and what it answers. */
+/** The service as a client sees it: requests over HTTP, and their answers. */
 final class Service {
 
     static final String ASSESS = "/fhir/$assess";
@@ -27,10 +27,10 @@ final class Service {
 
     private Service() {}
 
-    /** A request that is not answered: its status, and what its one issue says of what is wrong, and where. */
+    /** A refusal: its status, the text of its only issue, and the place. */
     record Refusal(int status, String code, List<String> where, String text) {}
 
-    /** What an answer says of one entry of the record. */
+    /** A line of an answer about one entry of the record. */
     record Remark(String severity, String where, String text) {}
 
     static RequestSpecification sending(String body, String contentType) {
@@ -74,7 +74,7 @@ final class Service {
                 issue.getDiagnostics());
     }
 
-    /** What became of each entry of a record that was answered. */
+    /** The lines of an answer about each entry of the record. */
     static List<Remark> reading(Response response) {
         tellsNothingOfTheInside(response.asString());
         var answer = answer(response);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same record has the same plan, in whatever way it is sent. */
+/** The same record has the same plan, however it is sent. */
 @QuarkusTest
 class WaysToAskTest {
 
@@ -44,7 +44,7 @@ class WaysToAskTest {
         assertThat(withoutIds(Service.answer(xml))).isEqualTo(withoutIds(Service.answer(json)));
     }
 
-    /** Tests live on 4 May 2026. */
+    /** The day of the tests is 4 May 2026. */
     @Test
     void as_a_bundle_of_today_or_with_the_day() {
         var bundle = record(Scenario.named("kras-g12d-left"));

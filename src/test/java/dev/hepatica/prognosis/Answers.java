@@ -7,7 +7,7 @@ import dev.hepatica.prognosis.model.Prognosis.Answer;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a model answered, without its wrapping. */
+/** Answers of models, unwrapped. */
 public final class Answers {
 
     private Answers() {}
@@ -24,7 +24,7 @@ public final class Answers {
         return ((Answer.Classification) prognosis.answer()).measured().orElse("");
     }
 
-    /** Whether the criterion that asks for a fact scores; empty where that is open. */
+    /** Returns whether the criterion for a fact is met; empty where that is open. */
     public static Optional<Boolean> met(Prognosis prognosis, Fact fact) {
         var asked = prognosis.criteria().stream()
                 .filter(criterion -> criterion.facts().contains(fact))

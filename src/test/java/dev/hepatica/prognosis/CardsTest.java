@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is published about the models, all of it. */
+/** All published descriptions of the models. */
 class CardsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/prognosis");
@@ -35,7 +35,7 @@ class CardsTest {
     private static final Path CODES =
             Path.of("fhir-profiles/fsh-generated/resources/CodeSystem-crlm-prognostic-model.json");
 
-    /** Every model, of somebody of whom nothing is known. */
+    /** The results of all models for a case without findings. */
     static List<Prognosis> prognoses() {
         return new PrognosticModels(SiteTables.NONE).of(Inputs.NONE.patient());
     }
@@ -100,7 +100,7 @@ class CardsTest {
 
     @ParameterizedTest
     @MethodSource("prognoses")
-    void the_classes_have_names_of_their_own_and_say_what_they_mean(Prognosis prognosis) {
+    void the_classes_have_unique_names_and_a_meaning(Prognosis prognosis) {
         assertThat(prognosis.model().strata()).extracting(Stratum::id).doesNotHaveDuplicates();
         assertThat(prognosis.model().strata()).allSatisfy(stratum -> {
             assertThat(stratum.label()).isNotBlank();
@@ -133,7 +133,7 @@ class CardsTest {
     }
 
     @Test
-    void a_table_of_a_site_has_the_criteria_that_the_index_asks_for(@TempDir Path folder) throws IOException {
+    void the_points_of_a_site_have_the_criteria_of_the_index(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("bpi.yaml"), MadeUpTables.POINTS);
         var models = new PrognosticModels(SiteTables.in(folder));
 

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is missing, a model leaves exactly that open which some completion would make: every combination of missing
- * inputs and of values below, at and above their cut-offs is compared with all its completions.
+ * A model leaves open exactly the values that some completion would give, whatever is missing: every combination of
+ * missing inputs and of values below, at and above their cut-offs is compared with all its completions.
  */
 class CompletionsTest {
 
@@ -52,7 +52,7 @@ class CompletionsTest {
     private static final Entry<String, String> EXTRAHEPATIC = entry("spread.extrahepatic", "true false");
     private static final Entry<String, String> MARGIN = entry("surgery.margin", "R0 R1 R2");
 
-    /** A model, what is known throughout, and the values of its inputs. */
+    /** A model, its constant findings, and the values of its inputs. */
     record Question(PrognosticModel model, Inputs base, List<Entry<String, String>> inputs) {
 
         @SafeVarargs
@@ -159,9 +159,9 @@ class CompletionsTest {
         assertExact(question);
     }
 
-    /** By points that are made up. */
+    /** A test with invented points. */
     @Test
-    void what_an_index_by_a_table_leaves_possible_is_exactly_what_completions_make(@TempDir Path folder)
+    void an_index_with_points_leaves_possible_exactly_what_its_completions_give(@TempDir Path folder)
             throws IOException {
         Files.writeString(folder.resolve("bpi.yaml"), MadeUpTables.POINTS);
         var index = new BasingstokeIndex(SiteTables.in(folder).basingstoke());
@@ -201,7 +201,7 @@ class CompletionsTest {
         return combinations;
     }
 
-    /** What all completions make of the first missing input, and so of all. */
+    /** The answers for all values of the first missing input, and thus of all. */
     private static Set<?> completed(Question question, Inputs inputs, Map<Inputs, Set<?>> known) {
         var before = known.get(inputs);
         if (before != null) {

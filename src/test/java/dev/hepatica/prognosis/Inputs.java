@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of somebody, by where it stands in a {@link Case}: {@code liver.count}, {@code molecular.ras}. A number is
- * written {@code 3}, {@code >50}, {@code <=4} or {@code 3..5}, one of a list by its code, several with a space between.
- * What is not given, or given as null, is missing.
+ * Findings of a case, by their place in a {@link Case}: {@code liver.count}, {@code molecular.ras}. A number is written
+ * {@code 3}, {@code >50}, {@code <=4} or {@code 3..5}, a member of a list by its code, several with a space between
+ * them. A finding that is absent or null is missing.
  */
 public record Inputs(Map<String, Object> known) {
 
@@ -33,7 +33,7 @@ public record Inputs(Map<String, Object> known) {
 
     public static final Inputs RESECTABLE = NONE.with("liver.resectability", "resectable");
 
-    /** The metastases were resected, and did not come back as far as is known. */
+    /** The metastases were resected, without recurrence as far as known. */
     public static final Inputs RESECTED = NONE.with("surgery.priorHepatectomies", ">=1");
 
     public Inputs with(String place, @Nullable Object value) {

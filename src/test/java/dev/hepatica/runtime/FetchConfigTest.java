@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a site decides about the FHIR servers that are asked, and what keeps its service from starting. */
+/** The settings about FHIR servers, and those that prevent the start. */
 class FetchConfigTest {
 
     @Test
     @Requirement("X9")
-    void asks_nobody_unless_told() {
+    void calls_no_server_unless_configured() {
         var config = config(Map.of());
 
         assertThat(config.fhirServers()).isEmpty();

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The service's own fetcher asks the servers of the configuration, over https. */
+/** The service's own fetcher calls the configured servers, over https. */
 @QuarkusTest
 @QuarkusTestResource(value = FetchingTest.Hospital.class, restrictToAnnotatedClass = true)
 class FetchingTest {
 
-    /** An EHR inside a hospital, whose certificate comes from the hospital itself. */
+    /** An EHR inside a hospital, with a certificate of the hospital's own authority. */
     public static class Hospital implements QuarkusTestResourceLifecycleManager {
 
         private Optional<Ehr> ehr = Optional.empty();

@@ -17,7 +17,7 @@ class HealthTest {
     }
 
     @Test
-    void is_ready_and_says_with_which_evidence() {
+    void is_ready_and_names_the_evidence() {
         when().get("/q/health/ready")
                 .then()
                 .statusCode(200)

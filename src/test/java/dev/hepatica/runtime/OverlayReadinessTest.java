@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service with evidence of a site says so. */
+/** The readiness of a service with a site's evidence. */
 @QuarkusTest
 @TestProfile(OverlayReadinessTest.Site.class)
 class OverlayReadinessTest {
@@ -38,7 +38,7 @@ class OverlayReadinessTest {
     }
 
     @Test
-    void is_ready_and_says_what_the_site_has_changed() {
+    void is_ready_and_names_the_changes_of_the_site() {
         when().get("/q/health/ready")
                 .then()
                 .statusCode(200)

@@ -10,7 +10,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a site decides about the reading of records, and what keeps its service from starting. */
+/** The settings about the reading of records, and those that prevent the start. */
 class ReadingConfigTest {
 
     private static final Terminology TERMINOLOGY = Terminology.load();

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Those who send slowly, or too much. */
+/** Clients that send slowly, or too much. */
 @QuarkusTest
 class WholeBodiesTest {
 
-    /** More than there are threads that compute. */
+    /** More clients than there are worker threads. */
     private static final int SLOW = 8;
 
     @Test
@@ -54,7 +54,7 @@ class WholeBodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"})
-    void a_body_that_is_empty_is_told_at_once(String end) throws IOException {
+    void an_empty_body_is_refused_at_once(String end) throws IOException {
         try (var socket = new Socket(InetAddress.getByName("localhost"), RestAssured.port)) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream()
@@ -68,7 +68,7 @@ class WholeBodiesTest {
     }
 
     @Test
-    void what_is_too_large_is_told_so_wherever_it_is_noticed() {
+    void a_body_that_is_too_large_is_refused_wherever_that_is_noticed() {
         for (var megabytes : new int[] {10, 13}) {
             given().contentType("application/json")
                     .body(new byte[(megabytes << 20) + 1])

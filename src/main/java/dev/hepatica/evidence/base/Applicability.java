@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param when         the condition under which it holds
  * @param unless       a restriction: where this is true the recommendation does not hold; where it is open, neither does
  *     that of the whole
- * @param basis        the part of {@code when} that the cited sentence does not say; empty where it says all of it
+ * @param basis        the part of {@code when} that goes beyond the cited sentence; empty where there is none
  * @param contextual   part of a plan only while an activity that it opposes or qualifies is proposed or planned
  * @param jurisdiction the country whose guideline it is, as an ISO 3166 code: elsewhere it only informs
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Publications behind a recommendation, with their figures.
  *
- * @param sources   where it stands, at least one
+ * @param sources   the sources, at least one
  * @param outcomes  figures, each of one of the sources
  * @param conflicts ids of the conflicts of sources that it is part of
  * @param trial     the trial that it reports

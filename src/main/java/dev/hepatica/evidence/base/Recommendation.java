@@ -12,7 +12,7 @@ import java.util.List;
  * @param applicability the patients for whom it is made
  * @param effect        what it is for, against or about
  * @param grade         its strength, and the certainty of the evidence
- * @param provenance    where it stands
+ * @param provenance    its sources, with their figures
  */
 public record Recommendation(
         String id,

@@ -18,29 +18,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Definition of a fact: its name in conditions, its type and values, its words, and how to ask for it.
+ * Definition of a fact: its name in conditions, its type and values, its words, and its question.
  *
  * @param id          the name in conditions, in camel case
- * @param label       what it is, in words that stand inside a sentence
- * @param spoken      the words before a value, where the label does not fit there: {@code primary} left-sided; of a
- *     set, before a member that it has: {@code recurrence with} lung metastases
- * @param unit        UCUM, for numbers
+ * @param label       the fact in words that fit into a sentence
+ * @param spoken      the words before a value, where the label does not fit: {@code primary} left-sided; of a set,
+ *                    before one of its members: {@code recurrence with} lung metastases
+ * @param type        the type of its value
+ * @param unit        the UCUM unit, for numbers
  * @param values      all allowed codes of a code or codes fact, with the words for each
  * @param yes         the words for a boolean that is true
  * @param no          the words for a boolean that is false
  * @param derived     a CEL expression over other facts
- * @param settledBy   facts of which each alone can settle it, though no expression says how: readers do
- * @param absentMeans the value that counts where nothing is recorded; without it, absence is unknown
+ * @param settledBy   facts each of which can settle it on reading, without an expression
+ * @param absentMeans the value where nothing is recorded; without it, absence is unknown
  * @param late        whether it is about the time after a treatment that may not have happened
- * @param scope       how far it tells this patient from others; {@link FactScope#RESULT} unless said
- * @param model       the prognostic model that answers it: its score, of a number, which can also be sent directly; its class,
- *     of a code, which is worked out and never read from records
- * @param ask         how much it matters to ask for it
+ * @param scope       the extent to which it distinguishes patients; {@link FactScope#RESULT} by default
+ * @param model       the prognostic model whose result it is: a number is the score, which can also be sent directly; a
+ *                    code is the class, which is computed and never read from records
+ * @param ask         the importance of asking for it
  * @param question    the question, if it is asked
  * @param obtain      ids of the activities that answer the question
- * @param definition  what its published code says of it, where that is more than the question or, of a number, the label
- * @param readFrom    where else in a record it is read from, besides an Observation with its own code
- * @param loinc       the Observations by which it is usually reported
+ * @param definition  the definition of its published code, where it adds to the question or, of a number, the label
+ * @param readFrom    other places in a record that it is read from, besides an Observation with its own code
+ * @param loinc       the LOINC codes of Observations that usually report it
  */
 public record FactDefinition(
         String id,

@@ -17,7 +17,7 @@ class StatementResourceTest {
     EvidenceBase base;
 
     @Test
-    void tells_what_it_says_for_whom_and_where_it_stands() {
+    void shows_statement_applicability_and_sources() {
         given().accept("text/html,*/*;q=0.8")
                 .get("/statements/anti-egfr-ineffective-ras-or-braf-mutant")
                 .then()

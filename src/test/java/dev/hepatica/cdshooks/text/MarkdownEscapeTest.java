@@ -37,7 +37,7 @@ class MarkdownEscapeTest {
                 "***",
                 "===",
             })
-    void leaves_nothing_that_means_more_than_it_says(String text) {
+    void leaves_no_character_with_a_meaning_in_markdown(String text) {
         var document = Parser.builder().build().parse(MarkdownEscape.escape(text));
 
         assertThat(document.getFirstChild()).isInstanceOf(Paragraph.class);
@@ -48,7 +48,7 @@ class MarkdownEscapeTest {
                 .isEqualTo(text);
     }
 
-    /** GitHub Flavored Markdown makes links of addresses; a space without width, here ·, keeps them words. */
+    /** GitHub Flavored Markdown turns addresses into links; a zero-width space, here ·, keeps them plain text. */
     @ParameterizedTest
     @Requirement("C5")
     @CsvSource({

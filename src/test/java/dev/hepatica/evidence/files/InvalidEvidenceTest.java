@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is wrong with the base is told at start, with the place where it is wrong. */
+/** Every error in the base is reported at start, with its place. */
 class InvalidEvidenceTest {
 
     private static final String ITEM = """

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong with what a site has written is told with its place, and with what would be right. */
+/** Errors in a site's files are reported with their place and the correct form. */
 class InvalidOverlayTest {
 
     private static final String HOUSE = LEFT.replace("id: left", "id: house");
@@ -280,10 +280,10 @@ class InvalidOverlayTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
-    void is_told(String what, String file, String text, String message) {
+    void is_reported(String what, String file, String text, String message) {
         write(overlay, file, text);
 
-        assertTold(overlay + "/" + message);
+        assertReported(overlay + "/" + message);
     }
 
     @Test
@@ -291,7 +291,7 @@ class InvalidOverlayTest {
         write(overlay, "house.yaml", HOUSE);
         write(overlay, "more.yaml", HOUSE);
 
-        assertTold("%1$s/more.yaml:1:3: two items are called 'house'; the other is at %1$s/house.yaml:1:3"
+        assertReported("%1$s/more.yaml:1:3: two items are called 'house'; the other is at %1$s/house.yaml:1:3"
                 .formatted(overlay));
     }
 
@@ -300,7 +300,7 @@ class InvalidOverlayTest {
         write(overlay, "house.yaml", LEFT + "  override: true\n");
         write(overlay, "more.yaml", LEFT + "  override: true\n");
 
-        assertTold("%1$s/more.yaml:1:3: the item 'left' is overridden twice; the other is at %1$s/house.yaml:1:3"
+        assertReported("%1$s/more.yaml:1:3: the item 'left' is overridden twice; the other is at %1$s/house.yaml:1:3"
                 .formatted(overlay));
     }
 
@@ -309,7 +309,7 @@ class InvalidOverlayTest {
         write(overlay, "retired.yaml", "[{item: left, reason: R, reviewed: 2026-11-20}]");
         write(overlay, "house.yaml", LEFT + "  override: true\n");
 
-        assertTold("%1$s/retired.yaml:1:2: the item 'left' is retired, and yet it is written at %1$s/house.yaml:1:3"
+        assertReported("%1$s/retired.yaml:1:2: the item 'left' is retired, and yet it is written at %1$s/house.yaml:1:3"
                 .formatted(overlay));
     }
 
@@ -318,7 +318,7 @@ class InvalidOverlayTest {
         write(overlay, "retired.yaml", "[{item: left, reason: R, reviewed: 2026-11-20}]");
         write(overlay, "house.yaml", HOUSE + "  modifies: [left]\n");
 
-        assertTold("%1$s/house.yaml:11:14: house names the item 'left', which is retired at %1$s/retired.yaml:1:2"
+        assertReported("%1$s/house.yaml:11:14: house names the item 'left', which is retired at %1$s/retired.yaml:1:2"
                 .formatted(overlay));
     }
 
@@ -326,7 +326,7 @@ class InvalidOverlayTest {
     void an_activity_retired_and_named() {
         write(overlay, "retired.yaml", "[{activity: surgery, reason: R, reviewed: 2026-11-20}]");
 
-        assertTold("items.yaml:6:14: left names the activity 'surgery', which is retired at %s/retired.yaml:1:2"
+        assertReported("items.yaml:6:14: left names the activity 'surgery', which is retired at %s/retired.yaml:1:2"
                 .formatted(overlay));
     }
 
@@ -334,15 +334,16 @@ class InvalidOverlayTest {
     void an_activity_retired_that_a_fact_is_obtained_by() {
         write(overlay, "retired.yaml", "[{activity: check, reason: R, reviewed: 2026-11-20}]");
 
-        assertTold("vocabulary.yaml:4:117: frail names the activity 'check', which is retired at %s/retired.yaml:1:2"
-                .formatted(overlay));
+        assertReported(
+                "vocabulary.yaml:4:117: frail names the activity 'check', which is retired at %s/retired.yaml:1:2"
+                        .formatted(overlay));
     }
 
     @Test
     void no_folder() {
         overlay = overlay.resolve("evidence");
 
-        assertTold(overlay + ": hepatica.evidence.overlay is to be a folder, and there is none of this name");
+        assertReported(overlay + ": hepatica.evidence.overlay is to be a folder, and there is none of this name");
     }
 
     @Test
@@ -350,36 +351,36 @@ class InvalidOverlayTest {
         write(overlay, "house.yaml", HOUSE);
         overlay = overlay.resolve("house.yaml");
 
-        assertTold(overlay + ": hepatica.evidence.overlay is to be a folder, and this is none");
+        assertReported(overlay + ": hepatica.evidence.overlay is to be a folder, and this is none");
     }
 
     @Test
     void a_folder_with_nothing_in_it() {
-        assertTold(overlay + ": the overlay holds no file whose name ends in .yaml");
+        assertReported(overlay + ": the overlay holds no file whose name ends in .yaml");
     }
 
     @Test
     void a_folder_in_the_folder() throws IOException {
         Files.createDirectory(overlay.resolve("more"));
 
-        assertTold(overlay + "/more: folders in an overlay are not read; its files stand side by side");
+        assertReported(overlay + "/more: folders in an overlay are not read; its files stand side by side");
     }
 
     @Test
     void a_file_that_is_not_there() throws IOException {
         Files.createSymbolicLink(overlay.resolve("house.yaml"), overlay.resolve("gone"));
 
-        assertTold(overlay + "/house.yaml cannot be read");
+        assertReported(overlay + "/house.yaml cannot be read");
     }
 
     @Test
     void a_file_that_is_not_utf_8() throws IOException {
         Files.write(overlay.resolve("house.yaml"), "# für uns".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertTold(overlay + "/house.yaml is not text in UTF-8");
+        assertReported(overlay + "/house.yaml is not text in UTF-8");
     }
 
-    private void assertTold(String message) {
+    private void assertReported(String message) {
         assertThatExceptionOfType(InvalidEvidence.class)
                 .isThrownBy(() -> SmallFiles.with(overlay))
                 .withMessage("%s", message);

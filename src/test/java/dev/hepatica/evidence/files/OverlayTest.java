@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site may lay over the bundled base. */
+/** Changes that a site can make to the bundled base. */
 class OverlayTest {
 
     private static final Count NONE = new Count(0, 0, 0);
@@ -38,7 +38,7 @@ class OverlayTest {
     Path overlay;
 
     @Test
-    void adds_items_and_all_they_speak_of() {
+    void adds_items_with_all_their_activities() {
         write(overlay, "house.yaml", FRAIL);
         write(overlay, "activities.yaml", """
                 classes: [{id: moving, label: moving}]
@@ -63,7 +63,7 @@ class OverlayTest {
     }
 
     @Test
-    void an_item_that_says_so_stands_in_the_place_of_the_bundled_one() {
+    void an_item_with_override_replaces_the_bundled_one() {
         write(overlay, "items.yaml", LEFT.replace("Offer it.", "Offer it here.") + "  override: true\n");
 
         assertThat(read().items())
@@ -73,7 +73,7 @@ class OverlayTest {
     }
 
     @Test
-    void activities_classes_and_papers_that_say_so_do_too() {
+    void activities_classes_and_papers_with_override_do_too() {
         write(overlay, "activities.yaml", """
                 classes: [{id: operation, label: surgery of all kinds, override: true}]
                 activities: [{id: check, label: Look, axis: board, override: true}]
@@ -113,7 +113,7 @@ class OverlayTest {
     }
 
     @Test
-    void an_activity_goes_with_all_that_speaks_of_it() {
+    void an_activity_is_retired_with_all_that_refers_to_it() {
         write(overlay, "retired.yaml", """
                 - {activity: surgery, reason: There is no theatre., reviewed: 2026-11-20}
                 - {item: left, reason: There is no theatre., reviewed: 2026-11-20}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a site may decide where the sources leave a number open, and what it may take to be granted. */
+/** Cut-offs that a site can set where the sources leave a number open, and premises that it can retire. */
 class SiteSettingsTest {
 
     @TempDir
@@ -40,7 +40,7 @@ class SiteSettingsTest {
                     elderlyAge: old   | settings.yaml:1:1: the cut-off 'elderlyAge' is to be a number that is not negative
                     elderlyAge: -1    | settings.yaml:1:1: the cut-off 'elderlyAge' is to be a number that is not negative
                     """)
-    void a_mistake_is_told_with_its_place(String text, String message) {
+    void an_error_is_reported_with_its_place(String text, String message) {
         write(overlay, "settings.yaml", text);
 
         assertThatExceptionOfType(InvalidEvidence.class)

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** A base of two items, which a site may lay something over. */
+/** A base of two items, for overlays. */
 final class SmallFiles {
 
     static final String LEFT = """

@@ -184,13 +184,13 @@ class ConditionTest {
     }
 
     @Test
-    void reads_absence_as_a_value_only_where_the_vocabulary_says_so() {
+    void reads_absence_as_a_value_only_where_the_vocabulary_allows_it() {
         assertThat(test("'surgery' in planned", Map.of())).isEqualTo(FALSE);
         assertThat(test("'ici' in given", Map.of())).isEqualTo(open("given"));
     }
 
     @Test
-    void does_not_read_what_is_said_to_be_unknown_as_absence() {
+    void does_not_read_an_explicit_unknown_as_absence() {
         assertThat(test("'surgery' in planned", Map.of("planned", Finding.missing(MissingReason.NOT_RECORDED, SOURCE))))
                 .isEqualTo(open("planned"));
     }

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the engine says fast is what CEL says by its own partial evaluation of each whole condition, for every patient of the
- * tests and many drawn at random: the same verdict, open for the same facts.
+ * The fast evaluation of the engine has the same result as CEL's own partial evaluation of each whole condition, for
+ * every patient of the tests and many random ones: the same verdict, open for the same facts.
  */
 class DocumentedWayTest {
 
@@ -47,7 +47,7 @@ class DocumentedWayTest {
     private static final Source SOURCE = Source.undated("Observation/1");
     private static final int DRAWN = 150;
 
-    /** Somebody, and what is known of them. */
+    /** A person with findings. */
     record Person(String name, Map<String, Finding<?>> findings) {
         @Override
         public String toString() {
@@ -129,7 +129,7 @@ class DocumentedWayTest {
         return Objects.requireNonNull(DOCUMENTED.get(condition.toString()));
     }
 
-    /** What is known of a person, as CEL's documentation would have it laid out. */
+    /** The findings of a person in the form that CEL's documentation describes. */
     private record World(
             Map<String, Object> known,
             Map<FactDefinition, Set<FactDefinition>> open,
@@ -168,12 +168,15 @@ class DocumentedWayTest {
             return Verdict.of((Boolean) value);
         }
 
-        /** Whether a condition rests on what is known in part, which CEL's own way takes for unknown. */
+        /**
+         * Returns whether a condition depends on a finding that is known in part, which CEL's own way takes for
+         * unknown.
+         */
         boolean knowsInPart(Condition condition) {
             return Domain.given(CONDITIONS, condition.facts()).stream().anyMatch(partly::containsKey);
         }
 
-        /** Every way in which that may be, which is known in part and which a condition asks for. */
+        /** Every completion of the findings that are known in part and that a condition reads. */
         List<World> completions(Condition condition) {
             var worlds = List.of(this);
             for (var fact : partly.keySet()) {
@@ -228,7 +231,7 @@ class DocumentedWayTest {
         return Optional.of(value instanceof Coded coded ? coded.code() : value);
     }
 
-    /** Anything of a part of the facts; some of it known in part only. */
+    /** Random findings of some facts; some known in part only. */
     private static Person draw(String name, Domain domain, Random random) {
         var findings = new HashMap<String, Finding<?>>();
         var known = 2 + random.nextInt(8);

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The finite domain that conditions span: values of each fact that stand for all, since nothing in the base tells the others
- * from them. Values are as CEL has them.
+ * The finite domain that conditions span: values of each fact that represent all, since no condition of the base
+ * distinguishes the others. Values are as CEL has them.
  */
 public final class Domain {
 
@@ -37,14 +37,14 @@ public final class Domain {
                                 .addAll(constants)));
     }
 
-    /** The facts that these conditions ask for, be it only whether they are recorded. */
+    /** The facts that these conditions read, if only to ask whether they are recorded. */
     public static Set<FactDefinition> facts(Conditions conditions, Iterable<Condition> among) {
         var facts = new LinkedHashSet<FactDefinition>();
         among.forEach(condition -> condition.conjuncts().forEach(part -> facts.addAll(asked(conditions, part))));
         return facts;
     }
 
-    /** The facts that a part asks for, be it only whether they are recorded. */
+    /** The facts that a part reads, if only to ask whether they are recorded. */
     static Set<FactDefinition> asked(Conditions conditions, Conjunct part) {
         return part.mentions().variables().stream()
                 .map(name ->
@@ -52,7 +52,7 @@ public final class Domain {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The facts of which a condition, or what its facts are derived by, asks whether they are recorded. */
+    /** The facts of which a condition, or a derivation of its facts, asks whether they are recorded. */
     public static Set<FactDefinition> presence(Conditions conditions, Condition condition) {
         return parts(conditions, condition.conjuncts()).stream()
                 .flatMap(part -> part.mentions().variables().stream())
@@ -61,7 +61,7 @@ public final class Domain {
                 .collect(Collectors.toSet());
     }
 
-    /** These parts, and all that their facts are derived by. */
+    /** These parts, with all derivations of their facts. */
     private static Set<Conjunct> parts(Conditions conditions, Collection<Conjunct> of) {
         var parts = new LinkedHashSet<>(of);
         for (var part : of) {
@@ -75,7 +75,7 @@ public final class Domain {
         return parts;
     }
 
-    /** The facts that these follow from, down to those that nothing is followed from; the others as they are. */
+    /** The facts that these follow from, down to underived ones; underived facts themselves. */
     public static Set<FactDefinition> given(Conditions conditions, Iterable<FactDefinition> facts) {
         var given = new LinkedHashSet<FactDefinition>();
         for (var fact : facts) {
@@ -89,7 +89,7 @@ public final class Domain {
         return given;
     }
 
-    /** The codes that these conditions ask each set fact for. */
+    /** The codes that these conditions compare each fact of several codes with. */
     public static Map<FactDefinition, Set<String>> codes(Iterable<Condition> among) {
         var codes = new HashMap<FactDefinition, Set<String>>();
         Consumer<Conjunct> collect = part -> part.codes()
@@ -100,8 +100,8 @@ public final class Domain {
     }
 
     /**
-     * Booleans; every code; numbers at, just below and just above every constant that the base compares them with; of sets
-     * every subset of the codes that are asked for, and of one other.
+     * Booleans; every code; numbers at, just below and just above every constant that the base compares them with; of
+     * sets every subset of the codes that are compared, and of one other.
      */
     public List<Object> values(FactDefinition fact, Map<FactDefinition, Set<String>> codes) {
         return switch (fact.type()) {
@@ -133,7 +133,7 @@ public final class Domain {
                 SOURCE);
     }
 
-    /** A record says of the fact that it is not known, so that not even its absence means anything. */
+    /** A finding that states that the fact is unknown, so that not even its absence has a meaning. */
     public static Finding<?> missing() {
         return Finding.missing(Finding.MissingReason.UNREADABLE, SOURCE);
     }

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every case there is, under every pattern of missing facts, for every distinct part of every condition of the base: the
- * safety argument for missing data.
+ * Every possible case, under every pattern of missing facts, for every distinct part of every condition of the base:
+ * the safety argument for missing data.
  */
 class LearningTest {
 
     private static final Conditions CONDITIONS = EvidenceFiles.bundled().conditions();
 
-    /** Parts that ask whether something is recorded: absence is what they are about. */
+    /** Parts that ask whether a fact is recorded, for which absence matters. */
     private static final String ASKS_FOR_ABSENCE = "known_";
 
     static Stream<Conjunct> parts() {
@@ -110,7 +110,7 @@ class LearningTest {
                 : Verdict.of((Boolean) result);
     }
 
-    /** A value of CEL as the model has it. */
+    /** A value of CEL as a value of the model. */
     private static Object model(FactDefinition fact, Object value) {
         return switch (fact.type()) {
             case BOOLEAN -> value;
@@ -123,7 +123,7 @@ class LearningTest {
         };
     }
 
-    /** Every combination of values that the part can tell apart. */
+    /** Every combination of values that the part distinguishes. */
     private static List<Map<FactDefinition, Object>> cases(Conjunct part) {
         var cases = List.<Map<FactDefinition, Object>>of(Map.of());
         for (var fact : part.facts()) {

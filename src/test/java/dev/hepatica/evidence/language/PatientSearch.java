@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Looks for a patient for whom some conditions hold and others do not, over the finite {@link Domain} of all of them, a
- * missing value being one of the values. It finds one if there is one.
+ * Searches for a patient for whom some conditions hold and others do not, over the finite {@link Domain}, a missing
+ * value being one of the values. It finds one if there is one.
  */
 public final class PatientSearch {
 
@@ -25,17 +25,17 @@ public final class PatientSearch {
     private final Domain domain;
     private final List<Condition> laws;
 
-    /** @param laws what is so of every patient, so that it never fails */
+    /** @param laws rules that hold for every patient, so that none of them fails */
     public PatientSearch(Conditions conditions, List<Condition> laws) {
         this.conditions = conditions;
         this.domain = new Domain(conditions);
         this.laws = List.copyOf(laws);
     }
 
-    /** What must be so of the values of some facts. */
+    /** A constraint on the values of some facts. */
     private record Constraint(Set<FactDefinition> facts, Predicate<CelVariableResolver> test) {}
 
-    /** Values for the facts of these conditions, with which all of the first hold and none of the others. */
+    /** Values for the facts of these conditions, for which all of the first hold and none of the others. */
     public Optional<Map<String, Object>> find(List<Condition> holding, List<Condition> notHolding) {
         var all = Stream.concat(holding.stream(), notHolding.stream()).toList();
         var facts = Domain.facts(conditions, all);
@@ -83,7 +83,7 @@ public final class PatientSearch {
         return search(choices, List.copyOf(facts), constraints, new HashMap<>());
     }
 
-    /** What the engine says of a condition for a patient that was found. */
+    /** The verdict of the engine on a condition for a patient that was found. */
     public Verdict test(Condition condition, Map<String, Object> patient) {
         var findings = new HashMap<String, Finding<?>>();
         patient.forEach((id, value) -> findings.put(
@@ -94,7 +94,7 @@ public final class PatientSearch {
         return condition.test(conditions.named(findings));
     }
 
-    /** A constraint on those of its facts that are looked at, if they are more than one. */
+    /** A constraint on those of its facts that are searched, if they are more than one. */
     private static void among(
             Set<FactDefinition> facts,
             Set<FactDefinition> asked,
@@ -107,7 +107,7 @@ public final class PatientSearch {
         }
     }
 
-    /** Whether a fact is what it follows to be, or nothing of it follows. */
+    /** Returns whether a fact equals its derivation, or the derivation is open. */
     private static boolean isConsistent(FactDefinition fact, Conjunct derivation, CelVariableResolver known) {
         var derived = derivation.value(known);
         return !(derived instanceof Boolean)
@@ -142,7 +142,7 @@ public final class PatientSearch {
         return Optional.empty();
     }
 
-    /** Of what is not looked at, something is recorded, but nobody knows what. */
+    /** A finding for a fact that is not searched: recorded, with an unknown value. */
     private CelVariableResolver resolver(Map<FactDefinition, Object> chosen) {
         return name -> {
             var presence = name.startsWith("known_");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a condition says in words, and that the words can be read in one way only. */
+/** The words of conditions, which can be read in one way only. */
 class WordingTest {
 
     private final Conditions conditions = new Conditions(Vocabularies.small());
@@ -41,7 +41,7 @@ class WordingTest {
     }
 
     @Test
-    void says_what_a_set_has_and_has_not() {
+    void states_the_members_that_a_set_has_and_has_not() {
         assertThat(words("'ici' in given && !('chemo' in given)"))
                 .isEqualTo("earlier treatment with a checkpoint inhibitor, no earlier treatment with chemotherapy");
         assertThat(words("'lung' in places && !('liver' in places)"))
@@ -64,7 +64,7 @@ class WordingTest {
     }
 
     @Test
-    void says_what_is_on_record_and_what_not() {
+    void states_the_facts_that_are_on_record_and_those_that_are_not() {
         assertThat(words("unknown(ras) && known(side)")).isEqualTo("RAS not on record, side on record");
         assertThat(words("unknown(ras) || unknown(side)")).isEqualTo("either RAS not on record or side not on record");
     }

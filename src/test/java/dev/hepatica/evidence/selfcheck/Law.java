@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What no record says otherwise that does not contradict itself: {@code laws.yaml}. */
+/** A rule that every consistent record meets: {@code laws.yaml}. */
 record Law(String law, String why) {
 
     static final Path FOLDER = Path.of("src/test/resources/selfcheck");

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Learning a fact may settle what a whole condition or derivation says, never overturn it, nor open it again. Where the
- * finite domain is small, every step from every state of knowledge is taken; else facts are learned one by one, in random
- * order, until everything is known, always in the same ways.
- *
- * <p>Exceptions are named: where a condition or a derivation asks whether a fact is recorded, that fact stays as it is; and
- * facts whose absence has a meaning are missing in a way that has none.
+ * Learning a fact may settle the verdict of a whole condition or derivation, never overturn or reopen it. Where the
+ * finite domain is small, every step from every state of knowledge is taken; otherwise facts are learned one by one, in
+ * random order with a fixed seed, until everything is known.
+ * <p>
+ * There are named exceptions: where a condition or a derivation asks whether a fact is recorded, that fact remains as
+ * it is; and facts whose absence has a meaning are missing in a way that has none.
  */
 class LearningStepsTest {
 
@@ -37,9 +37,9 @@ class LearningStepsTest {
     private static final Conditions CONDITIONS = BASE.conditions();
     private static final Domain DOMAIN = new Domain(CONDITIONS);
 
-    /** As many states of knowledge are all looked at. */
+    /** The most states of knowledge that are all visited. */
     private static final int FEW = 500;
-    /** Of more, as many ways from ignorance to knowledge are. */
+    /** The number of ways from no knowledge to full knowledge that are taken otherwise. */
     private static final int WAYS = 100;
 
     private static final long SEED = 20261120;
@@ -112,7 +112,7 @@ class LearningStepsTest {
         }
     }
 
-    /** Every value of the facts that a condition rests on, down to those that follow from no others, and none. */
+    /** Every value of the facts that a condition depends on, down to underived ones, and none. */
     private static Map<FactDefinition, List<Finding<?>>> choices(Condition condition) {
         var codes = Domain.codes(List.of(condition));
         return Domain.given(CONDITIONS, Domain.facts(CONDITIONS, List.of(condition))).stream()

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No two items propose and oppose one activity for the same patient, unless it is said that, and why, they may. */
+/** No two items propose and oppose one activity for the same patient, except pairs that are listed with a reason. */
 class OppositionsTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final PatientSearch PATIENTS = new PatientSearch(BASE.conditions(), Law.all(BASE.conditions()));
 
-    /** Pairs that were looked at, and why they may meet. */
+    /** Pairs that were reviewed, with the reason why both may hold. */
     record Judged(List<String> opposing, List<String> proposing, String why) {}
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For everything by which a record can contradict a premise, there is a patient to whom that makes a difference. */
+/** For every condition that contradicts a premise, there is a patient for whom it makes a difference. */
 class PremisesTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();

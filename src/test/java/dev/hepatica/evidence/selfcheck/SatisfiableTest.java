@@ -11,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For every item there is a patient for whom it holds, one for whom it does not, and it says nothing of nobody. */
+/**
+ * For every item there is a patient for whom it holds and one for whom it does not, and it never holds without findings.
+ */
 class SatisfiableTest {
 
     private static final EvidenceBase BASE = EvidenceFiles.bundled();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that is published holds before HAPI's validator, and leads only to what is published too. */
+/** HAPI's validator accepts everything that is published; its references lead to published resources only. */
 class ValidDefinitionsTest {
 
     private static final FhirContext R4 = FhirContext.forR4Cached();
@@ -53,7 +53,7 @@ class ValidDefinitionsTest {
     }
 
     @Test
-    void what_the_service_can_do_is_told_validly() {
+    void the_capability_statement_is_valid() {
         assertThat(errors(new Capabilities(KNOWLEDGE, DEFINITIONS, "1.0").write("http://localhost/fhir")))
                 .isEmpty();
     }

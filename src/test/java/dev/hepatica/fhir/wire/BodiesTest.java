@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** From bytes to entries, in JSON and XML alike. */
+/** Reading of bodies into entries, with the same result for JSON and XML. */
 class BodiesTest {
 
     private static final String JSON = """

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The answer to every story, and our own terminology, hold before HAPI's validator. */
+/** HAPI's validator accepts the answer to every story, and this service's terminology. */
 @QuarkusTest
 class ValidAnswersTest {
 

@@ -20,7 +20,7 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
-/** HAPI's validator, with our own terminology. */
+/** HAPI's validator, with this service's terminology. */
 public final class Validation {
 
     private static final FhirContext R4 = FhirContext.forR4Cached();
@@ -29,7 +29,7 @@ public final class Validation {
 
     private Validation() {}
 
-    /** What is wrong with a resource, each with its place. */
+    /** The problems of a resource, each with its place. */
     public static List<String> errors(String resource) {
         return VALIDATOR.validateWithResult(resource).getMessages().stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
@@ -67,7 +67,7 @@ public final class Validation {
         return ours;
     }
 
-    /** The files of our own terminology. */
+    /** The files of this service's terminology. */
     static List<Path> resources() throws IOException {
         try (var files = Files.list(TERMINOLOGY)) {
             return files.filter(file -> file.toString().endsWith(".json"))

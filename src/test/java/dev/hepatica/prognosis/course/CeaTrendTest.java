@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How CEA develops between its two latest values of one assay. */
+/** The trend of CEA between its two latest values of one assay. */
 class CeaTrendTest {
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CeaTrendTest {
     }
 
     @Test
-    void is_told_with_the_latest_value_and_the_days_in_which_it_doubles() {
+    void is_reported_with_the_latest_value_and_the_doubling_time_in_days() {
         var prognosis = of(series(cea("2026-01-01", "5"), cea("2026-01-31", "10")));
 
         assertThat(measured(prognosis)).isEqualTo("10 ng/mL");
@@ -55,7 +55,7 @@ class CeaTrendTest {
     }
 
     @Test
-    void is_told_with_the_value_before_treatment() {
+    void is_reported_with_the_value_before_treatment() {
         var first = cea("2026-01-01", "50");
         var treated = new CeaSeries(List.of(first, cea("2026-02-01", "5")), Optional.of(first));
 
@@ -63,7 +63,7 @@ class CeaTrendTest {
     }
 
     @Test
-    void is_not_made_of_different_assays_and_that_is_told() {
+    void is_not_computed_across_assays_and_that_is_reported() {
         var prognosis = of(series(by("Roche", "2026-01-01", "5"), by("Abbott", "2026-01-31", "10")));
 
         assertThat(classes(prognosis)).hasSize(3);

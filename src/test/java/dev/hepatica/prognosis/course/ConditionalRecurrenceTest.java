@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What tells of a recurrence within two years of the resection, and later on. */
+/** Predictors of recurrence within two years of the resection, and later. */
 class ConditionalRecurrenceTest {
 
     private static final String WITHIN = "within-two-years";

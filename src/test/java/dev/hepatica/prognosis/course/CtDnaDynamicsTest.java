@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tumour DNA before against after resection. */
+/** Circulating tumour DNA before and after resection. */
 class CtDnaDynamicsTest {
 
     @ParameterizedTest
@@ -53,12 +53,12 @@ class CtDnaDynamicsTest {
         "POSITIVE, 0, , 'Found 0 days after the resection, assay not on record.'",
     })
     void tells_the_day_and_the_assay_of_each_sample(
-            CtDnaStatus status, String days, @Nullable String assay, String told) {
+            CtDnaStatus status, String days, @Nullable String assay, String expected) {
         var sample =
                 new CtDnaSample(Finding.known(status), Optional.ofNullable(assay), Optional.of(Inputs.interval(days)));
 
         assertThat(of(RESECTED.with("markers.ctdna.samples", List.of(sample))).remarks())
-                .containsExactly(told);
+                .containsExactly(expected);
     }
 
     @Test

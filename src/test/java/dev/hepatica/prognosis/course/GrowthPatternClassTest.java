@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pattern as reported, and what two guidelines make of a share. */
+/** The pattern as reported, and the class of a share by two guidelines. */
 class GrowthPatternClassTest {
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class GrowthPatternClassTest {
     }
 
     @Test
-    void which_guideline_a_report_follows_is_said_to_be_open_without_a_share() {
+    void the_guideline_of_a_report_is_open_without_a_share() {
         assertThat(of(RESECTED.with("surgery.growthPattern", "desmoplastic")).remarks())
                 .containsExactly("Which guideline the report follows is not on record, nor the share of each pattern.");
     }

@@ -9,7 +9,7 @@ import dev.hepatica.prognosis.model.Prognosis;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 5 mm for RAS wild type, 10 mm for all others. */
+/** The margin: 5 mm for RAS wild type, 10 mm for all others. */
 class AblationMarginTest {
 
     private static final Inputs PLANNED = Inputs.NONE.with("treatment.planned", "ablation");
@@ -39,15 +39,15 @@ class AblationMarginTest {
         ", 9.9, 'The smallest margin on record, 9.9 mm, is narrower.'",
         ", >10, 'The smallest margin on record, > 10 mm, reaches it.'",
     })
-    void is_compared_with_the_one_on_record(String ras, String mm, String told) {
+    void is_compared_with_the_one_on_record(String ras, String mm, String expected) {
         assertThat(margin(PLANNED.with("molecular.ras", ras).with("surgery.ablationMarginMm", mm))
                         .remarks())
-                .containsExactly(told);
+                .containsExactly(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"R0", "R1"})
-    void says_nothing_of_the_margin_of_a_resection(String margin) {
+    void does_not_apply_to_the_margin_of_a_resection(String margin) {
         var resected = PLANNED.with("surgery.margin", margin);
 
         assertThat(margin(resected).remarks()).isEmpty();

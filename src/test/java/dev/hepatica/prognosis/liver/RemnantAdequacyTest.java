@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** More than 25 % in a normal liver, more than 40 % in a cirrhotic one: exactly so much is not enough. */
+/** The minimum: more than 25 % in a normal liver, more than 40 % in a cirrhotic one; exactly that is not enough. */
 class RemnantAdequacyTest {
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class RemnantAdequacyTest {
     }
 
     @Test
-    void is_told_with_the_volume() {
+    void is_reported_with_the_volume() {
         assertThat(measured(remnant("25.10", "normal"))).isEqualTo("25.1 %");
         assertThat(remnant("25.10", "normal").fit()).isEqualTo(Fit.WITHIN);
     }

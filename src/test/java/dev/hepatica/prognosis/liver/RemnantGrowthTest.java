@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How fast the remnant grew, and by how much. */
+/** The rate and the extent of the growth of the remnant. */
 class RemnantGrowthTest {
 
     @Nested
@@ -35,7 +35,7 @@ class RemnantGrowthTest {
         }
 
         @Test
-        void is_told_and_asked_for() {
+        void is_reported_and_asked_for() {
             assertThat(measured(rate("2.9"))).isEqualTo("2.9 % per week");
             assertThat(rate("2.9").fit()).isEqualTo(Fit.WITHIN);
             assertThat(rate(null).fit()).isEqualTo(Fit.OPEN);
@@ -72,7 +72,7 @@ class RemnantGrowthTest {
         }
 
         @Test
-        void is_told_and_asked_for() {
+        void is_reported_and_asked_for() {
             assertThat(measured(degree("22", "27.1"))).isEqualTo("5.1 percentage points");
             assertThat(degree("22", null).missing()).containsExactly(Fact.FLR_PERCENT);
             assertThat(degree(null, "27").missing()).containsExactly(Fact.FLR_PERCENT_BEFORE);

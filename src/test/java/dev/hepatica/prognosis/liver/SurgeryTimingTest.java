@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Four weeks after chemotherapy, five to eight after chemotherapy with bevacizumab. */
+/** The interval: four weeks after chemotherapy, five to eight with bevacizumab. */
 class SurgeryTimingTest {
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class SurgeryTimingTest {
     }
 
     @Test
-    void it_is_told_with_the_weeks() {
+    void it_is_reported_with_the_weeks() {
         assertThat(measured(timing("4", "false"))).isEqualTo("4 weeks");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which metastases a score for resection means. */
+/** The metastases to which a score for resection applies. */
 class OperatedTest {
 
     private static final Inputs BOTH = Inputs.NONE
@@ -34,7 +34,7 @@ class OperatedTest {
     }
 
     @Test
-    void are_those_of_now_once_they_came_back_and_the_margin_before_them_says_nothing() {
+    void are_the_current_ones_after_recurrence_and_the_earlier_margin_does_not_count() {
         var cameBack = BOTH.with("recurrence.recurrent", "true");
 
         assertBurden(cameBack, "1", "12", "3");

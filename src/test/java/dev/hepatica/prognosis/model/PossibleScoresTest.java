@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PossibleScoresTest {
 
     @Test
-    void are_told_as_one_as_a_range_or_one_by_one_where_one_between_is_impossible() {
+    void are_written_as_one_as_a_range_or_one_by_one_where_one_between_is_impossible() {
         assertThat(PossibleScores.of(3)).hasToString("3");
         assertThat(PossibleScores.of(2, 3, 4)).hasToString("2–4");
         assertThat(PossibleScores.of(2, 3)).hasToString("2–3");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which figures and classes belong to an answer. */
+/** The figures and classes of an answer. */
 class PrognosisTest {
 
     private static final ModelCard FONG = ModelCards.of("fong");

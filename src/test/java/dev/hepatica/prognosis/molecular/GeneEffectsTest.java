@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What single genes go with. */
+/** Effects of single genes. */
 class GeneEffectsTest {
 
     @ParameterizedTest

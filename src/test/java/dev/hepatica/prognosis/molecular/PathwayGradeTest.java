@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pathway-centric grades: which profile has which is printed in a figure only; the text forces the two poles. */
+/**
+ * The pathway-centric grades: the grades of the profiles are printed in a figure only; the text determines the two
+ * extremes.
+ */
 class PathwayGradeTest {
 
     private static final Inputs BEST = profile(true, false, false, false);
@@ -81,7 +84,7 @@ class PathwayGradeTest {
 
         @ParameterizedTest
         @CsvSource({"1", "2", "3"})
-        void is_told_as_stated(String grade) {
+        void is_reported_as_stated(String grade) {
             var stated = of(Inputs.NONE.with("molecular.pathways.grade", grade));
 
             assertThat(classes(stated)).containsExactly("grade-" + grade);

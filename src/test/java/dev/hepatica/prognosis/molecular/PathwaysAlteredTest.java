@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What altered pathways go with after ablation. */
+/** Outcomes after ablation with altered pathways. */
 class PathwaysAlteredTest {
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a RAS alteration stands alone, by all 27 combinations of three genes. */
+/** RAS alterations with and without others, for all 27 combinations of three genes. */
 class RasTp53Smad4Test {
 
     private static final String WILD_TYPE = "ras-wild-type";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Its factors are known, its points are not; what is computed here is by a table that is made up. */
+/** The index, whose factors are known and whose points are not; the points here are invented. */
 class BasingstokeIndexTest {
 
     private static final BasingstokeIndex WITHOUT_TABLE = new BasingstokeIndex(Optional.empty());
@@ -108,7 +108,7 @@ class BasingstokeIndexTest {
     }
 
     @Test
-    void nothing_is_computed_without_a_table() {
+    void nothing_is_computed_without_points() {
         var all = RESECTABLE
                 .with("liver.count", "4")
                 .with("primary.nodes", "positive")
@@ -155,7 +155,7 @@ class BasingstokeIndexTest {
         }
 
         @Test
-        void what_the_possible_sums_mean_is_told_with_where_it_comes_from() {
+        void the_meaning_of_the_possible_sums_is_reported_with_its_source() {
             assertThat(withTable.of(EXAMPLE.patient()).remarks())
                     .containsExactly(
                             "By a table that this site provides (made up for a test), not checked by this service: "

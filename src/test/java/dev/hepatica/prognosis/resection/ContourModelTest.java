@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Neither coefficients nor baseline are known; what is computed here is by coefficients that are made up. */
+/** The model, whose coefficients and baseline are unknown; those here are invented. */
 class ContourModelTest {
 
     private static final ContourModel WITHOUT_COEFFICIENTS = new ContourModel(Optional.empty());

@@ -36,8 +36,7 @@ class TumourBurdenScoreTest {
         "8, 41.2, medium, 8.99",
         "8, 41.3, high, 9.00",
     })
-    void has_limits_at_3_and_9_and_is_never_told_as_the_limit_that_it_does_not_reach(
-            String count, String mm, String zone, String value) {
+    void has_limits_at_3_and_9_and_is_never_rounded_up_to_a_limit(String count, String mm, String zone, String value) {
         assertThat(classes(score(count, mm))).containsExactly(zone);
         assertThat(measured(score(count, mm))).isEqualTo(value);
     }

@@ -1,6 +1,6 @@
 package dev.hepatica.prognosis.site;
 
-/** Tables that are made up for tests: their numbers are nobody's and mean nothing. */
+/** Points and coefficients that are invented for tests; the numbers have no meaning. */
 public final class MadeUpTables {
 
     public static final String POINTS = """

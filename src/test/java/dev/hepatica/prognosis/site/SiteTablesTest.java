@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a site provides is read whole or refused, and a refusal says where and what is wrong. The tables are made up. */
+/** A site's files are read as a whole or refused, with the place and the error. The numbers are invented. */
 class SiteTablesTest {
 
     private static final String BPI = "bpi.yaml";
@@ -129,7 +129,7 @@ class SiteTablesTest {
         }
 
         @Test
-        void says_what_sums_mean_only_where_it_does() throws IOException {
+        void gives_the_meaning_of_sums_only_where_the_site_does() throws IOException {
             write(BPI, MadeUpTables.POINTS.substring(0, MadeUpTables.POINTS.indexOf("survival:")));
 
             assertThat(SiteTables.in(folder).basingstoke().orElseThrow().survival())

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether a case belongs to those that a model speaks of. */
-class WhomModelsSpeakOfTest {
+/** The populations of models. */
+class ModelPopulationsTest {
 
     private static final PrognosticModels MODELS = new PrognosticModels(SiteTables.NONE);
 
@@ -31,7 +31,7 @@ class WhomModelsSpeakOfTest {
                 "ras-tp53-smad4",
                 "gene-effects"
             })
-    void these_speak_of_resection_that_was_done_or_is_about_to_be(String model) {
+    void these_are_for_resection_that_was_done_or_is_about_to_be(String model) {
         assertFit(model, NONE, Fit.OPEN);
         assertFit(model, NEVER_RESECTED, Fit.OPEN);
         assertFit(model, NONE.with("liver.resectability", "borderline"), Fit.OPEN);
@@ -49,7 +49,7 @@ class WhomModelsSpeakOfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"growth-pattern", "ctdna-dynamics", "conditional-recurrence"})
-    void these_speak_of_resection_that_was_done(String model) {
+    void these_are_for_resection_that_was_done(String model) {
         assertFit(model, Inputs.RESECTED, Fit.WITHIN);
         assertFit(model, Inputs.RESECTABLE, Fit.OPEN);
         assertFit(model, NONE.with("surgery.priorHepatectomies", "0..1"), Fit.OPEN);
@@ -57,7 +57,7 @@ class WhomModelsSpeakOfTest {
     }
 
     @Test
-    void the_timing_of_surgery_speaks_of_resection_that_is_about_to_be_after_chemotherapy() {
+    void the_timing_of_surgery_is_for_resection_that_is_about_to_be_after_chemotherapy() {
         var treated = NONE.with("treatment.chemotherapy.weeksSinceLast", "6");
 
         assertFit("surgery-timing", treated.with("liver.resectability", "resectable"), Fit.WITHIN);
@@ -70,7 +70,7 @@ class WhomModelsSpeakOfTest {
     }
 
     @Test
-    void the_score_of_transplantation_speaks_of_unresectable_metastases_in_the_liver_alone() {
+    void the_score_of_transplantation_is_for_unresectable_liver_only_metastases() {
         var transplant = planned("transplant");
 
         assertFit("oslo", transplant, Fit.WITHIN);
@@ -85,7 +85,7 @@ class WhomModelsSpeakOfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ablation-margin", "pathways-altered"})
-    void these_speak_of_ablation(String model) {
+    void these_are_for_ablation(String model) {
         assertFit(model, NONE, Fit.OPEN);
         assertFit(model, planned("hepatectomy"), Fit.OPEN);
         assertFit(model, planned("ablation"), Fit.WITHIN);
@@ -94,7 +94,7 @@ class WhomModelsSpeakOfTest {
     }
 
     @Test
-    void the_pathway_grade_speaks_of_everybody_but_its_figures_of_those_resected() {
+    void the_pathway_grade_is_for_all_patients_but_its_figures_for_those_resected() {
         assertFit("pathway-grade", Inputs.RESECTABLE, Fit.WITHIN);
         assertFit("pathway-grade", NONE, Fit.OPEN);
         assertFit("pathway-grade", UNRESECTABLE, Fit.OPEN);
