@@ -18,11 +18,11 @@ interface CdsHooksConfig {
     /** Prefetch keys that are not asked for, since no EHR of the site has the data. */
     Optional<Set<String>> withoutPrefetch();
 
-    /** Whether each hook has a service id of its own, for clients that do not accept an id twice. */
+    /** True if each hook has a service id of its own, for clients that do not accept an id twice. */
     @WithDefault("false")
     boolean distinctIds();
 
-    /** Whether an example is answered after the start, so that the first call is not slow. */
+    /** True if an example is answered after the start, so that the first call is not slow. */
     @WithDefault("true")
     boolean warmUp();
 

@@ -16,7 +16,7 @@ interface FeedbackConfig {
     /** The folder of the H2 database. */
     Path folder();
 
-    /** Whether free text of users is kept, which may identify the patient. */
+    /** True if free text of users is kept, which may identify the patient. */
     @WithDefault("false")
     boolean keepComments();
 

@@ -13,15 +13,15 @@ interface FetchConfig {
     /** Base addresses of the servers; no other server is called. */
     Optional<List<String>> fhirServers();
 
-    /** Whether a listed server may use http. */
+    /** True if a listed server may use http. */
     @WithDefault("false")
     boolean allowHttp();
 
-    /** Whether a listed server may be in a private network or on this machine. */
+    /** True if a listed server may be in a private network or on this machine. */
     @WithDefault("false")
     boolean allowPrivateAddresses();
 
-    /** Whether a listed server is called for a request without an access token. */
+    /** True if a listed server is called for a request without an access token. */
     @WithDefault("false")
     boolean allowWithoutToken();
 

@@ -14,7 +14,7 @@ interface ReadingConfig {
     @WithDefault("right")
     Optional<Side> transverseColonSide();
 
-    /** Whether records list all treatments that were given; otherwise there may have been more. */
+    /** True if records list all treatments that were given; otherwise there may have been more. */
     @WithDefault("false")
     boolean completeHistory();
 

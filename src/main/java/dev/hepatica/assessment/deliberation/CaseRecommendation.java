@@ -188,7 +188,7 @@ public record CaseRecommendation(
         return !missing().isEmpty() && missing().stream().allMatch(FactDefinition::late);
     }
 
-    /** Whether both are the same recommendation of the base, under whatever conditions. */
+    /** Returns whether both are the same recommendation of the base, under any conditions. */
     public boolean hasRecommendationOf(CaseRecommendation other) {
         return recommendation.id().equals(other.recommendation.id());
     }

@@ -47,7 +47,7 @@ public record Outlook(
         }
     }
 
-    /** Whether a model answers, and why not. */
+    /** Status of the answer of a model. */
     public enum AnswerStatus {
         /** The patient belongs to its population, and some of its inputs are known. */
         ANSWERED,
