@@ -5,14 +5,14 @@ import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.given;
 import static dev.hepatica.fhir.reading.Treated.procedure;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Resources that say what they are of and nothing else, be it that nothing else is known or that it cannot be read. */
+/** Resources with a code and no other element, or none that can be read. */
 class BareResourcesTest {
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class BareResourcesTest {
                 "{resourceType: 'Observation', code: CEA}",
                 "{resourceType: 'Observation', status: 'final', code: CEA, referenceRange: [{}], component: [{}]}",
             })
-    void are_told_and_do_no_harm(String json) {
+    void are_reported_and_do_no_harm(String json) {
         var bare = resource(json.replace("HEPATECTOMY", concept("sct:107963000"))
                 .replace("TOMOGRAPHY", concept("sct:77477000"))
                 .replace("DRUG", concept(OXALIPLATIN))
@@ -49,7 +49,7 @@ class BareResourcesTest {
                 .replace("CTDNA", concept("loinc:107453-3"))
                 .replace("CEA", concept("loinc:2039-6")));
 
-        assertThat(told(
+        assertThat(reported(
                         4,
                         with(
                                 given("FOLFOX", "2026-01-02", "2026-03-01"),

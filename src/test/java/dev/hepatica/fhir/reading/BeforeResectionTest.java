@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was there before the last liver resection, of 10 March 2026, and which values scores take. */
+/** Values from before the last liver resection, of 10 March 2026, and the values that scores use. */
 class BeforeResectionTest {
 
     private static final Sent METASTASES = condition("icd:C78.7").onset("2026-01-02");

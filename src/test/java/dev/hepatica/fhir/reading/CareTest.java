@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What treatment is for, and what was done besides it, seen from 4 May 2026. */
+/** Goal of treatment, quality of life, tumour board and spiritual care on 4 May 2026. */
 class CareTest {
 
     private static final String CURATIVE = "sct:373808002";
@@ -50,7 +50,7 @@ class CareTest {
             "active, proposal",
             "active, option"
         })
-        void is_not_that_of_an_order_that_is_past_or_only_proposed_and_that_is_told(String status, String intent) {
+        void is_not_that_of_an_order_that_is_past_or_only_proposed_and_is_reported(String status, String intent) {
             var reading = reading(order(status, intent, CURATIVE));
 
             assertThat(reading.patient().care().goal()).isEqualTo(notRecorded());
@@ -233,13 +233,13 @@ class CareTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"preparation", "not-done", "entered-in-error"})
-        void has_not_met_before_it_has(String status) {
+        void does_not_count_before_it_has_met(String status) {
             assertThat(reviewed(METASTASES, conference(status, "2026-03-05"))).isEqualTo(notRecorded());
             assertThat(reviewed(METASTASES, encounter("planned"))).isEqualTo(notRecorded());
         }
 
         @Test
-        void did_not_speak_of_metastases_that_were_not_there_and_that_is_told() {
+        void does_not_count_before_the_metastases_were_found_and_is_reported() {
             var reading = reading(METASTASES, conference("completed", "2025-03-05"));
 
             assertThat(reading.patient().care().boardReviewed()).isEqualTo(notRecorded());
@@ -257,7 +257,7 @@ class CareTest {
         }
 
         @Test
-        void of_later_does_not_count() {
+        void does_not_count_if_it_is_later() {
             assertThat(reviewed(METASTASES, conference("completed", "2026-06-05")))
                     .isEqualTo(notRecorded());
         }

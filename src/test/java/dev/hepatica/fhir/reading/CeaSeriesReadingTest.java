@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CEA over time. */
+/** Series of CEA over time. */
 class CeaSeriesReadingTest {
 
     private static final Sent HEPATECTOMY = procedure("sct:107963000", "2026-03-20");
@@ -105,7 +105,7 @@ class CeaSeriesReadingTest {
 
         @ParameterizedTest
         @CsvSource({"H, true", "HH, true", "HU, true", "N, false", "L, false"})
-        void is_what_the_laboratory_says(String code, boolean elevated) {
+        void is_the_interpretation_of_the_laboratory(String code, boolean elevated) {
             var value = before("8")
                     .with("interpretation", "[{coding: [{system: '%s', code: '%s'}]}]".formatted(INTERPRETATION, code));
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The last chemotherapy in numbers. */
+/** Cycles and weeks of the last chemotherapy. */
 class ChemotherapyTest {
 
     /** Four cycles; the last dose is 40 days, or 5.7 weeks, before the day of the assessment. */
@@ -42,13 +42,13 @@ class ChemotherapyTest {
     class Cycles {
 
         @Test
-        void are_as_many_as_there_are_doses_at_least() {
+        void are_at_least_as_many_as_doses() {
             assertThat(cycles(patientWith(FOUR_CYCLES).treatment().chemotherapy()))
                     .contains(atLeast(4));
         }
 
         @Test
-        void are_exactly_as_many_in_a_complete_history() {
+        void are_exactly_as_many_as_doses_in_a_complete_history() {
             assertThat(cycles(completely(FOUR_CYCLES).patient().treatment().chemotherapy()))
                     .contains(Interval.of(4));
         }
@@ -62,7 +62,7 @@ class ChemotherapyTest {
         }
 
         @Test
-        void hold_all_doses_within_nine_days() {
+        void include_all_doses_within_nine_days() {
             assertThat(cycles(chemotherapy(withAll(
                             doses(OXALIPLATIN, "2026-02-11", "2026-02-12", "2026-02-20", "2026-02-21", "2026-03-03")))))
                     .contains(atLeast(3));
@@ -145,7 +145,7 @@ class ChemotherapyTest {
         }
 
         @Test
-        void are_those_that_were_stated_where_nothing_else_tells() {
+        void are_those_stated_if_nothing_else_is_on_record() {
             assertThat(chemotherapy(with(finding("weeks-since-last-chemo").measures("5", "wk")))
                             .weeksSinceLast()
                             .toOptional())
@@ -164,7 +164,7 @@ class ChemotherapyTest {
         }
 
         @Test
-        void that_were_stated_otherwise_contradict_the_doses_and_that_is_told() {
+        void that_were_stated_otherwise_contradict_the_doses_which_is_reported() {
             var patient = patientWith(
                     and(FOUR_CYCLES, finding("weeks-since-last-chemo").measures("12", "wk")));
 

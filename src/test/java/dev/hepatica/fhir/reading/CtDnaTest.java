@@ -5,7 +5,7 @@ import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Treated.procedure;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.MissingReason.NOT_FINAL;
@@ -55,9 +55,9 @@ class CtDnaTest {
         /** Of the very day, or of a month or year that may be on either side of it. */
         @ParameterizedTest
         @ValueSource(strings = {"2026-01-20", "2026-01", "2026"})
-        void that_may_be_before_or_after_is_neither_and_told(String day) {
+        void that_may_be_before_or_after_is_neither_and_is_reported(String day) {
             assertThat(on(day)).isEqualTo("never");
-            assertThat(told(2, HEPATECTOMY, SAMPLE.on(day)))
+            assertThat(reported(2, HEPATECTOMY, SAMPLE.on(day)))
                     .containsExactly("! it cannot be told whether the blood was taken before or after a resection");
         }
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Facts that are sent directly, with a code of our own. */
 class DirectFindingsTest {
 
-    /** A finding that is sent, and where in the case it is read. */
+    /** A direct finding, and its place in the case. */
     record Example(Sent sent, Function<Case, Finding<?>> place, Object value) {
         @Override
         public String toString() {
@@ -173,7 +173,7 @@ class DirectFindingsTest {
                 .isEqualTo(missing(UNREADABLE, observation(1)));
     }
 
-    /** A set is sent as one Observation for each member, or as one that says that there is none. */
+    /** A set is sent as one Observation for each member, or as one that reports an empty set. */
     @Nested
     class Sets {
 

@@ -6,7 +6,7 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.text;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which drugs a medication is. */
+/** Recognition of the drugs of a medication. */
 class DrugsTest {
 
     private static final String MARCH = "2026-03-02";
@@ -61,7 +61,8 @@ class DrugsTest {
     @ValueSource(strings = {"Oxaliplatinum", "Paracetamol", "Trifluridine eye drops", "Eylea", "Placebo", "SOX"})
     void are_none_where_the_words_may_mean_something_else(String words) {
         assertThat(drugs(administered(words, MARCH))).isEmpty();
-        assertThat(told(2, with(administered(words, MARCH)))).containsExactly("not used: nothing in it is recognised");
+        assertThat(reported(2, with(administered(words, MARCH))))
+                .containsExactly("not used: nothing in it is recognised");
     }
 
     @Test
@@ -124,7 +125,7 @@ class DrugsTest {
             var dose = administered("", MARCH).with("medicationCodeableConcept", medication);
 
             assertThat(drugs(dose)).isEmpty();
-            assertThat(told(2, with(dose)))
+            assertThat(reported(2, with(dose)))
                     .containsExactly("! not used: its codes and names stand for different drugs");
         }
     }
@@ -147,7 +148,7 @@ class DrugsTest {
             var dose = administered("atc:L01BC02", MARCH).with("dosage", "{route: %s}".formatted(route));
 
             assertThat(drugs(dose)).isEmpty();
-            assertThat(told(2, with(dose)))
+            assertThat(reported(2, with(dose)))
                     .containsExactly("not used: by its route or form it is not given against the cancer");
         }
 
@@ -177,7 +178,7 @@ class DrugsTest {
             var dose = administered("rx:224905", MARCH).with("reasonReference", "[{reference: 'Condition/3'}]");
 
             assertThat(drugs(dose, BREAST_CANCER)).isEmpty();
-            assertThat(told(2, with(dose, BREAST_CANCER)))
+            assertThat(reported(2, with(dose, BREAST_CANCER)))
                     .containsExactly("not used: it is given for another condition than the colorectal cancer");
         }
 

@@ -49,7 +49,7 @@ class FitnessTest {
     }
 
     @Test
-    void on_the_Karnofsky_scale_is_told_and_not_converted() {
+    void on_the_Karnofsky_scale_is_reported_and_not_converted() {
         var reading = reading(observation("loinc:89243-0").counts(80));
 
         assertThat(reading.patient().patient().ecog()).isEqualTo(notRecorded());
@@ -59,7 +59,7 @@ class FitnessTest {
     }
 
     @Test
-    void is_not_judged_by_a_severe_condition_and_that_is_told() {
+    void is_not_judged_by_a_severe_condition_and_is_reported() {
         var reading = reading(condition("icd:I50.9").with("severity", concept("sct:24484000")));
 
         assertThat(reading.patient().patient().severeComorbidity()).isEqualTo(notRecorded());

@@ -58,14 +58,14 @@ class FusionsTest {
         }
 
         @Test
-        void is_a_karyotype_that_says_of_the_gene_that_it_is_broken() {
+        void is_a_karyotype_in_which_the_gene_is_broken() {
             assertThat(ret(variant("RET")
                             .component("loinc:81291-7", text("nuc ish(5RET,3RET)x2(5RET sep 3RET x1),RET sep"))))
                     .isEqualTo(known(true, observation(1)));
         }
 
         @Test
-        void is_not_read_from_another_karyotype_and_that_is_told() {
+        void is_not_read_from_another_karyotype_and_is_reported() {
             var reading = reading(variant("RET").component("loinc:81291-7", text("46,XX,t(9;22)(q34;q4)")));
 
             assertThat(reading.patient().molecular().fusions().ret()).isEqualTo(notRecorded());
@@ -114,7 +114,7 @@ class FusionsTest {
         }
 
         @Test
-        void outranks_a_negative_test_and_that_is_told() {
+        void outranks_a_negative_test_and_is_reported() {
             var patient = patientWith(
                     RET_TEST.says("Not detected"), variant("RET").component("loinc:81252-9", text("RET fusion")));
 
@@ -129,13 +129,13 @@ class FusionsTest {
     class No_fusion {
 
         @Test
-        void is_what_an_absent_fusion_says() {
+        void follows_from_an_absent_fusion() {
             assertThat(ret(noVariant("RET").component("loinc:81252-9", text("RET fusion"))))
                     .isEqualTo(known(false, observation(1)));
         }
 
         @Test
-        void is_not_what_an_absent_variant_says() {
+        void does_not_follow_from_an_absent_variant() {
             assertThat(ret(noVariant("RET"))).isEqualTo(notRecorded());
         }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What tests of one gene say, whose answer is a word, a code or the name of what was found. */
+/** Tests of one gene, whose answer is a word, a code or the name of the change found. */
 class GeneTestsTest {
 
     private static final Sent KRAS = observation("loinc:85509-8");
@@ -47,7 +47,7 @@ class GeneTestsTest {
                     "Negative",
                     "none",
                     "absent",
-                    // so a Lithuanian guide says that nothing was found
+                    // in a Lithuanian guide for a negative result
                     "Undefined mutation"
                 })
         void that_deny_make_wild_type(String words) {
@@ -162,7 +162,7 @@ class GeneTestsTest {
     }
 
     @Test
-    void that_a_gene_was_tested_says_nothing_of_what_was_found() {
+    void the_fact_that_a_gene_was_tested_is_no_result() {
         assertThat(molecular(observation("loinc:21703-4").says("p.G12D")).kras())
                 .isEqualTo(notRecorded());
     }

@@ -86,7 +86,7 @@ class GeneticReportsTest {
     }
 
     @Test
-    void a_conclusion_is_told_to_be_not_read() {
+    void a_conclusion_is_reported_as_not_read() {
         var reading = reading(report("final").with("conclusion", "'No KRAS mutation detected. RAS wild type.'"));
 
         assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
@@ -96,7 +96,7 @@ class GeneticReportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"therapeutic-implication", "diagnostic-implication"})
-    void an_implication_is_told_to_be_the_laboratorys_opinion(String code) {
+    void an_implication_is_reported_as_the_opinion_of_the_laboratory(String code) {
         var reading = reading(observation("gr:" + code)
                 .component("gr:therapeutic-implication", concept("loinc:LA6677-4 Responsive")));
 
@@ -158,7 +158,7 @@ class GeneticReportsTest {
         }
 
         @Test
-        void that_is_said_in_two_ways_is_a_conflict() {
+        void with_two_values_is_a_conflict() {
             var implication = observation("gr:therapeutic-implication")
                     .component("loinc:48018-6", Records.gene("DPYD"))
                     .component("gr:therapeutic-implication", concept("loinc:LA9657-3"));

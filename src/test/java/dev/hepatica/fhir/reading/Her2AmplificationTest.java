@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HER2 by in situ hybridisation and by the copies of its gene, beside the score. */
+/** HER2 by in situ hybridisation and by the copies of its gene, with and without the score. */
 class Her2AmplificationTest {
 
     private static final Sent IHC = observation("loinc:18474-7");
@@ -85,7 +85,7 @@ class Her2AmplificationTest {
 
         @ParameterizedTest
         @CsvSource({"3+, 1.2", "0, 2.5", "1+, 4"})
-        void against_the_score_is_a_conflict_and_that_is_told(String score, String ratio) {
+        void against_the_score_is_a_conflict_and_is_reported(String score, String ratio) {
             var patient = patientWith(IHC.says(score), RATIO.measures(ratio, "1"));
 
             assertThat(patient.molecular().her2()).isEqualTo(missing(CONFLICTING, observation(2), observation(1)));

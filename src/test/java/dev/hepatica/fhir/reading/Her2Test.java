@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** HER2 is positive by amplification, by a score of 3+ or by a report that says so; 2+ alone is neither. */
+/** HER2 is positive by amplification, by a score of 3+ or by a positive report; 2+ alone is neither. */
 class Her2Test {
 
     private static final Sent IHC = observation("loinc:18474-7");
@@ -100,7 +100,7 @@ class Her2Test {
     }
 
     @Test
-    void is_missing_where_score_and_report_contradict_each_other_and_that_is_told() {
+    void is_missing_where_score_and_report_contradict_each_other_and_is_reported() {
         var patient = patientWith(IHC.says("3+"), REPORT.says("negative"));
 
         assertThat(patient.molecular().her2()).isEqualTo(missing(CONFLICTING, observation(2), observation(1)));

@@ -25,7 +25,7 @@ class HistologyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"8240/3", "8246/3", "8154/3", "8070/3", "8720/3", "8936/3", "9680/3"})
-    void takes_a_diagnosis_out_and_is_told(String code) {
+    void takes_a_diagnosis_out_and_is_reported(String code) {
         var reading = reading(CANCER.with("extension", extension(MCODE, code)));
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(notRecorded());
@@ -74,7 +74,7 @@ class HistologyTest {
     }
 
     @Test
-    void of_no_diagnosis_changes_nothing_and_is_told() {
+    void of_no_diagnosis_changes_nothing_and_is_reported() {
         var reading = reading(CANCER, histology("loinc:31206-6", "8246/3"));
 
         assertThat(reading.patient().primary().colorectal()).isEqualTo(known(true, condition(1)));
@@ -97,7 +97,7 @@ class HistologyTest {
     }
 
     @Test
-    void that_contradicts_itself_takes_the_diagnosis_out_and_is_told() {
+    void that_contradicts_itself_takes_the_diagnosis_out_and_is_reported() {
         var reading = reading(
                 CANCER.with("extension", extension(MCODE, "8140/3")),
                 histology("loinc:31206-6", "8246/3").with("focus", "[{reference: 'Condition/1'}]"));

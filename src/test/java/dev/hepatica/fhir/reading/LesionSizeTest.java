@@ -55,7 +55,7 @@ class LesionSizeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Condition/1", "http://hospital.example/fhir/Condition/1", "urn:uuid:1"})
-    void counts_if_it_says_that_it_is_of_the_liver_metastases(String reference) {
+    void counts_if_it_refers_to_the_liver_metastases(String reference) {
         var focused = observation("loinc:33728-7")
                 .with("focus", "[{reference: '%s'}]".formatted(reference))
                 .measures("42", "mm");
@@ -64,7 +64,7 @@ class LesionSizeTest {
     }
 
     @Test
-    void of_something_else_does_not_count_and_that_is_told() {
+    void of_something_else_does_not_count_and_is_reported() {
         var reading = reading(
                 METASTASES,
                 observation("loinc:33728-7").measures("42", "mm"),

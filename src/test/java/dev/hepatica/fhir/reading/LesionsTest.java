@@ -43,7 +43,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Lesions of the liver that a record describes one by one: how many there are at least, and which is the largest. */
+/** Lesions of the liver that a record describes one by one: a lower bound of their number, and the largest diameter. */
 class LesionsTest {
 
     private static final String LIVER = "sct:10200004";
@@ -55,7 +55,7 @@ class LesionsTest {
     class Described_one_by_one {
 
         @Test
-        void are_at_least_so_many() {
+        void give_a_lower_bound() {
             assertThat(count(METASTASES, LESION, LESION)).isEqualTo(known(atLeast(2), lesion(2), lesion(3)));
         }
 
@@ -68,7 +68,7 @@ class LesionsTest {
         }
 
         @Test
-        void contradict_a_lower_count_and_that_is_told() {
+        void contradict_a_lower_count_which_is_reported() {
             var patient = patientWith(METASTASES, condition("icd:C18.7"), LESION, LESION, COUNT.counts(1));
 
             assertThat(patient.liver().count()).isEqualTo(missing(CONFLICTING, observation(5), lesion(3), lesion(4)));
@@ -109,7 +109,7 @@ class LesionsTest {
         }
 
         @Test
-        void count_only_if_something_says_that_they_are_metastases() {
+        void count_only_if_they_are_known_to_be_metastases() {
             var reading = reading(METASTASES, structure(LIVER));
 
             assertThat(reading.patient().liver().count()).isEqualTo(notRecorded());
@@ -134,13 +134,13 @@ class LesionsTest {
         }
 
         @Test
-        void are_lesions_though_nothing_else_says_so() {
+        void are_lesions_without_further_evidence() {
             assertThat(count(METASTASES, structure(LIVER), size("12", "mm", 2)).toOptional())
                     .contains(atLeast(1));
         }
 
         @Test
-        void outside_the_record_are_told_apart_by_their_address() {
+        void outside_the_record_are_distinguished_by_their_address() {
             var one = observation("loinc:33728-7").at(LIVER).measures("12", "mm");
 
             assertThat(count(
@@ -172,7 +172,7 @@ class LesionsTest {
         }
     }
 
-    /** Before the last liver resection, of 10 March 2026, all was different. */
+    /** Lesions from before the last liver resection, of 10 March 2026. */
     @Nested
     class From_before_the_last_resection {
 
@@ -228,7 +228,7 @@ class LesionsTest {
         }
 
         @Test
-        void are_told() {
+        void are_reported() {
             var report = new ReadingReport();
             read(report, Optional.of(RESECTION), METASTASES, COUNT.counts(3).on("2026-01-10"));
 

@@ -20,23 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Liver metastases that were there, and the liver that they were in. */
+/** Past liver metastases, and the background of the liver. */
 class LiverHistoryTest {
 
     private static final Sent HISTORY = observation("sct:1098951000119108");
 
     @Test
-    void is_said_by_its_code_without_a_value() {
+    void is_read_from_its_code_without_a_value() {
         assertThat(present(HISTORY)).isEqualTo(known(true, observation(1)));
     }
 
     @Test
-    void is_said_by_a_value() {
+    void is_read_from_a_value() {
         assertThat(present(HISTORY.holds(true))).isEqualTo(known(true, observation(1)));
     }
 
     @Test
-    void is_said_by_a_condition_too() {
+    void is_read_from_a_condition_too() {
         assertThat(present(condition("sct:1098951000119108"))).isEqualTo(known(true, condition(1)));
     }
 
@@ -52,13 +52,13 @@ class LiverHistoryTest {
     }
 
     @Test
-    void of_metastases_somewhere_says_nothing_of_the_liver() {
+    void of_metastases_at_any_site_does_not_affect_the_liver() {
         assertThat(present(observation("sct:1287652008").holds(true))).isEqualTo(notRecorded());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"remission", "inactive", "resolved"})
-    void is_that_of_a_diagnosis_that_is_over_and_that_is_told(String status) {
+    void is_that_of_a_diagnosis_that_is_over_and_is_reported(String status) {
         var reading = reading(condition("icd:C78.7").clinically(status));
 
         assertThat(reading.patient().liver().present()).isEqualTo(known(true, condition(1)));
@@ -67,7 +67,7 @@ class LiverHistoryTest {
     }
 
     @Test
-    void has_no_date_where_the_onset_is_an_age_or_words_and_that_is_told() {
+    void has_no_date_where_the_onset_is_an_age_or_words_and_is_reported() {
         var reading = reading(
                 condition("icd:C18.7").onset("2024-03-01"),
                 condition("icd:C78.7").with("onsetString", "'last spring'"));

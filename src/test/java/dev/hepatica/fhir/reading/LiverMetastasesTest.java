@@ -34,7 +34,7 @@ class LiverMetastasesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"sct:94381002", "sct:1691000119104", "icd:C78.7", "icd:C787"})
-        void is_said_by_a_diagnosis(String code) {
+        void is_read_from_a_diagnosis(String code) {
             assertThat(liver(condition(code)).present()).isEqualTo(known(true, condition(1)));
         }
 
@@ -45,7 +45,7 @@ class LiverMetastasesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"refuted", "entered-in-error"})
-        void is_not_said_by_a_withdrawn_diagnosis(String status) {
+        void is_not_read_from_a_withdrawn_diagnosis(String status) {
             assertThat(liver(METASTASES.verified(status)).present()).isEqualTo(notRecorded());
         }
 
@@ -56,7 +56,7 @@ class LiverMetastasesTest {
         }
 
         @Test
-        void is_said_by_one_confirmed_diagnosis_whatever_others_are_suspected() {
+        void is_read_from_one_confirmed_diagnosis_whatever_others_are_suspected() {
             assertThat(liver(METASTASES.verified("provisional"), METASTASES).present())
                     .isEqualTo(known(true, condition(2)));
         }
@@ -74,13 +74,13 @@ class LiverMetastasesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"sct:314998002", "sct:315000005", "sct:94391008", "icd:C22.0", "icd:C78.5"})
-        void is_not_said_by_metastases_from_or_to_elsewhere(String code) {
+        void is_not_read_from_metastases_from_or_to_elsewhere(String code) {
             assertThat(liver(condition(code)).present()).isEqualTo(notRecorded());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"sct:107811000119106", "sct:107831000119101", "sct:285613005", "icd:C7B.02"})
-        void is_not_said_by_metastases_of_another_origin_which_are_told(String code) {
+        void is_not_read_from_metastases_of_another_origin_which_are_reported(String code) {
             var reading = reading(condition(code));
 
             assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
@@ -92,7 +92,7 @@ class LiverMetastasesTest {
         }
 
         @Test
-        void without_a_colorectal_primary_is_told() {
+        void without_a_colorectal_primary_is_reported() {
             assertThat(patientWith(METASTASES).recordConflicts())
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.CRC));
@@ -105,7 +105,7 @@ class LiverMetastasesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"recurrence", "relapse"})
-        void is_said_by_the_clinical_status(String status) {
+        void is_read_from_the_clinical_status(String status) {
             assertThat(patientWith(METASTASES.clinically(status)).recurrence().recurrent())
                     .isEqualTo(known(true, condition(1)));
         }

@@ -6,7 +6,7 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Treated.completely;
 import static dev.hepatica.fhir.reading.Treated.procedure;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.known;
@@ -82,7 +82,7 @@ class LiverResectionsTest {
         var procedure = procedure(HEPATECTOMY, "2025-05-04").status(status);
 
         assertThat(surgery(procedure).priorHepatectomies().isKnown()).isFalse();
-        assertThat(told(1, procedure)).isNotEmpty().doesNotContain("not used: nothing in it is recognised");
+        assertThat(reported(1, procedure)).isNotEmpty().doesNotContain("not used: nothing in it is recognised");
     }
 
     @Test
@@ -90,7 +90,7 @@ class LiverResectionsTest {
         var procedure = procedure(HEPATECTOMY, "2026-05-05");
 
         assertThat(surgery(procedure).priorHepatectomies().isKnown()).isFalse();
-        assertThat(told(1, procedure)).containsExactly("not used: it is later than 2026-05-04");
+        assertThat(reported(1, procedure)).containsExactly("not used: it is later than 2026-05-04");
     }
 
     @Test
@@ -100,7 +100,7 @@ class LiverResectionsTest {
 
         assertThat(surgery(haemangioma, procedure).priorHepatectomies().isKnown())
                 .isFalse();
-        assertThat(told(2, haemangioma, procedure))
+        assertThat(reported(2, haemangioma, procedure))
                 .containsExactly("not used: it is for another condition than the colorectal cancer or its metastases");
     }
 
@@ -232,7 +232,7 @@ class LiverResectionsTest {
         private static final String ALPPS = "sct:723069003";
 
         @Test
-        void that_were_done_do_not_say_how_far_they_came() {
+        void that_were_done_leave_open_which_stage_was_reached() {
             assertThat(reason(surgery(procedure(ALPPS, "2025-05-04")).twoStageStatus()))
                     .isEqualTo(INCONCLUSIVE);
             assertThat(surgery(procedure(ALPPS, "2025-05-04"))
@@ -242,20 +242,20 @@ class LiverResectionsTest {
         }
 
         @Test
-        void that_are_planned_are_planned() {
+        void that_are_planned_have_that_status() {
             assertThat(status(procedure(ALPPS, "2026-06-04").status("preparation")))
                     .isEqualTo(TwoStageStatus.PLANNED);
         }
 
         @Test
-        void have_come_as_far_as_was_stated_since() {
+        void have_reached_the_stage_that_was_stated_since() {
             var stated = finding("two-stage-status").is("value:stage-1-done");
 
             assertThat(status(procedure(ALPPS, "2026-03-04"), stated)).isEqualTo(TwoStageStatus.STAGE_1_DONE);
         }
 
         @Test
-        void have_perhaps_come_further_than_was_stated_before() {
+        void may_be_past_the_stage_that_was_stated_before() {
             var stated = finding("two-stage-status").is("value:planned");
 
             assertThat(reason(surgery(procedure(ALPPS, "2026-04-20"), stated).twoStageStatus()))
@@ -301,7 +301,7 @@ class LiverResectionsTest {
             var torn = coded("107963000", "448781006");
 
             assertThat(surgery(torn).priorHepatectomies().isKnown()).isFalse();
-            assertThat(told(1, torn)).containsExactly("! not used: its codes stand for different procedures");
+            assertThat(reported(1, torn)).containsExactly("! not used: its codes stand for different procedures");
         }
 
         private static Sent coded(String one, String other) {
@@ -313,8 +313,8 @@ class LiverResectionsTest {
     }
 
     @Test
-    void and_other_treatment_of_the_liver_is_told_where_no_fact_rests_on_it() {
-        assertThat(told(1, procedure("sct:448781006", "2025-05-04")))
+    void and_other_treatment_of_the_liver_is_reported_where_no_fact_rests_on_it() {
+        assertThat(reported(1, procedure("sct:448781006", "2025-05-04")))
                 .containsExactly("a treatment of the liver; no fact rests on it once it is done");
     }
 

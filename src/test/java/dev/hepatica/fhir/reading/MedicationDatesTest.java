@@ -5,9 +5,9 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
 import static dev.hepatica.fhir.reading.Treated.given;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.statement;
 import static dev.hepatica.fhir.reading.Treated.taking;
-import static dev.hepatica.fhir.reading.Treated.told;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a drug was given, seen from the day of the assessment and from the day the metastases were found. */
+/** Dates of drugs relative to the day of the assessment and to the day on which the metastases were found. */
 class MedicationDatesTest {
 
     @Nested
@@ -28,7 +28,7 @@ class MedicationDatesTest {
         @Test
         void a_dose_is_not_there_yet() {
             assertThat(regimens(administered(OXALIPLATIN, "2026-05-05"))).isEmpty();
-            assertThat(told(2, with(administered(OXALIPLATIN, "2026-05-05"))))
+            assertThat(reported(2, with(administered(OXALIPLATIN, "2026-05-05"))))
                     .containsExactly("not used: it is later than 2026-05-04");
         }
 
@@ -43,12 +43,12 @@ class MedicationDatesTest {
         }
 
         @Test
-        void the_end_of_a_course_without_a_beginning_tells_nothing() {
+        void the_end_of_a_course_without_a_beginning_is_not_used() {
             var course = statement("completed", OXALIPLATIN).with("effectivePeriod", "{end: '2026-06-01'}");
 
             assertThat(patientWith(with(course)).treatment().current().isKnown())
                     .isFalse();
-            assertThat(told(2, with(course)))
+            assertThat(reported(2, with(course)))
                     .containsExactly("! not used: it does not say whether it had begun by 2026-05-04");
         }
 
@@ -73,11 +73,11 @@ class MedicationDatesTest {
     class Without_a_date {
 
         @Test
-        void nothing_is_said_of_earlier_treatment() {
+        void earlier_treatment_is_left_open() {
             var dose = administered(OXALIPLATIN, "2026-03-01").without("effectiveDateTime");
 
             assertThat(regimens(dose)).isEmpty();
-            assertThat(told(2, with(dose)))
+            assertThat(reported(2, with(dose)))
                     .containsExactly("! not used for earlier treatment: it does not say since when the drug was given");
         }
 
@@ -95,7 +95,7 @@ class MedicationDatesTest {
             var course = statement("completed", OXALIPLATIN).with("effectivePeriod", "{end: '2026-01-01'}");
 
             assertThat(regimens(course)).isEmpty();
-            assertThat(told(2, with(course))).anyMatch(line -> line.startsWith("! not used for earlier treatment"));
+            assertThat(reported(2, with(course))).anyMatch(line -> line.startsWith("! not used for earlier treatment"));
         }
     }
 
@@ -107,7 +107,7 @@ class MedicationDatesTest {
             var adjuvant = given(OXALIPLATIN, "2024-01-01", "2024-06-01");
 
             assertThat(regimens(adjuvant)).isEmpty();
-            assertThat(told(2, with(adjuvant)))
+            assertThat(reported(2, with(adjuvant)))
                     .containsExactly("given before the metastases were found, and so not for them");
         }
 
@@ -122,7 +122,7 @@ class MedicationDatesTest {
             var course = statement("completed", OXALIPLATIN).with("effectivePeriod", "{start: '2024-11-01'}");
 
             assertThat(regimens(course)).isEmpty();
-            assertThat(told(2, with(course)))
+            assertThat(reported(2, with(course)))
                     .containsExactly(
                             "! not used for earlier treatment: it cannot be told whether that was before the metastases were found");
         }
@@ -137,7 +137,7 @@ class MedicationDatesTest {
     @ValueSource(strings = {"2025", "2025-01"})
     void a_date_that_may_be_before_or_after_is_not_placed(String date) {
         assertThat(regimens(administered(OXALIPLATIN, date))).isEmpty();
-        assertThat(told(2, with(administered(OXALIPLATIN, date))))
+        assertThat(reported(2, with(administered(OXALIPLATIN, date))))
                 .containsExactly(
                         "! not used for earlier treatment: it cannot be told whether that was before the metastases were found");
     }
@@ -149,7 +149,7 @@ class MedicationDatesTest {
 
         assertThat(patientWith(metastases, dose).treatment().regimens()).isEmpty();
         assertThat(patientWith(dose).treatment().regimens()).isEmpty();
-        assertThat(told(2, metastases, dose))
+        assertThat(reported(2, metastases, dose))
                 .contains(
                         "! not used for earlier treatment: when the metastases were found is not on record",
                         "used for currentTreatments");
@@ -170,11 +170,11 @@ class MedicationDatesTest {
         var course = given(OXALIPLATIN, "2026-02-01", "2025-02-01");
 
         assertThat(regimens(course)).isEmpty();
-        assertThat(told(2, with(course))).containsExactly("! not used: its period ends before it begins");
+        assertThat(reported(2, with(course))).containsExactly("! not used: its period ends before it begins");
     }
 
     @Test
-    void a_statement_of_one_day_does_not_say_when_it_ended() {
+    void a_statement_of_one_day_leaves_the_end_open() {
         var course = statement("completed", OXALIPLATIN).with("effectiveDateTime", "'2025-06-01'");
 
         assertThat(regimens(course))

@@ -5,7 +5,7 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A medication that stands in a resource of its own. */
+/** Medications in a resource of their own. */
 class MedicationReferencesTest {
 
     private static final Sent MEDICATION = resource("""
@@ -34,7 +34,7 @@ class MedicationReferencesTest {
             })
     void is_found_however_it_is_referred_to(String reference) {
         assertThat(drugs(dose(reference), MEDICATION)).containsExactly("oxaliplatin");
-        assertThat(told(3, with(dose(reference), MEDICATION)))
+        assertThat(reported(3, with(dose(reference), MEDICATION)))
                 .containsExactly("used for what MedicationAdministration/2 gives");
     }
 
@@ -58,7 +58,7 @@ class MedicationReferencesTest {
     }
 
     @Test
-    void is_known_by_the_words_of_the_reference_where_it_is_not_on_record_or_says_nothing() {
+    void is_known_by_the_display_of_the_reference_if_it_is_not_on_record_or_empty() {
         assertThat(drugs(dose("{reference: 'Medication/other', display: 'Oxaliplatin'}")))
                 .containsExactly("oxaliplatin");
         assertThat(drugs(dose("{display: 'Oxaliplatin'}"))).containsExactly("oxaliplatin");
@@ -76,9 +76,9 @@ class MedicationReferencesTest {
                 "{identifier: {value: '4711'}}",
                 "{reference: 'Condition/1'}",
             })
-    void that_is_nowhere_is_told(String reference) {
+    void that_is_not_found_is_reported(String reference) {
         assertThat(drugs(dose(reference), MEDICATION)).isEmpty();
-        assertThat(told(2, with(dose(reference), MEDICATION)))
+        assertThat(reported(2, with(dose(reference), MEDICATION)))
                 .contains("! not used: it does not say which medication, or that is not in the record");
     }
 

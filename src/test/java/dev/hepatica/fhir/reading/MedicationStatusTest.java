@@ -5,8 +5,8 @@ import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
 import static dev.hepatica.fhir.reading.Treated.given;
 import static dev.hepatica.fhir.reading.Treated.prescribed;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.taking;
-import static dev.hepatica.fhir.reading.Treated.told;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.model.treatment.Treatment.PlannedTreatment.SYSTEMIC_CHEMO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether a drug was given, is being given or is planned, by status and intent. */
+/** Drugs that were given, are being given or are planned, by status and intent. */
 class MedicationStatusTest {
 
-    /** What becomes of a drug. */
+    /** The use that is read from a medication. */
     enum Fate {
         GIVEN,
         RUNNING,
@@ -113,7 +113,7 @@ class MedicationStatusTest {
             var order = ORDER.with("doNotPerform", "true");
 
             assertThat(fate(order)).isEqualTo(Fate.NONE);
-            assertThat(told(2, with(order))).containsExactly("not used: it asks that the drug is not given");
+            assertThat(reported(2, with(order))).containsExactly("not used: it asks that the drug is not given");
         }
 
         @Test
@@ -139,7 +139,7 @@ class MedicationStatusTest {
         }
 
         @Test
-        void that_was_stopped_does_not_say_when_the_drug_was_last_given() {
+        void that_was_stopped_leaves_the_date_of_the_last_dose_open() {
             var stopped = until("{start: '2025-03-02', end: '2025-08-01'}").status("stopped");
 
             assertThat(treatment(stopped).regimens())
@@ -148,15 +148,15 @@ class MedicationStatusTest {
         }
 
         @Test
-        void under_way_is_told_to_be_taken_for_a_treatment() {
-            assertThat(told(2, with(ORDER))).contains("an active order is taken for a treatment under way");
+        void under_way_is_reported_as_taken_for_a_treatment() {
+            assertThat(reported(2, with(ORDER))).contains("an active order is taken for a treatment under way");
         }
 
         @Test
-        void that_was_only_reported_is_told_to_be() {
-            assertThat(told(2, with(ORDER.with("reportedBoolean", "true"))))
+        void that_was_only_reported_by_somebody_is_marked_so() {
+            assertThat(reported(2, with(ORDER.with("reportedBoolean", "true"))))
                     .contains("the order itself is not on record: somebody reported it");
-            assertThat(told(2, with(ORDER.with("reportedBoolean", "false"))))
+            assertThat(reported(2, with(ORDER.with("reportedBoolean", "false"))))
                     .doesNotContain("the order itself is not on record: somebody reported it");
         }
 
@@ -167,14 +167,14 @@ class MedicationStatusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "nonsense"})
-    void a_status_that_says_nothing_is_told(String status) {
-        assertThat(told(2, with(administered(OXALIPLATIN, "2025-03-02").status(status))))
+    void an_unclear_status_is_reported(String status) {
+        assertThat(reported(2, with(administered(OXALIPLATIN, "2025-03-02").status(status))))
                 .contains("! not used: its status does not tell whether it was given");
     }
 
     @Test
-    void a_status_of_nothing_given_is_told() {
-        assertThat(told(
+    void a_status_of_nothing_given_is_reported() {
+        assertThat(reported(
                         2,
                         with(administered(OXALIPLATIN, "2025-03-02")
                                 .status("not-done")

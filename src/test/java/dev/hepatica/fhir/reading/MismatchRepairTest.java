@@ -66,7 +66,7 @@ class MismatchRepairTest {
                     .isEqualTo(status == null ? missing(UNREADABLE, observation(1)) : known(status, observation(1)));
         }
 
-        /** So the German tumour boards send them. */
+        /** As the German tumour boards send them. */
         @Test
         void are_read_by_the_interpretation_of_a_ratio() {
             var ratio = MSI.with("valueQuantity", "{value: 0.42}").interpreted("loinc:LA26203-2");
@@ -147,7 +147,7 @@ class MismatchRepairTest {
 
         /** Only all four retained are proficient. */
         @Test
-        void of_which_some_are_said_to_be_there_leave_it_open() {
+        void of_which_some_are_reported_present_leave_it_open() {
             assertThat(molecular(MMR.says("no loss of MLH1")).mmr()).isEqualTo(missing(INCONCLUSIVE, observation(1)));
         }
 
@@ -161,13 +161,13 @@ class MismatchRepairTest {
         }
 
         @Test
-        void may_be_listed_as_often_as_one_likes() {
+        void may_be_listed_several_times() {
             assertThat(molecular(MMR.says("Loss of MLH1" + ", PMS2".repeat(5_000)))
                             .mmr())
                     .isEqualTo(known(MismatchRepair.DEFICIENT, observation(1)));
         }
 
-        /** Whether that means instability or protein differs between senders. */
+        /** Senders use these words for the instability or for the protein. */
         @ParameterizedTest
         @ValueSource(strings = {"loinc:LA9633-4", "loinc:LA9633-4 Present", "loinc:LA9634-2", "sct:10828004 Positive"})
         void are_not_read_from_present_or_absent(String answer) {
@@ -192,7 +192,7 @@ class MismatchRepairTest {
         }
 
         @Test
-        void is_missing_where_they_contradict_each_other_and_that_is_told() {
+        void is_missing_where_they_contradict_each_other_and_is_reported() {
             var patient = patientWith(MSI.is("loinc:LA14122-8"), MMR.says("dMMR"));
 
             assertThat(patient.molecular().msi()).isEqualTo(known(MicrosatelliteStatus.STABLE, observation(1)));
@@ -218,7 +218,7 @@ class MismatchRepairTest {
         }
 
         @Test
-        void is_missing_where_the_statement_contradicts_the_tests_and_that_is_told() {
+        void is_missing_where_the_statement_contradicts_the_tests_and_is_reported() {
             var patient = patientWith(
                     MSI.is("loinc:LA26203-2"), finding("mmr-deficient").holds(false));
 

@@ -83,7 +83,7 @@ class NodalStatusTest {
     }
 
     @Test
-    void counts_clinically_where_pathology_does_not_say() {
+    void counts_clinically_without_a_result_of_pathology() {
         assertThat(nodes(PATHOLOGIC.says("pNX"), CLINICAL.says("cN1"))).isEqualTo(known(POSITIVE, observation(2)));
         assertThat(nodes(CLINICAL.says("cN1"))).isEqualTo(known(POSITIVE, observation(1)));
     }

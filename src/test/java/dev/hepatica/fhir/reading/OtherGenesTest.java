@@ -43,7 +43,7 @@ class OtherGenesTest {
     }
 
     @Test
-    void are_mutant_though_another_result_denies_it_and_that_is_told() {
+    void are_mutant_though_another_result_denies_it_which_is_reported() {
         var patient = patientWith(noVariant("SMAD4"), variant("SMAD4").protein("p.Arg361Cys"));
 
         assertThat(patient.molecular().otherGenes().smad4()).isEqualTo(known(MUTANT, observation(2)));
@@ -107,7 +107,7 @@ class OtherGenesTest {
                     .isEqualTo(benign ? known(WILD_TYPE, observation(2)) : missing(INCONCLUSIVE, observation(1)));
         }
 
-        /** So the pharmacogenomic examples of Genomics Reporting 3 say that nothing was found. */
+        /** A negative result in the pharmacogenomic examples of Genomics Reporting 3. */
         @Test
         void that_is_present_though_nothing_is_altered_makes_neither() {
             var variant = variant("TP53").component("loinc:48019-4", concept("so:SO:0002073 wild-type"));
@@ -128,7 +128,7 @@ class OtherGenesTest {
 
         @ParameterizedTest
         @CsvSource({"0, %", "0, 1", "0.0, 1"})
-        void with_an_allele_frequency_of_zero_contradicts_itself_and_that_is_told(String frequency, String unit) {
+        void with_an_allele_frequency_of_zero_contradicts_itself_and_is_reported(String frequency, String unit) {
             var reading = reading(variant("TP53")
                     .protein("p.Arg175His")
                     .part("loinc:81258-6", "valueQuantity: " + Sent.quantity(frequency, unit)));
@@ -155,7 +155,7 @@ class OtherGenesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"SO:0001743", "SO:0001742", "SO:0001019", "SO:0001886"})
-        void of_copies_or_structure_says_nothing_of_mutations_and_that_is_told(String effect) {
+        void of_copies_or_structure_does_not_affect_mutations_and_is_reported(String effect) {
             var reading = reading(variant("SMAD4").component("gr:molecular-consequence", concept("so:" + effect)));
 
             assertThat(reading.patient().molecular().otherGenes().smad4()).isEqualTo(notRecorded());
@@ -180,7 +180,7 @@ class OtherGenesTest {
         }
 
         @Test
-        void that_is_absent_from_the_germline_says_nothing_of_the_tumour() {
+        void that_is_absent_from_the_germline_does_not_affect_the_tumour() {
             assertThat(status("APC", noVariant("APC").component("loinc:48002-0", concept("loinc:LA6683-2"))))
                     .isEqualTo(missing(INCONCLUSIVE, observation(1)));
         }
@@ -202,7 +202,7 @@ class OtherGenesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"21703-4", "21720-8", "63419-6", "83059-6", "83060-4", "83061-2", "83062-0"})
-        void that_name_what_was_tested_are_no_results_and_that_is_told(String code) {
+        void that_name_what_was_tested_are_no_results_which_is_reported(String code) {
             var reading = reading(observation("loinc:" + code).says("p.Gly12Asp"));
 
             assertThat(reading.patient()).isEqualTo(patientWith());
@@ -248,7 +248,7 @@ class OtherGenesTest {
                     "{coding: [{system: 'http://www.genenames.org', code: 'HGNC:6407'}], text: 'NRAS'}",
                     "{text: 'KRAS, NRAS'}",
                 })
-        void is_used_by_neither_name_where_they_differ_and_that_is_told(String gene) {
+        void is_used_by_neither_name_where_they_differ_and_is_reported(String gene) {
             var reading = reading(of(gene));
 
             assertThat(reading.patient()).isEqualTo(patientWith());
@@ -260,13 +260,13 @@ class OtherGenesTest {
         }
 
         @Test
-        void that_is_none_of_ours_is_no_conflict() {
+        void outside_the_code_system_is_no_conflict() {
             assertThat(reading(of(concept("hgnc:HGNC:10261 ROS1"))).report().issues())
                     .noneMatch(Issue::warning);
         }
 
         @Test
-        void may_be_called_by_another_name() {
+        void may_have_another_name() {
             assertThat(reading(of(concept("hgnc:HGNC:3430 HER2"))).report().issues())
                     .noneMatch(Issue::warning);
             assertThat(reading(of(text("HER2"))).report().issues()).noneMatch(Issue::warning);

@@ -64,7 +64,7 @@ class PersonTest {
                     .isEqualTo(known(Interval.of(2), observation(1)));
         }
 
-        /** As an example of the German guide has it. */
+        /** As in an example of the German guide. */
         @Test
         void by_two_codes_for_two_grades_is_contradictory() {
             assertThat(ecog(ECOG.with("valueCodeableConcept", german("2", "LA9623-5"))))
@@ -183,7 +183,7 @@ class PersonTest {
         }
 
         @Test
-        void is_not_known_where_birth_lies_ahead_and_that_is_told() {
+        void is_not_known_where_birth_lies_ahead_and_is_reported() {
             var reading = reading(born("2031-01-01"));
 
             assertThat(reading.patient().patient().ageYears().isKnown()).isFalse();
@@ -211,13 +211,13 @@ class PersonTest {
     class Deceased {
 
         @Test
-        void is_known_if_the_record_says_so_or_denies_it() {
+        void is_known_if_the_record_states_or_denies_it() {
             assertThat(deceased("deceasedBoolean", "true")).isEqualTo(known(true, PERSON));
             assertThat(deceased("deceasedBoolean", "false")).isEqualTo(known(false, PERSON));
         }
 
         @Test
-        void is_not_known_if_the_record_does_not_speak_of_it() {
+        void is_not_known_if_it_is_not_on_record() {
             assertThat(patient(person()).deceased()).isEqualTo(notRecorded());
         }
 
@@ -246,7 +246,7 @@ class PersonTest {
     }
 
     @Test
-    void is_neither_frail_nor_not_where_one_day_says_both() {
+    void has_no_known_frailty_if_results_of_one_day_differ() {
         assertThat(patient(finding("frail").holds(true), finding("frail").holds(false))
                         .frail())
                 .isEqualTo(missing(CONFLICTING, observation(1), observation(2)));

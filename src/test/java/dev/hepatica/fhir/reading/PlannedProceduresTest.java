@@ -6,7 +6,7 @@ import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.ordered;
 import static dev.hepatica.fhir.reading.Treated.procedure;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.finding.Listing;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is planned and still to be done. */
+/** Procedures that are planned and still to be done. */
 class PlannedProceduresTest {
 
     private static final String HEPATECTOMY = "sct:107963000";
@@ -37,7 +37,7 @@ class PlannedProceduresTest {
         "sct:89398002,  HAI",
         "sct:18027006,  TRANSPLANT",
     })
-    void is_what_an_order_says(String code, PlannedTreatment treatment) {
+    void is_the_treatment_of_an_order(String code, PlannedTreatment treatment) {
         assertThat(planned(ordered(code))).contains(Listing.all(Set.of(treatment)));
     }
 
@@ -61,25 +61,25 @@ class PlannedProceduresTest {
         var order = ordered(HEPATECTOMY).status(status).with("intent", "'" + intent + "'");
 
         assertThat(planned(order).isPresent()).isEqualTo(planned);
-        assertThat(told(1, order)).isNotEmpty().doesNotContain("not used: nothing in it is recognised");
+        assertThat(reported(1, order)).isNotEmpty().doesNotContain("not used: nothing in it is recognised");
     }
 
     @Test
-    void is_not_what_an_order_forbids() {
+    void is_no_treatment_that_an_order_forbids() {
         var order = ordered(HEPATECTOMY).with("doNotPerform", "true");
 
         assertThat(planned(order)).isEmpty();
-        assertThat(told(1, order)).containsExactly("not used: it asks that the procedure is not done");
+        assertThat(reported(1, order)).containsExactly("not used: it asks that the procedure is not done");
     }
 
     @Test
-    void is_not_what_is_ordered_later() {
+    void is_no_order_of_a_later_day() {
         assertThat(planned(ordered(HEPATECTOMY).with("authoredOn", "'2026-05-05'")))
                 .isEmpty();
     }
 
     @Test
-    void is_what_a_procedure_in_preparation_says() {
+    void is_a_procedure_in_preparation() {
         assertThat(planned(procedure(HEPATECTOMY, "2026-05-20").status("preparation")))
                 .contains(Listing.all(Set.of(PlannedTreatment.HEPATECTOMY)));
         assertThat(planned(procedure(HEPATECTOMY).status("preparation")))
@@ -89,7 +89,7 @@ class PlannedProceduresTest {
     @Test
     void is_not_imaging() {
         assertThat(planned(ordered("sct:77477000"))).isEmpty();
-        assertThat(told(2, procedure("sct:43075005", "2026-04-20"), ordered("sct:77477000")))
+        assertThat(reported(2, procedure("sct:43075005", "2026-04-20"), ordered("sct:77477000")))
                 .containsExactly("not used: nothing in it is recognised");
     }
 
@@ -100,25 +100,25 @@ class PlannedProceduresTest {
         void is_no_plan_any_more() {
             assertThat(planned(ordered(HEPATECTOMY), procedure(MAJOR, "2026-04-20")))
                     .isEmpty();
-            assertThat(told(1, ordered(HEPATECTOMY), procedure(MAJOR, "2026-04-20")))
+            assertThat(reported(1, ordered(HEPATECTOMY), procedure(MAJOR, "2026-04-20")))
                     .containsExactly("not used: what it plans was done since");
         }
 
         @Test
-        void is_not_what_was_done_before() {
+        void is_no_procedure_from_before_the_plan() {
             assertThat(planned(ordered(HEPATECTOMY), procedure(HEPATECTOMY, "2025-04-20")))
                     .isPresent();
         }
 
         @Test
-        void is_not_what_nobody_dates() {
+        void needs_a_date_of_the_procedure() {
             assertThat(planned(ordered(HEPATECTOMY), procedure(HEPATECTOMY))).isPresent();
             assertThat(planned(ordered(HEPATECTOMY).without("authoredOn"), procedure(HEPATECTOMY, "2026-04-20")))
                     .isPresent();
         }
 
         @Test
-        void is_not_what_is_of_another_kind() {
+        void is_no_procedure_of_another_kind() {
             assertThat(planned(ordered(HEPATECTOMY), procedure("sct:448781006", "2026-04-20")))
                     .isPresent();
         }
@@ -145,27 +145,27 @@ class PlannedProceduresTest {
             "active,    plan,     entered-in-error",
             "active,    plan,     in-progress",
         })
-        void is_not_what_is_only_proposed_or_over(String status, String intent, String activity) {
+        void is_no_activity_that_is_only_proposed_or_over(String status, String intent, String activity) {
             assertThat(planned(plan(status, intent, activity))).isEmpty();
-            assertThat(told(1, plan(status, intent, activity)))
+            assertThat(reported(1, plan(status, intent, activity)))
                     .isNotEmpty()
                     .doesNotContain("not used: nothing in it is recognised");
         }
 
         @Test
-        void is_not_what_does_not_say_whether_it_is_more_than_a_proposal() {
+        void is_not_an_activity_that_may_be_no_more_than_a_proposal() {
             assertThat(planned(plan("active", "plan", "not-started").without("intent")))
                     .isEmpty();
         }
 
         @Test
-        void is_not_what_is_made_later() {
+        void of_a_later_day_does_not_count() {
             assertThat(planned(plan("active", "plan", "not-started").with("created", "'2026-05-05'")))
                     .isEmpty();
         }
 
         @Test
-        void is_not_what_it_forbids() {
+        void is_no_activity_that_it_forbids() {
             var plan = resource("""
                     {resourceType: 'CarePlan', status: 'active', intent: 'plan',
                      activity: [{detail: {status: 'not-started', doNotPerform: true, code: %s}}]}
@@ -192,7 +192,7 @@ class PlannedProceduresTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"sct:107963000", "sct:174431000", "ops:5-502"})
-        void is_required_or_not_where_the_extent_is_not_said(String code) {
+        void is_left_open_if_the_extent_is_not_stated(String code) {
             assertThat(requiresMajor(ordered(code))).isEmpty();
         }
 

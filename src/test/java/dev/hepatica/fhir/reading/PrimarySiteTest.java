@@ -57,7 +57,7 @@ class PrimarySiteTest {
         "sct:93980002,  RECTOSIGMOID,     LEFT",
         "sct:363351006, RECTUM,           LEFT",
     })
-    void is_said_by_the_code_of_the_diagnosis(String code, PrimarySite site, Side side) {
+    void is_read_from_the_code_of_the_diagnosis(String code, PrimarySite site, Side side) {
         var primary = primary(condition(code));
 
         assertThat(primary.colorectal()).isEqualTo(known(true, condition(1)));
@@ -67,7 +67,7 @@ class PrimarySiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"icd:C18.8", "icd:C18.9", "sct:363406005", "sct:109838007"})
-    void is_not_known_from_a_code_that_does_not_say(String code) {
+    void is_not_known_from_a_code_without_a_site(String code) {
         var primary = primary(condition(code));
 
         assertThat(primary.colorectal()).isEqualTo(known(true, condition(1)));
@@ -86,7 +86,7 @@ class PrimarySiteTest {
         "60184004, SIGMOID_COLON,    LEFT",
         "34402009, RECTUM,           LEFT",
     })
-    void is_said_by_the_body_site(String bodySite, PrimarySite site, Side side) {
+    void is_read_from_the_body_site(String bodySite, PrimarySite site, Side side) {
         var primary = primary(condition("sct:363406005").at("sct:" + bodySite));
 
         assertThat(primary.site()).isEqualTo(known(site, condition(1)));
@@ -126,7 +126,7 @@ class PrimarySiteTest {
     class Contradictions {
 
         @Test
-        void of_body_site_and_code_leave_site_and_side_missing_and_are_told() {
+        void of_body_site_and_code_leave_site_and_side_missing_and_are_reported() {
             var patient = patientWith(condition("icd:C18.0").at("sct:60184004"));
 
             assertThat(patient.primary().site()).isEqualTo(missing(CONFLICTING, condition(1)));
@@ -137,7 +137,7 @@ class PrimarySiteTest {
         }
 
         @Test
-        void of_two_diagnoses_leave_site_and_side_missing_and_are_told() {
+        void of_two_diagnoses_leave_site_and_side_missing_and_are_reported() {
             var patient = patientWith(condition("icd:C18.0"), condition("icd:C18.7"));
 
             assertThat(patient.primary().colorectal()).isEqualTo(known(true, condition(1), condition(2)));
@@ -149,7 +149,7 @@ class PrimarySiteTest {
         }
 
         @Test
-        void of_statement_and_diagnosis_leave_the_side_missing_and_are_told() {
+        void of_statement_and_diagnosis_leave_the_side_missing_and_are_reported() {
             var patient = patientWith(
                     condition("icd:C18.7"), finding("primary-sidedness").is("value:right"));
 
@@ -194,7 +194,7 @@ class PrimarySiteTest {
     }
 
     @Test
-    void that_harbours_another_kind_of_tumour_is_told() {
+    void that_harbours_another_kind_of_tumour_is_reported() {
         assertThat(reading(condition("sct:449218003")).report().issues())
                 .anyMatch(line -> line.warning()
                         && line.text().contains("a tumour of another kind: colorectal statements do not hold for it"));

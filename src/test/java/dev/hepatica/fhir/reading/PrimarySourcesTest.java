@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From where the site of the primary is read when the diagnosis does not name it, and what several accounts make of it. */
+/** Sources of the site of the primary other than the diagnosis, and several sources together. */
 class PrimarySourcesTest {
 
     private static final Sent COLON = condition("sct:363406005");
@@ -57,12 +57,12 @@ class PrimarySourcesTest {
         }
 
         @Test
-        void says_nothing_without_a_colorectal_cancer() {
+        void does_not_count_without_a_colorectal_cancer() {
             assertThat(primary(specimen("60184004")).site()).isEqualTo(notRecorded());
         }
 
         @Test
-        void says_nothing_if_it_is_withdrawn_or_of_later() {
+        void does_not_count_if_it_is_withdrawn_or_later() {
             assertThat(primary(COLON, specimen("60184004").status("entered-in-error"))
                             .site())
                     .isEqualTo(notRecorded());
@@ -102,7 +102,7 @@ class PrimarySourcesTest {
     class Two_primaries {
 
         @Test
-        void leave_the_site_open_and_are_told() {
+        void leave_the_site_open_and_are_reported() {
             var patient = patientWith(condition("icd:C18.0"), condition("icd:C18.7"));
 
             assertThat(patient.primary().site())
@@ -144,7 +144,7 @@ class PrimarySourcesTest {
     class Laterality {
 
         @Test
-        void that_contradicts_the_site_is_told_and_the_site_counts() {
+        void that_contradicts_the_site_is_reported_and_the_site_counts() {
             var patient = patientWith(sigmoid("24028007"));
 
             assertThat(patient.primary().side()).isEqualTo(known(Side.LEFT, Records.condition(1)));
@@ -156,7 +156,7 @@ class PrimarySourcesTest {
         }
 
         @Test
-        void that_fits_is_not_told() {
+        void that_fits_is_not_reported() {
             assertThat(patientWith(sigmoid("7771000")).recordConflicts()).isEmpty();
         }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether and when the primary was resected, seen from 4 May 2026. */
+/** Resection of the primary and the time since, on 4 May 2026. */
 class PrimarySurgeryTest {
 
     private static final Sent RESECTION = procedure("{coding: [{system: 'http://snomed.info/sct', code: '43075005'}]}");
@@ -47,7 +47,7 @@ class PrimarySurgeryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"preparation", "in-progress", "not-done", "on-hold", "stopped", "unknown"})
-    void is_not_done_before_it_is_completed_and_that_is_told(String status) {
+    void is_not_done_before_it_is_completed_and_is_reported(String status) {
         var reading = reading(RESECTION.status(status));
 
         assertThat(reading.patient().primary().resected()).isEqualTo(notRecorded());
@@ -59,13 +59,13 @@ class PrimarySurgeryTest {
     }
 
     @Test
-    void of_later_does_not_count() {
+    void of_a_later_day_does_not_count() {
         assertThat(primary(RESECTION.with("performedDateTime", "'2026-05-05'")).resected())
                 .isEqualTo(notRecorded());
     }
 
     @Test
-    void of_another_reason_does_not_count() {
+    void for_another_reason_does_not_count() {
         var other = RESECTION.with("reasonReference", "[{reference: 'Condition/2'}]");
 
         assertThat(primary(other, condition("icd:K57.3")).resected()).isEqualTo(notRecorded());
@@ -74,7 +74,7 @@ class PrimarySurgeryTest {
     }
 
     @Test
-    void is_as_long_ago_as_its_date_says() {
+    void is_as_long_ago_as_its_date() {
         assertThat(months(RESECTION.with("performedPeriod", "{start: '2025-04-30', end: '2025-05-04'}"))
                         .toOptional())
                 .contains(Interval.of(12));

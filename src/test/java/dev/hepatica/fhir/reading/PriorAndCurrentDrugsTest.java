@@ -11,9 +11,9 @@ import static dev.hepatica.fhir.reading.Treated.completely;
 import static dev.hepatica.fhir.reading.Treated.doses;
 import static dev.hepatica.fhir.reading.Treated.given;
 import static dev.hepatica.fhir.reading.Treated.prescribed;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.statement;
 import static dev.hepatica.fhir.reading.Treated.taking;
-import static dev.hepatica.fhir.reading.Treated.told;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.fhir.reading.Treated.withAll;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which drugs were given before, are being given and are planned. */
+/** Prior, current and planned drugs. */
 class PriorAndCurrentDrugsTest {
 
     private static final Sent FOLFOX = given("FOLFOX", "2025-02-01", "2025-06-01");
@@ -169,13 +169,13 @@ class PriorAndCurrentDrugsTest {
             var plan = prescribed(PEMBROLIZUMAB, "2026-04-20").with("intent", "'plan'");
 
             assertThat(planned(plan)).isEmpty();
-            assertThat(told(2, with(plan))).containsExactly("a plan for drugs that are no chemotherapy");
+            assertThat(reported(2, with(plan))).containsExactly("a plan for drugs that are no chemotherapy");
         }
 
         @Test
         void are_no_plan_any_more_once_they_have_begun() {
             assertThat(planned(PLAN, administered(OXALIPLATIN, "2026-04-22"))).isEmpty();
-            assertThat(told(2, with(PLAN, administered(OXALIPLATIN, "2026-04-22"))))
+            assertThat(reported(2, with(PLAN, administered(OXALIPLATIN, "2026-04-22"))))
                     .containsExactly("not used: what it plans was begun since");
         }
 

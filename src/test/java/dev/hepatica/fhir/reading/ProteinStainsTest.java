@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The stains of MLH1, MSH2, MSH6 and PMS2, each for itself; and markers of microsatellites. */
+/** Stains of MLH1, MSH2, MSH6 and PMS2 one by one, and markers of microsatellites. */
 class ProteinStainsTest {
 
     private static final Sent MLH1 = observation("loinc:81691-8");
@@ -98,7 +98,7 @@ class ProteinStainsTest {
             assertThat(mmr.toOptional()).contains(retained ? PROFICIENT : DEFICIENT);
         }
 
-        /** What senders mean by that differs. */
+        /** Senders use these words with different meanings. */
         @ParameterizedTest
         @ValueSource(strings = {"loinc:LA9633-4", "loinc:LA9634-2", "loinc:LA6576-8", "sct:260385009"})
         void are_not_read_from_present_or_absent(String answer) {
@@ -143,7 +143,7 @@ class ProteinStainsTest {
         }
 
         @Test
-        void against_the_stains_is_a_conflict_and_that_is_told() {
+        void against_the_stains_is_a_conflict_and_is_reported() {
             var patient = patientWith(ALL.says("pMMR"), MLH1.is(LOST).on("2026-04-20"));
 
             assertThat(patient.molecular().mmr())
@@ -176,7 +176,7 @@ class ProteinStainsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"81709-8", "81696-7", "81708-0", "81697-5"})
-        void alone_make_no_status_and_that_is_told(String code) {
+        void alone_make_no_status_which_is_reported(String code) {
             var reading = reading(observation("loinc:" + code).measures("3", "1"));
 
             assertThat(reading.patient().molecular().msi()).isEqualTo(notRecorded());
@@ -194,7 +194,7 @@ class ProteinStainsTest {
         }
 
         @Test
-        void of_which_the_sender_says_unknown_leave_it_open() {
+        void reported_as_unknown_leave_it_open() {
             assertThat(patientWith(observation("loinc:81695-9").is("loinc:unknown"))
                             .molecular()
                             .msi())

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One word means one thing, whatever was tested: from a bundle with one result to the case that is read of it. */
+/** Words with the same meaning in every test, from a bundle with one result to the case that is read from it. */
 class QualitativeResultsTest {
 
-    /** @param found reads from a case whether the test found what it looks for */
+    /** @param found reads from a case whether the test found its target */
     private record Kind(String name, Sent test, Function<Case, Finding<Boolean>> found) {
 
         Finding<Boolean> read(Sent result) {
@@ -180,7 +180,7 @@ class QualitativeResultsTest {
         }
     }
 
-    /** A result that contradicts itself takes as much from another of its day as one that cannot be read. */
+    /** A result that contradicts itself makes another of its day missing, as an unreadable one does. */
     @Test
     void a_conflict_is_not_outvoted_by_another_result_of_the_day() {
         for (var kind : KINDS) {

@@ -58,7 +58,7 @@ class RasTest {
     }
 
     @Test
-    void is_mutant_by_an_alteration_though_it_is_stated_to_be_wild_type_and_that_is_told() {
+    void is_mutant_by_an_alteration_though_it_is_stated_to_be_wild_type_and_is_reported() {
         var patient =
                 patientWith(variant("KRAS").protein("p.G12D"), finding("ras").is("value:wild-type"));
 

@@ -15,11 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that enters is dropped in silence: each entry is told, with what became of it. */
+/** Report of every entry of a record, with its use or the reason why it is not used. */
 class ReadingReportTest {
 
     @Test
-    void tells_of_every_entry_in_the_order_of_the_record() {
+    void lists_every_entry_in_the_order_of_the_record() {
         var lines = lines(
                 person().with("birthDate", "'1961-02-03'"),
                 condition("sct:94006002"),
@@ -55,13 +55,13 @@ class ReadingReportTest {
     class An_entry {
 
         @Test
-        void without_a_resource_type_is_told() {
+        void without_a_resource_type_is_reported() {
             assertThat(lines(person(), resource("{id: 'x'}")))
                     .contains(new Issue("Bundle.entry[1]", true, "a resource without resourceType"));
         }
 
         @Test
-        void with_an_unknown_element_is_told_and_read() {
+        void with_an_unknown_element_is_reported_and_read() {
             var reading = reading(finding("frail").holds(true).with("nonsense", "1"));
 
             assertThat(reading.patient().patient().frail().toOptional()).contains(true);
@@ -87,13 +87,13 @@ class ReadingReportTest {
         }
 
         @Test
-        void about_something_else_than_a_patient_is_told() {
+        void about_something_else_than_a_patient_is_reported() {
             assertThat(lines(finding("frail").holds(true).with("subject", "{reference: 'Device/d'}")))
                     .contains(new Issue("Bundle.entry[1]", false, "not used: it is not about a patient"));
         }
 
         @Test
-        void whose_component_cannot_be_read_is_told_where() {
+        void with_an_unreadable_component_is_reported_with_its_place() {
             var panel = observation("loinc:21889-1").at("sct:10200004").with("component", """
                             [{code: %s, valueString: 'x'}, {code: %s, valueString: 'large'}]
                             """.formatted(
@@ -108,7 +108,7 @@ class ReadingReportTest {
     }
 
     @Test
-    void tells_nothing_of_a_value_only_where_it_stands() {
+    void names_the_place_of_a_value_and_not_the_value() {
         assertThat(lines(observation("loinc:2039-6").says("SECRET")))
                 .noneMatch(line -> line.text().contains("SECRET"));
     }

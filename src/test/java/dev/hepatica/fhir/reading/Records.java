@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * Records in few words, and the cases that are read from them. Each record holds one patient, who comes first where a
- * test does not bring its own; the other resources are numbered from 1 and, unless they say otherwise, of {@link #APRIL}.
+ * test does not bring its own; the other resources are numbered from 1 and, unless they have another date, of {@link #APRIL}.
  */
 final class Records {
 
@@ -55,7 +55,7 @@ final class Records {
 
     private Records() {}
 
-    /** What is read, seen from {@link #TODAY}, of a record that consists of these resources. */
+    /** The reading on {@link #TODAY} of a record with these resources. */
     static CaseReading reading(Sent... resources) {
         return new CaseReader(TERMINOLOGY, ReadingRules.standard()).read(submission(resources), TODAY);
     }
@@ -98,17 +98,17 @@ final class Records {
                 """.formatted(concept(code), APRIL));
     }
 
-    /** What the sender says of a fact directly. */
+    /** A direct finding of a fact. */
     static Sent finding(String fact) {
         return observation("finding:" + fact);
     }
 
-    /** That a gene carries a variant. */
+    /** A variant that is present in a gene. */
     static Sent variant(String gene) {
         return observation("loinc:69548-6").is("loinc:LA9633-4").component("loinc:48018-6", gene(gene));
     }
 
-    /** That genes carry no variant. */
+    /** A variant that is absent in these genes. */
     static Sent noVariant(String... genes) {
         var sent = observation("loinc:69548-6").is("loinc:LA9634-2");
         for (var gene : genes) {

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Metastases that came back. */
+/** Recurrence of metastases. */
 class RecurrenceTest {
 
     private static final Sent BACK_IN_LIVER = condition("icd:C78.7").clinically("recurrence");
@@ -56,24 +56,24 @@ class RecurrenceTest {
         "icd:C78.6, OTHER",
         "icd:C79.51, OTHER"
     })
-    void is_where_diagnoses_say_so(String code, RecurrenceSite site) {
+    void has_the_sites_of_diagnoses(String code, RecurrenceSite site) {
         assertThat(sites(condition(code).clinically("recurrence")))
                 .isEqualTo(known(Listing.atLeast(Set.of(site)), condition(1)));
     }
 
     @Test
-    void is_nowhere_by_an_active_disease() {
+    void does_not_follow_from_an_active_disease() {
         assertThat(sites(condition("icd:C78.7"))).isEqualTo(notRecorded());
     }
 
     @Test
-    void is_where_it_is_stated_to_be_and_nowhere_else() {
+    void has_the_stated_sites_and_no_others() {
         assertThat(sites(BACK_IN_LIVER, stated("liver"), stated("lung")).toOptional())
                 .contains(Listing.all(Set.of(LIVER, LUNG)));
     }
 
     @Test
-    void is_missing_where_a_diagnosis_goes_beyond_the_statement_and_that_is_told() {
+    void is_missing_where_a_diagnosis_goes_beyond_the_statement_and_is_reported() {
         var patient = patientWith(BACK_IN_LUNG, stated("liver"));
 
         assertThat(patient.recurrence().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
@@ -81,7 +81,7 @@ class RecurrenceTest {
     }
 
     @Test
-    void is_nowhere_if_it_is_denied() {
+    void has_no_sites_if_it_is_denied() {
         assertThat(sites(finding("recurrent-crlm").holds(false)))
                 .isEqualTo(known(Listing.all(Set.<RecurrenceSite>of()), observation(1)));
     }

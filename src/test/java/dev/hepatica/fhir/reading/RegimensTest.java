@@ -14,8 +14,8 @@ import static dev.hepatica.fhir.reading.Treated.administered;
 import static dev.hepatica.fhir.reading.Treated.doses;
 import static dev.hepatica.fhir.reading.Treated.given;
 import static dev.hepatica.fhir.reading.Treated.prescribed;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.taking;
-import static dev.hepatica.fhir.reading.Treated.told;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.fhir.reading.Treated.withAll;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which drugs were given together, and where a new line begins. */
+/** Drugs that were given together, and the beginning of a new line. */
 class RegimensTest {
 
     @Test
@@ -143,7 +143,7 @@ class RegimensTest {
         var record = with(administered(OXALIPLATIN, "2025-03-01"), administered(LEUCOVORIN, "2025-03-01"));
 
         assertThat(lines(record)).containsExactly("1: oxaliplatin");
-        assertThat(told(3, record)).containsExactly("a drug that modulates others, and makes no regimen");
+        assertThat(reported(3, record)).containsExactly("a drug that modulates others, and makes no regimen");
     }
 
     @Nested

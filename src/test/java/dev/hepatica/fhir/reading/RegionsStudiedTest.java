@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A gene that was studied as a whole, and of which no variant is reported, is inferred to be wild type. */
+/** Inference of wild type for a gene that was studied as a whole and has no reported variant. */
 class RegionsStudiedTest {
 
     private static final String INTERPRETATION = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
@@ -42,7 +42,7 @@ class RegionsStudiedTest {
     class A_region_studied {
 
         @Test
-        void makes_its_genes_wild_type_and_that_is_told_to_be_inferred() {
+        void makes_its_genes_wild_type_which_is_reported_as_inferred() {
             var reading = reading(region("KRAS", "NRAS", "BRAF"));
             var molecular = reading.patient().molecular();
 
@@ -60,12 +60,12 @@ class RegionsStudiedTest {
         }
 
         @Test
-        void says_nothing_of_other_genes() {
+        void does_not_affect_other_genes() {
             assertThat(molecular(region("KRAS")).nras()).isEqualTo(notRecorded());
             assertThat(molecular(region("KRAS")).ras().isKnown()).isFalse();
         }
 
-        /** So mCODE's Jenny M lists hers: one concept with a coding for each gene, without the prefix. */
+        /** As in mCODE's example Jenny M: one concept with a coding for each gene, without the prefix. */
         @Test
         void may_list_its_genes_as_codings_of_one_concept() {
             var region = observation("loinc:53041-0")
@@ -94,7 +94,7 @@ class RegionsStudiedTest {
         }
 
         @Test
-        void makes_nothing_of_a_gene_that_a_variant_may_be_of() {
+        void is_not_used_for_a_gene_that_may_have_a_variant() {
             var nameless = observation("loinc:69548-6").is("loinc:LA9633-4").protein("p.G12D");
             var contradictory = observation("loinc:69548-6")
                     .is("loinc:LA9633-4")
@@ -214,7 +214,7 @@ class RegionsStudiedTest {
         }
 
         @Test
-        void of_the_germline_says_nothing_of_the_tumour() {
+        void of_the_germline_does_not_affect_the_tumour() {
             assertThat(molecular(region("KRAS").component("loinc:48002-0", concept("loinc:LA6683-2")))
                             .kras())
                     .isEqualTo(missing(INCONCLUSIVE, observation(1)));
@@ -347,7 +347,7 @@ class RegionsStudiedTest {
         }
 
         @Test
-        void says_nothing_if_not_done_or_later() {
+        void does_not_count_if_not_done_or_later() {
             assertThat(molecular(analysis(studied("KRAS"), WHOLE).with("status", "'not-done'"), study("final"))
                             .kras())
                     .isEqualTo(notRecorded());

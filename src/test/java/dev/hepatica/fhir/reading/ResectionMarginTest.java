@@ -7,7 +7,7 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.procedure;
-import static dev.hepatica.fhir.reading.Treated.told;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.OUTDATED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,7 +89,7 @@ class ResectionMarginTest {
         @Test
         void where_it_may_be_of_the_primary() {
             assertThat(margin(RESIDUAL).isKnown()).isFalse();
-            assertThat(told(1, RESIDUAL))
+            assertThat(reported(1, RESIDUAL))
                     .containsExactly("! a residual tumour that does not say that it is of the liver; it is not used");
         }
 

@@ -10,8 +10,8 @@ import static dev.hepatica.fhir.reading.Treated.diseaseStatus;
 import static dev.hepatica.fhir.reading.Treated.given;
 import static dev.hepatica.fhir.reading.Treated.prescribed;
 import static dev.hepatica.fhir.reading.Treated.procedure;
+import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.taking;
-import static dev.hepatica.fhir.reading.Treated.told;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the metastases answered to systemic therapy. */
+/** Response of the metastases to systemic therapy. */
 class ResponseTest {
 
     private static final Sent FOLFOX = given("FOLFOX", "2025-02-01", "2025-06-01");
@@ -67,7 +67,7 @@ class ResponseTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"sct:268910001", "sct:709137006"})
-        void is_none_where_the_status_does_not_say_which(String code) {
+        void is_none_if_the_status_leaves_it_open(String code) {
             assertThat(response(FOLFIRI_NOW, diseaseStatus(code, "2026-04-01")).isKnown())
                     .isFalse();
         }
@@ -186,7 +186,7 @@ class ResponseTest {
         }
     }
 
-    /** By the reason that the German oncology guide has for it. */
+    /** By the status reason of the German oncology guide. */
     @Nested
     class A_therapy_ended_for_progression {
 
@@ -203,7 +203,7 @@ class ResponseTest {
         }
 
         @Test
-        void failed_though_the_disease_was_stable_on_the_way() {
+        void failed_though_the_disease_was_stable_before() {
             var order = prescribed(OXALIPLATIN, "2025-02-01").status("stopped").with("statusReason", PROGRESSION);
 
             assertThat(progressed(order, diseaseStatus(STABLE, "2025-04-01")).toOptional())
@@ -239,7 +239,7 @@ class ResponseTest {
                     .contains(Interval.of(4));
             assertThat(weeks(FOLFIRI_NOW, report("final")).toOptional()).contains(Interval.of(4));
             assertThat(weeks(FOLFIRI_NOW, study("available")).toOptional()).contains(Interval.of(4));
-            assertThat(told(3, with(FOLFIRI_NOW, study("available"))))
+            assertThat(reported(3, with(FOLFIRI_NOW, study("available"))))
                     .containsExactly("used for weeksSinceResponseAssessment");
         }
 

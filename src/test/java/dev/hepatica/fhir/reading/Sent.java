@@ -12,7 +12,7 @@ import dev.hepatica.fhir.terminology.Systems;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A resource as a sender writes it. Every method gives another resource that says more. */
+/** Resource as a sender writes it. Every method returns a copy with another element. */
 record Sent(ObjectNode json) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -54,7 +54,7 @@ record Sent(ObjectNode json) {
         return "{text: '%s'}".formatted(text);
     }
 
-    /** The same resource with this element besides. */
+    /** The same resource with this element added. */
     Sent with(String element, String value) {
         return new Sent(json.deepCopy().set(element, parse(value)));
     }
@@ -76,7 +76,7 @@ record Sent(ObjectNode json) {
         return with("valueCodeableConcept", concept(code));
     }
 
-    /** With nothing but words for its value. */
+    /** With text alone for its value. */
     Sent says(String words) {
         return with("valueString", "'" + words + "'");
     }

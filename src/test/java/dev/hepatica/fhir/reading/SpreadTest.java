@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Disease outside the liver, and codes that come near to saying so. */
+/** Disease outside the liver, and codes that are close to it. */
 class SpreadTest {
 
     private static final Sent LUNGS = condition("sct:94391008");
@@ -66,7 +66,7 @@ class SpreadTest {
         }
 
         @Test
-        void as_stated_contradict_one_that_is_diagnosed_besides_and_that_is_told() {
+        void as_stated_contradict_one_that_is_diagnosed_besides_which_is_reported() {
             var patient = patientWith(LUNGS, stated("brain"));
 
             assertThat(patient.spread().sites()).isEqualTo(missing(CONFLICTING, observation(2), condition(1)));
@@ -82,7 +82,7 @@ class SpreadTest {
         }
 
         @Test
-        void as_stated_say_that_there_is_disease() {
+        void as_stated_imply_disease() {
             assertThat(spread(stated("lung")).extrahepatic()).isEqualTo(known(true, observation(1)));
         }
     }
@@ -106,7 +106,7 @@ class SpreadTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"icd:C77.2", "icd:C77.5", "sct:94392001"})
-        void does_not_follow_from_lymph_nodes_and_that_is_told(String code) {
+        void does_not_follow_from_lymph_nodes_and_is_reported(String code) {
             var reading = reading(condition(code));
 
             assertThat(reading.patient().spread().extrahepatic()).isEqualTo(missing(INCONCLUSIVE, condition(1)));
@@ -158,7 +158,7 @@ class SpreadTest {
         }
 
         @Test
-        void that_are_everywhere_are_told_and_not_used() {
+        void that_are_everywhere_are_reported_and_not_used() {
             var reading = reading(distant("GEN"));
 
             assertThat(reading.patient().spread().extrahepatic()).isEqualTo(notRecorded());
@@ -189,7 +189,7 @@ class SpreadTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"sct:314998002", "sct:314997007"})
-        void colorectal_say_that_there_was_a_primary_and_is_a_metastasis_and_not_where(String code) {
+        void colorectal_imply_a_primary_and_a_metastasis_without_a_site(String code) {
             var patient = patientWith(condition(code));
 
             assertThat(patient.primary().colorectal()).isEqualTo(known(true, condition(1)));
@@ -212,7 +212,7 @@ class SpreadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sct:94260004", "icd:C78.5"})
-    void to_the_bowel_may_be_a_stage_IV_cancer_of_some_senders_and_is_told(String code) {
+    void to_the_bowel_may_be_a_stage_IV_cancer_of_some_senders_and_is_reported(String code) {
         var reading = reading(condition(code));
         var patient = reading.patient();
 

@@ -110,7 +110,7 @@ class StageTest {
         }
 
         @Test
-        void that_were_not_found_decide_nothing_and_that_is_told() {
+        void that_were_not_found_decide_nothing_which_is_reported() {
             var reading = reading(observation("loinc:21907-1").is("sct:1229901006"));
 
             assertThat(reading.patient().primary().stage()).isEqualTo(notRecorded());

@@ -10,7 +10,7 @@ import dev.hepatica.fhir.wire.BadRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No resource of any type that is read is taken for the patient's if it is about somebody else. */
+/** Refusal of resources about somebody else, for every type that is read. */
 class SubjectOfEveryTypeTest {
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a resource is about, however it refers to its subject. */
+/** Subjects of resources, for every form of reference. */
 class SubjectsTest {
 
     private static final String HERE = "http://hospital.example/fhir/Patient/p1";

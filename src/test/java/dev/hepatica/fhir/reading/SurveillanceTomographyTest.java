@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether the last computed tomography of the follow-up settled recurrence: by its coded conclusion, not by its text. */
+/** Conclusion of the last computed tomography of the follow-up on recurrence: its code, not its text. */
 class SurveillanceTomographyTest {
 
     private static final Sent HEPATECTOMY = procedure("sct:107963000", "2026-01-20");
@@ -65,7 +65,7 @@ class SurveillanceTomographyTest {
     }
 
     @Test
-    void is_what_the_latest_says() {
+    void is_read_from_the_latest() {
         assertThat(inconclusive(HEPATECTOMY, INCONCLUSIVE, tomography("2026-04-28", "loinc:LA9634-2")))
                 .contains(false);
     }

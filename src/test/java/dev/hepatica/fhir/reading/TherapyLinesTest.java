@@ -22,7 +22,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** How many regimens were given, as far as the medications on record tell: as many at least. */
+/** Number of regimens given, as a lower bound from the medications on record. */
 class TherapyLinesTest {
 
     private static final Sent FOLFOX = given("FOLFOX", "2025-02-01", "2025-06-01");
@@ -144,7 +144,7 @@ class TherapyLinesTest {
         }
 
         @Test
-        void are_bounds_where_a_status_or_a_medication_says_nothing() {
+        void are_bounds_if_a_status_or_a_medication_is_unclear() {
             assertThat(whole(FOLFOX, FOLFIRI.status("unknown"))
                             .treatment()
                             .priorRegimens()

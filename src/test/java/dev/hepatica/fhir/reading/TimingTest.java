@@ -20,7 +20,7 @@ import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** When the metastases were found, seen from the diagnosis of the primary. */
+/** Timing of the metastases relative to the diagnosis of the primary. */
 class TimingTest {
 
     private static final Sent METASTASES = condition("sct:94381002");
@@ -139,7 +139,7 @@ class TimingTest {
     }
 
     @Test
-    void is_missing_where_the_statement_contradicts_the_dates_and_that_is_told() {
+    void is_missing_where_the_statement_contradicts_the_dates_and_is_reported() {
         var patient = patientWith(
                 CANCER.onset("2024-03-01"),
                 METASTASES.onset("2026-03-01"),

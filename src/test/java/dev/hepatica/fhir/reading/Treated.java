@@ -102,22 +102,22 @@ final class Treated {
         return with(Arrays.stream(resources).flatMap(some -> some).toArray(Sent[]::new));
     }
 
-    /** What is read where records hold the whole treatment. */
+    /** The reading where records hold the whole treatment. */
     static CaseReading completely(Sent... resources) {
         var rules = new ReadingRules(Optional.of(Side.RIGHT), true, 28, 42, 70, Aliases.none());
         return new CaseReader(TERMINOLOGY, rules).read(submission(resources), TODAY);
     }
 
-    /** What is told of the entry of this number, warnings marked by an exclamation mark. */
-    static List<String> told(CaseReading reading, int number) {
+    /** The lines of the report on the entry of this number, warnings marked by an exclamation mark. */
+    static List<String> reported(CaseReading reading, int number) {
         return reading.report().issues().stream()
                 .filter(line -> line.path().equals("Bundle.entry[%d]".formatted(number)))
                 .map(Treated::words)
                 .toList();
     }
 
-    static List<String> told(int number, Sent... resources) {
-        return told(reading(resources), number);
+    static List<String> reported(int number, Sent... resources) {
+        return reported(reading(resources), number);
     }
 
     private static String words(Issue line) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The line that is being decided is one more than the regimens given before. */
+/** Line of therapy to be decided on, one more than the regimens given before. */
 class TreatmentTest {
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class TreatmentTest {
     }
 
     @Test
-    void line_and_regimens_that_do_not_fit_leave_both_missing_and_are_told() {
+    void line_and_regimens_that_do_not_fit_leave_both_missing_and_are_reported() {
         var patient = patientWith(
                 finding("line-of-therapy").counts(1),
                 finding("prior-systemic-regimens").counts(2));
@@ -86,7 +86,7 @@ class TreatmentTest {
     }
 
     @Test
-    void without_a_word_of_treatment_nothing_is_known() {
+    void nothing_is_known_without_treatment_on_record() {
         var treatment = treatment();
 
         assertThat(treatment.line()).isEqualTo(notRecorded());

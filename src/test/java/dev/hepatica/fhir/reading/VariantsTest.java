@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What genetic variant assessments (LOINC 69548-6) say of the genes. */
+/** Calls of genetic variant assessments (LOINC 69548-6) for genes. */
 class VariantsTest {
 
     @Nested
@@ -141,7 +141,7 @@ class VariantsTest {
         }
 
         @Test
-        void of_another_gene_says_nothing_of_these() {
+        void of_another_gene_does_not_affect_these() {
             var molecular = molecular(variant("TP53").protein("p.Arg175His"));
 
             assertThat(molecular.kras()).isEqualTo(notRecorded());
@@ -150,7 +150,7 @@ class VariantsTest {
         }
 
         @Test
-        void outranks_a_negative_result_and_that_is_told() {
+        void outranks_a_negative_result_and_is_reported() {
             var patient = patientWith(variant("KRAS").protein("p.G12D"), noVariant("KRAS"));
 
             assertThat(patient.molecular().kras()).isEqualTo(known(MUTANT, observation(1)));
@@ -182,13 +182,13 @@ class VariantsTest {
         }
 
         @Test
-        void says_nothing_of_the_other_changes_if_a_single_one_is_meant() {
+        void leaves_the_other_changes_open_if_a_single_one_is_meant() {
             assertThat(molecular(noVariant("KRAS").protein("p.Gly12Cys")).kras())
                     .isEqualTo(missing(INCONCLUSIVE, observation(1)));
         }
 
         @Test
-        void may_be_said_of_several_genes_at_once() {
+        void may_be_reported_for_several_genes_at_once() {
             var molecular = molecular(noVariant("KRAS", "NRAS", "BRAF"));
 
             assertThat(molecular.kras()).isEqualTo(known(WILD_TYPE, observation(1)));
@@ -237,7 +237,7 @@ class VariantsTest {
         }
 
         @Test
-        void of_one_gene_says_nothing_of_another() {
+        void of_one_gene_does_not_affect_another() {
             assertThat(molecular(noVariant("NRAS")).kras()).isEqualTo(notRecorded());
         }
     }
@@ -296,11 +296,11 @@ class VariantsTest {
             }
         }
 
-        /** So are NRAS and KIT in the pertinent-negative example of mCODE. */
+        /** As for NRAS and KIT in the pertinent-negative example of mCODE. */
         @ParameterizedTest
         @ValueSource(
                 strings = {"hgnc:HGNC:6407 NRAS", "hgnc:HGNC:6342 NRAS", "hgnc:HGNC:7989 KRAS", "hgnc:HGNC:7989 KIT"})
-        void is_used_by_neither_name_if_code_and_display_disagree_and_that_is_told(String code) {
+        void is_used_by_neither_name_if_code_and_display_disagree_and_is_reported(String code) {
             var reading = reading(ofGene(concept(code)));
 
             assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
@@ -344,7 +344,7 @@ class VariantsTest {
         }
 
         @Test
-        void outranks_a_negative_result_and_that_is_told() {
+        void outranks_a_negative_result_and_is_reported() {
             var patient = patientWith(noVariant("BRAF"), variant("BRAF").protein("p.V600E"));
 
             assertThat(patient.molecular().braf()).isEqualTo(known(BrafStatus.V600E, observation(2)));
@@ -355,7 +355,7 @@ class VariantsTest {
     }
 
     @Test
-    void several_genes_in_one_observation_are_told_to_be_used_for_each() {
+    void several_genes_in_one_observation_are_reported_as_used_for_each() {
         assertThat(reading(noVariant("KRAS", "BRAF").component("loinc:48018-6", gene("TP53")))
                         .report()
                         .issues())

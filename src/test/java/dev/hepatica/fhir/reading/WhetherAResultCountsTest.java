@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether a result counts at all, by its status, its value and what it is about. CEA stands for all others. */
+/** Results that count, by status, value and focus. CEA stands for all others. */
 class WhetherAResultCountsTest {
 
     private static final Sent FIVE = observation("loinc:2039-6").measures("5", "ng/mL");
@@ -40,7 +40,7 @@ class WhetherAResultCountsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"entered-in-error", "cancelled"})
-        void never_counts_if_it_is_withdrawn_which_is_told(String status) {
+        void never_counts_if_it_is_withdrawn_which_is_reported(String status) {
             var reading = reading(FIVE.status(status));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
@@ -50,7 +50,7 @@ class WhetherAResultCountsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"preliminary", "registered", "unknown"})
-        void leaves_a_value_missing_if_it_is_not_final_which_is_told(String status) {
+        void leaves_a_value_missing_if_it_is_not_final_which_is_reported(String status) {
             var reading = reading(FIVE.status(status));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(NOT_FINAL, observation(1)));
@@ -116,7 +116,7 @@ class WhetherAResultCountsTest {
         }
     }
 
-    /** What a result is about, if it says so. */
+    /** The focus of a result. */
     @Nested
     class Focus {
 
@@ -131,7 +131,7 @@ class WhetherAResultCountsTest {
         }
 
         @Test
-        void on_another_condition_does_not_count_which_is_told() {
+        void on_another_condition_does_not_count_which_is_reported() {
             var reading = reading(condition("sct:38341003"), FIVE.with("focus", "[{reference: 'urn:uuid:1'}]"));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
@@ -151,7 +151,7 @@ class WhetherAResultCountsTest {
     }
 
     @Test
-    void one_with_a_modifier_extension_does_not_count_which_is_told() {
+    void one_with_a_modifier_extension_does_not_count_which_is_reported() {
         var reading = reading(FIVE.with("modifierExtension", "[{url: 'urn:negated', valueBoolean: true}]"));
 
         assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());

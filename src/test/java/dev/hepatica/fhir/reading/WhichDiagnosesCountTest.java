@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which diagnoses count, by date and verification, seen from 4 May 2026. */
+/** Diagnoses that count on 4 May 2026, by date and verification. */
 class WhichDiagnosesCountTest {
 
     @Test
-    void later_than_the_day_of_the_assessment_are_ignored_and_told() {
+    void later_than_the_day_of_the_assessment_are_ignored_and_reported() {
         var reading = reading(condition("sct:94381002").onset("2026-05-05"));
 
         assertThat(reading.patient().liver().present()).isEqualTo(notRecorded());
@@ -27,7 +27,7 @@ class WhichDiagnosesCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"refuted", "entered-in-error"})
-    void that_are_withdrawn_are_ignored_and_told(String status) {
+    void that_are_withdrawn_are_ignored_and_reported(String status) {
         assertThat(reading(condition("sct:94381002").verified(status)).report().issues())
                 .contains(new Issue("Bundle.entry[1]", false, "not used: it is refuted or entered in error"));
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which of several results counts, by their dates, seen from 4 May 2026. CEA stands for all that changes. */
+/** The result that counts of several on 4 May 2026, by date. CEA stands for all facts that change. */
 class WhichResultCountsTest {
 
     private static final Sent FIVE = observation("loinc:2039-6").measures("5", "ng/mL");
@@ -43,7 +43,7 @@ class WhichResultCountsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"2026-05-05", "2026-06", "2027", "2026-05-05T00:30:00+02:00"})
-        void a_result_later_than_the_day_of_the_assessment_is_ignored_and_told(String date) {
+        void a_result_later_than_the_day_of_the_assessment_is_ignored_and_reported(String date) {
             var reading = reading(FIVE, SEVEN.on(date));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(known(Interval.of(5), observation(1)));
@@ -64,7 +64,7 @@ class WhichResultCountsTest {
         }
 
         @Test
-        void a_contradiction_of_one_day_is_told() {
+        void a_contradiction_of_one_day_is_reported() {
             assertThat(patientWith(FIVE, SEVEN).recordConflicts())
                     .containsExactly(new RecordConflict(
                             Fact.CEA_NG_ML,
@@ -123,7 +123,7 @@ class WhichResultCountsTest {
         private static final Sent ILLEGIBLE = observation("loinc:2039-6").says("see report");
 
         @Test
-        void leave_a_value_missing_which_is_told() {
+        void leave_a_value_missing_which_is_reported() {
             var reading = reading(ILLEGIBLE);
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(UNREADABLE, observation(1)));

@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Which resources of a bundle are in the record: each once, in its latest version, and not what was deleted. */
+/** Resources of a bundle in the record: each once, in its latest version, and none that was deleted. */
 class BundleEntriesTest {
 
     private static final String PATIENT = "{'resource': {'resourceType': 'Patient', 'id': 'p'}}";
@@ -27,9 +27,9 @@ class BundleEntriesTest {
     class Twice {
 
         @Test
-        void the_same_counts_once_and_that_is_told() {
+        void the_same_counts_once_and_is_reported() {
             assertThat(values(observation("1", ""), observation("1", ""))).containsExactly("1");
-            assertThat(told(2)).containsExactly("not used: it is in the record already, at Bundle.entry[1]");
+            assertThat(reported(2)).containsExactly("not used: it is in the record already, at Bundle.entry[1]");
         }
 
         @Test
@@ -39,16 +39,16 @@ class BundleEntriesTest {
 
             assertThat(values(observation("old", early), observation("new", late)))
                     .containsExactly("new");
-            assertThat(told(1)).containsExactly("not used: a later version is at Bundle.entry[2]");
+            assertThat(reported(1)).containsExactly("not used: a later version is at Bundle.entry[2]");
             assertThat(values(observation("new", late), observation("old", early)))
                     .containsExactly("new");
-            assertThat(told(2)).contains("not used: a later version is at Bundle.entry[1]");
+            assertThat(reported(2)).contains("not used: a later version is at Bundle.entry[1]");
         }
 
         @Test
-        void both_are_read_where_neither_is_the_later() {
+        void both_are_read_if_neither_is_later() {
             assertThat(values(observation("one", ""), observation("other", ""))).containsExactly("one", "other");
-            assertThat(told(2))
+            assertThat(reported(2))
                     .contains(
                             "! two different resources are called Observation/1, and neither is the later version; both are read");
         }
@@ -67,15 +67,15 @@ class BundleEntriesTest {
     class Deleted {
 
         @Test
-        void is_what_a_history_says_was() {
+        void is_a_resource_that_a_history_deletes() {
             assertThat(values(observation("1", ""), "{'request': {'method': 'DELETE', 'url': 'Observation/1'}}"))
                     .isEmpty();
-            assertThat(told(1)).containsExactly("not used: Bundle.entry[2] deletes it");
-            assertThat(told(2)).containsExactly("not used: it asks for the deletion of Observation/1");
+            assertThat(reported(1)).containsExactly("not used: Bundle.entry[2] deletes it");
+            assertThat(reported(2)).containsExactly("not used: it asks for the deletion of Observation/1");
         }
 
         @Test
-        void is_what_has_the_address_of_the_deletion() {
+        void is_a_resource_at_the_address_of_the_deletion() {
             assertThat(values(
                             at("http://a.example/fhir/Observation/1", observation("1", "")),
                             at("http://a.example/fhir/Observation/1", "{'request': {'method': 'DELETE', 'url': 'x'}}")))
@@ -90,7 +90,7 @@ class BundleEntriesTest {
     }
 
     @Test
-    void what_the_server_of_the_sender_has_to_say_is_told() {
+    void messages_of_the_server_of_the_sender_are_reported() {
         read("""
                 {'resource': {'resourceType': 'OperationOutcome', 'issue': [
                   {'severity': 'warning', 'code': 'incomplete', 'diagnostics': 'Results before 2020 are withheld.'},
@@ -98,7 +98,7 @@ class BundleEntriesTest {
                   {'severity': 'error', 'code': 'suppressed'}]}}
                 """);
 
-        assertThat(told(1))
+        assertThat(reported(1))
                 .containsExactly(
                         "! the sender's server says: Results before 2020 are withheld.",
                         "! the sender's server says: SUPPRESSED",
@@ -106,7 +106,7 @@ class BundleEntriesTest {
     }
 
     @Test
-    void a_bundle_that_goes_on_elsewhere_is_told_to_be_a_part() {
+    void a_bundle_with_a_next_page_is_reported_as_a_part() {
         var bundle = """
                 {'resourceType': 'Bundle', 'type': 'searchset',
                  'link': [{'relation': 'self', 'url': 'http://x'}, {'relation': 'next', 'url': 'http://x?page=2'}],
@@ -142,7 +142,7 @@ class BundleEntriesTest {
         }
 
         @Test
-        void nowhere_where_the_address_is_of_another_server() {
+        void nowhere_if_the_address_is_of_another_server() {
             var record = read(at("http://a.example/fhir/Condition/c", ONE), observation("1", ""));
             var from = record.all(Observation.class).get(0);
 
@@ -155,7 +155,7 @@ class BundleEntriesTest {
         }
 
         @Test
-        void nowhere_where_they_say_nothing_that_is_on_record() {
+        void nowhere_if_they_name_nothing_on_record() {
             var record = read(observation("1", ""));
             var from = record.all(Observation.class).get(0);
 
@@ -200,7 +200,7 @@ class BundleEntriesTest {
         }
     }
 
-    private List<String> told(int entry) {
+    private List<String> reported(int entry) {
         return report.issues().stream()
                 .filter(line -> line.path().equals("Bundle.entry[%d]".formatted(entry)))
                 .map(line -> (line.warning() ? "! " : "") + line.text())

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkflowStatusTest {
 
-    /** One table for drugs and procedures; only a plan for a drug that is over leaves open whether it was given. */
+    /** The same states for drugs and procedures, except that a plan for a drug that is over leaves open whether it was given. */
     @ParameterizedTest
     @CsvSource({
         "draft,            order,     PLANNED,   PLANNED",

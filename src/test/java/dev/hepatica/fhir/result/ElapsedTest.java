@@ -26,7 +26,7 @@ class ElapsedTest {
     /** 365 days are 12.0 months of 30.4375 days; 31 are 1.0; 16 are 0.5. */
     @ParameterizedTest
     @CsvSource({"2025-05-04, 12", "2026-04-03, 1", "2026-04-18, 0.5", "2026-05-04, 0", "2026-06-04, 0"})
-    void months_are_told_to_one_place_and_never_negative(LocalDate from, BigDecimal months) {
+    void months_have_one_decimal_place_and_are_never_negative(LocalDate from, BigDecimal months) {
         assertThat(Elapsed.months(ClinicalDate.on(from), TODAY)).isEqualTo(Interval.of(months));
     }
 
@@ -59,7 +59,7 @@ class ElapsedTest {
     }
 
     @Test
-    void as_stated_they_may_be_given_more() {
+    void as_stated_they_agree_within_a_given_tolerance() {
         assertThat(Elapsed.agreeing(known(Interval.of(9), STATED), known(Interval.of(12), READ), BigDecimal.valueOf(3)))
                 .isEqualTo(known(Interval.of(9), STATED, READ));
     }

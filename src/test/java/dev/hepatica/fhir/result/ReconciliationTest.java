@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What a record states, and what can be read from it besides. */
+/** Stated values, and values read from other resources. */
 class ReconciliationTest {
 
     private static final Source STATED = Source.undated("Observation/stated");

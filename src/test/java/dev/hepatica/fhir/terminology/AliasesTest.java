@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The codes of one site. */
+/** Codes of one site. */
 class AliasesTest {
 
     private static final Terminology TERMINOLOGY = Terminology.load();
@@ -24,7 +24,7 @@ class AliasesTest {
     private final Aliases aliases = new Aliases(Map.of(LOCAL, CEA), TERMINOLOGY);
 
     @Test
-    void are_read_as_what_they_mean_besides() {
+    void are_read_as_the_codes_that_they_stand_for_too() {
         var observation = observation("urn:hospital:lab", "CEA");
 
         aliases.addTo(observation);

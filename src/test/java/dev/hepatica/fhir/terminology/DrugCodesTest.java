@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the codes of ingredients and products are read as. */
+/** Drugs of the codes of ingredients and products. */
 class DrugCodesTest {
 
     private static final String ATC = "http://www.whocc.no/atc";
@@ -41,7 +41,7 @@ class DrugCodesTest {
         assertThat(drugs(Systems.RXNORM, rxnorm)).containsExactly(drug);
     }
 
-    /** Names of RxNorm that hold the antibody and a conjugate alike. */
+    /** Names of RxNorm that cover both the antibody and a conjugate. */
     @ParameterizedTest
     @ValueSource(strings = {"1162762", "1922508"})
     void a_name_that_may_be_a_conjugate_is_not_read(String rxnorm) {

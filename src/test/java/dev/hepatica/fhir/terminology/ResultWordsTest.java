@@ -63,7 +63,7 @@ class ResultWordsTest {
                 "no mutation in exon 2",
                 "see report"
             })
-    void read_nothing_where_a_word_is_not_understood_or_says_nothing(String text) {
+    void read_nothing_if_a_word_is_not_understood_or_has_no_answer(String text) {
         assertThat(answers("mutation", text)).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class ResultWordsTest {
     }
 
     @Test
-    void tell_what_a_text_names() {
+    void find_what_a_text_names() {
         var statement = TERMINOLOGY
                 .words("fusion")
                 .statement("NTRK3 fusion not detected", word -> word.equals("ntrk3") ? Set.of("NTRK3") : Set.of());

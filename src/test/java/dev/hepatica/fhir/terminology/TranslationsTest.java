@@ -15,7 +15,7 @@ class TranslationsTest {
 
     private final Terminology terminology = Terminology.load();
 
-    /** Its codes grow to the right: a code is of each category that it begins with. */
+    /** The hierarchy of OPS is in its prefixes: a code belongs to each category that it begins with. */
     @Nested
     class Of_ops {
 

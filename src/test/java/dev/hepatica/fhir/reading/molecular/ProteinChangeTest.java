@@ -48,8 +48,8 @@ class ProteinChangeTest {
             "p.*214R,      *214R",
             "p.Ter214Arg,  *214R",
         })
-        void is_told_in_letters(String text, String told) {
-            assertThat(ProteinChange.parse(text)).get().hasToString(told);
+        void is_written_in_letters(String text, String letters) {
+            assertThat(ProteinChange.parse(text)).get().hasToString(letters);
         }
 
         @Test
@@ -73,7 +73,7 @@ class ProteinChangeTest {
                 "p.(Gly12_Val14del)",
                 "p.Gly12Aspfs*3"
             })
-    void anything_else_is_read_for_where_it_begins(String text) {
+    void any_other_change_is_read_with_its_first_position(String text) {
         assertThat(ProteinChange.parse(text)).get().satisfies(change -> {
             assertThat(change.original()).isEqualTo('G');
             assertThat(change.codon()).isEqualTo(12);
@@ -88,7 +88,7 @@ class ProteinChangeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p.=", "p.(=)", "p.Gly12=", "p.G12=", "p.Gly12Gly", "p.G12G", "p.?", "p.0"})
-    void that_nothing_changes_is_no_change(String text) {
+    void a_text_without_a_change_is_no_change(String text) {
         assertThat(ProteinChange.parse(text)).isEmpty();
     }
 
@@ -137,7 +137,7 @@ class ProteinChangeTest {
 
     @ParameterizedTest
     @CsvSource({"p.=, true", "p.(=), true", "p.Gly12=, true", "p.Gly12Asp, false", "not detected, false"})
-    void is_silent_where_the_text_says_so(String text, boolean silent) {
+    void is_silent_if_the_text_states_it(String text, boolean silent) {
         assertThat(ProteinChange.isSilent(text)).isEqualTo(silent);
     }
 
