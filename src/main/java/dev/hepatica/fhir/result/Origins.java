@@ -17,13 +17,13 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Specimen;
 import org.hl7.fhir.r4.model.Specimen.SpecimenStatus;
 
-/** The reports that hold a result and the specimen that it was made from: if they do not count, the result does not. */
+/** Reports and specimens of results. A result does not count if its reports or its specimen do not. */
 final class Origins {
 
     private final PatientRecord record;
     private final Terminology terminology;
 
-    /** The status of the report of each result that only withdrawn reports hold, by the path of the result. */
+    /** The status of the report by the path of a result, for results that are in withdrawn reports only. */
     private final Map<String, String> withdrawn;
 
     private Origins(PatientRecord record, Terminology terminology, Map<String, String> withdrawn) {
@@ -52,7 +52,7 @@ final class Origins {
         return new Origins(record, terminology, withdrawn);
     }
 
-    /** Adds the results that a report holds, those in its panels included. */
+    /** Adds the results of a report, including those in its panels. */
     private static void addResults(
             PatientRecord record,
             RecordEntry<DiagnosticReport> report,
@@ -93,7 +93,10 @@ final class Origins {
                 : Optional.empty();
     }
 
-    /** A specimen is unavailable also after a test of blood has used it up; for a test of genes that is no answer. */
+    /**
+     * Returns whether the status of its specimen makes a result unusable. "Unavailable" does so only for tests of genes, since
+     * a blood test may have used its specimen up.
+     */
     private boolean isUnusable(SpecimenStatus status, Result result) {
         return switch (status) {
             case UNSATISFACTORY, ENTEREDINERROR -> true;
