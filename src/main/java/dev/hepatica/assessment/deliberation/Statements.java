@@ -10,7 +10,6 @@ import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.base.Recommendation;
-import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import java.util.Collection;
@@ -63,7 +62,7 @@ public final class Statements {
                         .toList(),
                 item.provenance().conflicts().stream()
                         .flatMap(id -> base.conflict(id).stream())
-                        .map(Statements::disagreement)
+                        .map(SourceConflictSummary::of)
                         .toList(),
                 item.provenance().note());
     }
@@ -100,15 +99,6 @@ public final class Statements {
         var facts = new LinkedHashSet<>(item.applicability().when().facts());
         item.applicability().unless().ifPresent(condition -> facts.addAll(condition.facts()));
         return facts;
-    }
-
-    private static SourceConflictSummary disagreement(SourceConflict conflict) {
-        return new SourceConflictSummary(
-                conflict.topic(),
-                conflict.positions().stream()
-                        .map(SourceConflict.Position::statement)
-                        .toList(),
-                conflict.resolution());
     }
 
     /** An activity as it appears in a plan. */

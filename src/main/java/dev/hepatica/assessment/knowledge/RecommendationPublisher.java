@@ -6,7 +6,6 @@ import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.evidence.base.Effect;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.base.Recommendation;
-import dev.hepatica.evidence.base.SourceConflict;
 import dev.hepatica.evidence.language.Condition;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +49,7 @@ record RecommendationPublisher(EvidenceBase base) {
                         .toList(),
                 item.provenance().conflicts().stream()
                         .flatMap(id -> base.conflict(id).stream())
-                        .map(RecommendationPublisher::disagreement)
+                        .map(SourceConflictSummary::of)
                         .toList(),
                 item.effect().modifies(),
                 item.provenance().note(),
@@ -83,14 +82,5 @@ record RecommendationPublisher(EvidenceBase base) {
 
     private static Requirement requirement(Condition condition) {
         return new Requirement(condition.words(), condition.path());
-    }
-
-    private static SourceConflictSummary disagreement(SourceConflict conflict) {
-        return new SourceConflictSummary(
-                conflict.topic(),
-                conflict.positions().stream()
-                        .map(SourceConflict.Position::statement)
-                        .toList(),
-                conflict.resolution());
     }
 }

@@ -1,5 +1,6 @@
 package dev.hepatica.assessment.plan;
 
+import dev.hepatica.evidence.base.SourceConflict;
 import java.util.List;
 
 /**
@@ -13,6 +14,15 @@ public record SourceConflictSummary(String topic, List<String> positions, String
 
     public SourceConflictSummary {
         positions = List.copyOf(positions);
+    }
+
+    public static SourceConflictSummary of(SourceConflict conflict) {
+        return new SourceConflictSummary(
+                conflict.topic(),
+                conflict.positions().stream()
+                        .map(SourceConflict.Position::statement)
+                        .toList(),
+                conflict.resolution());
     }
 
     /** Both sides and the resolution, in one paragraph. */
