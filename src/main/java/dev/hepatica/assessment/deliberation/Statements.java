@@ -45,10 +45,7 @@ public final class Statements {
         return new Statement(
                 item.id(),
                 item.statement(),
-                item.grade().strength(),
-                item.grade().certainty(),
-                item.grade().escat(),
-                item.grade().inference(),
+                item.grade(),
                 item.provenance().date(),
                 weighed.requirements(),
                 weighed.holds() ? values(item.applicability().when().decisive(facts)) : List.of(),

@@ -2,8 +2,7 @@ package dev.hepatica.assessment.knowledge;
 
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.SourceConflictSummary;
-import dev.hepatica.model.grade.Certainty;
-import dev.hepatica.model.grade.Strength;
+import dev.hepatica.model.grade.Grade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,7 @@ import java.util.Optional;
  * @param exceptions   the exceptions from what it opposes
  * @param about        all activities that it proposes, opposes or qualifies
  * @param contextual   whether it is part of a plan only while an activity that it is about is planned or proposed
- * @param inference    whether part of it is a step that its source does not print
  * @param jurisdiction the country whose guideline it is
- * @param design       the kind of study behind it
- * @param escat        the ESCAT tier of a molecular match
  * @param modifies     earlier items that it updates
  * @param note         a remark for the reader
  */
@@ -42,12 +38,8 @@ public record PublishedRecommendation(
         List<Spared> exceptions,
         List<Target> about,
         boolean contextual,
-        boolean inference,
         Optional<String> jurisdiction,
-        Strength strength,
-        Certainty certainty,
-        Optional<String> design,
-        Optional<String> escat,
+        Grade grade,
         List<PublishedSource> sources,
         List<SourceConflictSummary> disagreements,
         List<String> modifies,

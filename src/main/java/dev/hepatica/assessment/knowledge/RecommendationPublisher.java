@@ -38,12 +38,8 @@ record RecommendationPublisher(EvidenceBase base) {
                         .map(this::target)
                         .toList(),
                 item.applicability().contextual(),
-                item.grade().inference(),
                 item.applicability().jurisdiction(),
-                item.grade().strength(),
-                item.grade().certainty(),
-                item.grade().design(),
-                item.grade().escat(),
+                item.grade(),
                 IntStream.range(0, item.provenance().sources().size())
                         .mapToObj(place -> source(item, place))
                         .toList(),

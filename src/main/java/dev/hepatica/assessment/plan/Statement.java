@@ -1,7 +1,6 @@
 package dev.hepatica.assessment.plan;
 
-import dev.hepatica.model.grade.Certainty;
-import dev.hepatica.model.grade.Strength;
+import dev.hepatica.model.grade.Grade;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +9,6 @@ import java.util.Optional;
  *
  * @param id            the id of the item
  * @param text          the text of the statement
- * @param strength      the strength of the recommendation
- * @param certainty     the certainty of the evidence
- * @param escat         the ESCAT tier of a molecular match
- * @param inference     whether part of it is a step that its source does not print
  * @param date          the date of an update
  * @param requirements  the requirements for it to hold; empty where it holds
  * @param because       the patient's facts without which it would not hold
@@ -26,10 +21,7 @@ import java.util.Optional;
 public record Statement(
         String id,
         String text,
-        Strength strength,
-        Certainty certainty,
-        Optional<String> escat,
-        boolean inference,
+        Grade grade,
         Optional<String> date,
         List<Requirement> requirements,
         List<FactValue> because,

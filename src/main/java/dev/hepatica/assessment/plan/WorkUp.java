@@ -25,7 +25,7 @@ public record WorkUp(
         return questions.stream().mapToInt(Question::weight).sum()
                 + reasons.stream()
                         .filter(Statement::holds)
-                        .mapToInt(reason -> reason.strength() == Strength.STRONG ? 3 : 1)
+                        .mapToInt(reason -> reason.grade().strength() == Strength.STRONG ? 3 : 1)
                         .sum();
     }
 }

@@ -23,11 +23,12 @@ final class Phrases {
     private Phrases() {}
 
     static String grade(Statement statement) {
+        var grade = statement.grade();
         return "%s, %s certainty%s"
                 .formatted(
-                        statement.strength().words(),
-                        statement.certainty().words(),
-                        statement.inference() ? ", partly our inference" : "");
+                        grade.strength().words(),
+                        grade.certainty().words(),
+                        grade.inference() ? ", partly our inference" : "");
     }
 
     static String sources(Collection<Statement> statements) {

@@ -1,6 +1,7 @@
 package dev.hepatica.evidence.base;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.hepatica.model.grade.Grade;
 import java.util.List;
 
 /**

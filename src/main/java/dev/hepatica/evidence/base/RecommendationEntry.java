@@ -2,6 +2,7 @@ package dev.hepatica.evidence.base;
 
 import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Grade;
 import dev.hepatica.model.grade.Strength;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,12 @@ public record RecommendationEntry(
                 statement,
                 new Applicability(when, unless, basis, contextual, jurisdiction),
                 new Effect(axis, proposes, opposes, qualifies, exceptions, modifies, alongside),
-                new Grade(strength, certainty, inference, escat, design),
+                new Grade(
+                        RequiredKeys.required(strength, "strength"),
+                        RequiredKeys.required(certainty, "certainty"),
+                        inference,
+                        escat,
+                        design),
                 new Provenance(sources, outcomes, conflicts, trial, date, note, reviewed));
     }
 }

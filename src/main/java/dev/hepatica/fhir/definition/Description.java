@@ -20,9 +20,9 @@ final class Description {
                         textIf(
                                 item.contextual(),
                                 "Part of a plan only while an activity that it is about is planned or proposed."),
-                        textIf(item.inference(), "Part of it is an inference that its source does not print."),
-                        item.design().stream().map(design -> "Study design: " + design + "."),
-                        item.escat().stream().map(tier -> "ESCAT " + tier + "."),
+                        textIf(item.grade().inference(), "Part of it is an inference that its source does not print."),
+                        item.grade().design().stream().map(design -> "Study design: " + design + "."),
+                        item.grade().escat().stream().map(tier -> "ESCAT " + tier + "."),
                         item.disagreements().stream().map(Object::toString),
                         item.note().stream())
                 .flatMap(paragraphs -> paragraphs)

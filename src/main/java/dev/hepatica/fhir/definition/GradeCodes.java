@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.definition;
 
 import dev.hepatica.fhir.terminology.Systems;
-import dev.hepatica.model.grade.Certainty;
+import dev.hepatica.model.grade.Grade;
 import dev.hepatica.model.grade.Strength;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 
@@ -15,11 +15,12 @@ final class GradeCodes {
 
     private GradeCodes() {}
 
-    static void put(PlanDefinitionActionComponent action, Strength strength, Certainty certainty) {
-        if (strength != Strength.NONE) {
-            var strong = strength == Strength.STRONG;
+    static void put(PlanDefinitionActionComponent action, Grade grade) {
+        if (grade.strength() != Strength.NONE) {
+            var strong = grade.strength() == Strength.STRONG;
             action.addExtension(STRENGTH, Marks.concept(STRENGTH_CODES, strong ? "strong" : "weak", ""));
         }
-        action.addExtension(QUALITY, Marks.concept(QUALITY_CODES, certainty.code(), ""));
+        action.addExtension(
+                QUALITY, Marks.concept(QUALITY_CODES, grade.certainty().code(), ""));
     }
 }

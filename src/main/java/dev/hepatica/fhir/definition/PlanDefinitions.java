@@ -81,7 +81,7 @@ final class PlanDefinitions {
 
     private PlanDefinitionActionComponent action(PublishedRecommendation item, String title) {
         var action = new PlanDefinitionActionComponent().setTitle(title).setDescription(item.statement());
-        GradeCodes.put(action, item.strength(), item.certainty());
+        GradeCodes.put(action, item.grade());
         if (item.kind().equals("caution")) {
             action.addCode(Marks.concept(Systems.ISSUE, "caution", ""));
         }

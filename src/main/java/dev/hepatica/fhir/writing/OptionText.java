@@ -155,12 +155,13 @@ final class OptionText {
 
     /** Strength, certainty and, for a molecular match, its tier. */
     static String grade(Statement statement) {
+        var grade = statement.grade();
         return "%s, %s certainty%s%s"
                 .formatted(
-                        statement.strength().words(),
-                        statement.certainty().words(),
-                        statement.escat().map(", ESCAT "::concat).orElse(""),
-                        statement.inference() ? ", partly our inference" : "");
+                        grade.strength().words(),
+                        grade.certainty().words(),
+                        grade.escat().map(", ESCAT "::concat).orElse(""),
+                        grade.inference() ? ", partly our inference" : "");
     }
 
     /** The sources of statements, abbreviated. */

@@ -8,6 +8,7 @@ import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.model.finding.Source;
+import dev.hepatica.model.grade.Grade;
 import dev.hepatica.model.grade.Strength;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class OptionsWriter {
                 .setDescription(lead.text())
                 .setResource(request(option));
         action.addCode(Answer.activity(option.activity().id(), option.activity().label()));
-        grade(action, lead);
+        grade(action, lead.grade());
         option.requirements().forEach(requirement -> condition(action, requirement));
         statements(option).forEach(statement -> documentation(action, statement));
         return action;
@@ -189,12 +190,12 @@ final class OptionsWriter {
     }
 
     /** Adds strength and certainty, in the codes of CPG-on-FHIR. A statement without strength has no such code. */
-    private static void grade(RequestGroupActionComponent action, Statement statement) {
-        if (statement.strength() != Strength.NONE) {
-            var strong = statement.strength() == Strength.STRONG;
+    private static void grade(RequestGroupActionComponent action, Grade grade) {
+        if (grade.strength() != Strength.NONE) {
+            var strong = grade.strength() == Strength.STRONG;
             action.addExtension(STRENGTH, code(STRENGTH_CODES, strong ? "strong" : "weak"));
         }
-        action.addExtension(QUALITY, code(QUALITY_CODES, statement.certainty().code()));
+        action.addExtension(QUALITY, code(QUALITY_CODES, grade.certainty().code()));
     }
 
     private static CodeableConcept code(String system, String code) {

@@ -1,7 +1,5 @@
-package dev.hepatica.evidence.base;
+package dev.hepatica.model.grade;
 
-import dev.hepatica.model.grade.Certainty;
-import dev.hepatica.model.grade.Strength;
 import java.util.Optional;
 
 /**
@@ -15,10 +13,4 @@ import java.util.Optional;
  * @param design    the kind of study that it rests on
  */
 public record Grade(
-        Strength strength, Certainty certainty, boolean inference, Optional<String> escat, Optional<String> design) {
-
-    public Grade {
-        RequiredKeys.required(strength, "strength");
-        RequiredKeys.required(certainty, "certainty");
-    }
-}
+        Strength strength, Certainty certainty, boolean inference, Optional<String> escat, Optional<String> design) {}
