@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.reading;
 
-import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
@@ -81,7 +80,7 @@ final class PersonReader {
     private Finding<Boolean> frail() {
         var diagnosed = diagnoses
                 .in(FRAILTY)
-                .filter(entry -> !ConditionStatus.isOver(entry.resource()))
+                .filter(entry -> !diagnoses.status(entry).isOver())
                 .map(entry -> diagnoses.finding(Fact.FRAIL, entry, true))
                 .toList();
         var observed = observations.findings(

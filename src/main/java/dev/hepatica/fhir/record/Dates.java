@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Type;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates as precisely as they are given. The day is the local day of the sender; time zones are not converted. */
 public final class Dates {
+
+    private static final String ASSERTED = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate";
 
     private Dates() {}
 
@@ -32,6 +36,24 @@ public final class Dates {
     public static Optional<ClinicalDate> of(Observation observation) {
         var effective = of(observation.getEffective());
         return effective.isPresent() ? effective : of(observation.getIssuedElement());
+    }
+
+    /**
+     * The date of the onset, empty if that is not given as a date. Without an onset, the first date on which the condition was
+     * asserted, or the date on which it was recorded.
+     */
+    public static Optional<ClinicalDate> of(Condition condition) {
+        if (condition.hasOnset()) {
+            return onset(condition);
+        }
+        return condition.getExtensionsByUrl(ASSERTED).stream()
+                .flatMap(extension -> of(extension.getValue()).stream())
+                .min(Comparator.comparing(ClinicalDate::earliest))
+                .or(() -> of(condition.getRecordedDateElement()));
+    }
+
+    private static Optional<ClinicalDate> onset(Condition condition) {
+        return condition.hasOnsetPeriod() ? of(condition.getOnsetPeriod().getStartElement()) : of(condition.getOnset());
     }
 
     public static Optional<ClinicalDate> parse(@Nullable String text) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Condition;
@@ -21,6 +22,10 @@ public final class Diagnoses {
 
     private final PatientRecord record;
     private final Terminology terminology;
+
+    /** The status of each Condition, by its path. */
+    private final Map<String, DiagnosisStatus> statuses;
+
     private final List<RecordEntry<Condition>> all;
 
     /** Conditions by the value sets that contain their codes, without tumours of another histology. */
@@ -29,10 +34,12 @@ public final class Diagnoses {
     private Diagnoses(
             PatientRecord record,
             Terminology terminology,
+            Map<String, DiagnosisStatus> statuses,
             List<RecordEntry<Condition>> all,
             Map<String, List<RecordEntry<Condition>>> byValueSet) {
         this.record = record;
         this.terminology = terminology;
+        this.statuses = statuses;
         this.all = all;
         this.byValueSet = byValueSet;
     }
@@ -41,13 +48,18 @@ public final class Diagnoses {
     public static Diagnoses in(PatientRecord record, Terminology terminology, Histologies histologies) {
         var report = record.report();
         var remarks = new DiagnosisRemarks(terminology, report);
+        var reader = new DiagnosisStatusReader(terminology);
+        var statuses = new HashMap<String, DiagnosisStatus>();
         var all = new ArrayList<RecordEntry<Condition>>();
         var byValueSet = new HashMap<String, List<RecordEntry<Condition>>>();
         for (var entry : record.conditions()) {
             var condition = entry.resource();
-            if (ConditionStatus.isWithdrawn(condition)) {
+            var status = reader.read(condition);
+            statuses.put(entry.path(), status);
+            status.remarks().forEach(remark -> report.problem(entry.path(), remark));
+            if (status.isWithdrawn()) {
                 report.ignored(entry.path(), "it is refuted or entered in error");
-            } else if (ConditionStatus.date(condition)
+            } else if (Dates.of(condition)
                     .filter(date -> date.earliest().isAfter(record.asOf()))
                     .isPresent()) {
                 report.ignored(entry.path(), "it is later than " + record.asOf());
@@ -64,11 +76,11 @@ public final class Diagnoses {
                                 .add(entry);
                     }
                 }
-                remarks.report(entry);
+                remarks.report(entry, status);
             }
         }
         histologies.report();
-        return new Diagnoses(record, terminology, all, byValueSet);
+        return new Diagnoses(record, terminology, statuses, all, byValueSet);
     }
 
     /** All Conditions that are neither withdrawn nor later than the day of the assessment. */
@@ -83,15 +95,15 @@ public final class Diagnoses {
 
     /** The Conditions whose code is in a value set and that are on record as a fact. */
     public Stream<RecordEntry<Condition>> certain(String valueSet) {
-        return in(valueSet).filter(entry -> ConditionStatus.counts(entry.resource()));
+        return in(valueSet).filter(entry -> status(entry).isConfirmed());
     }
 
     /** The first date of a Condition that is in one of these value sets and on record as a fact. */
     public Optional<ClinicalDate> earliest(String... valueSets) {
         return Arrays.stream(valueSets)
                 .flatMap(this::in)
-                .filter(entry -> ConditionStatus.counts(entry.resource()))
-                .flatMap(entry -> ConditionStatus.date(entry.resource()).stream())
+                .filter(entry -> status(entry).isConfirmed())
+                .flatMap(entry -> Dates.of(entry.resource()).stream())
                 .min(Comparator.comparing(ClinicalDate::earliest));
     }
 
@@ -104,14 +116,19 @@ public final class Diagnoses {
         return present;
     }
 
+    /** The status of a Condition of the record. */
+    public DiagnosisStatus status(RecordEntry<Condition> entry) {
+        return Objects.requireNonNull(statuses.get(entry.path()));
+    }
+
     public Source source(RecordEntry<Condition> entry) {
-        return new Source(entry.reference(), ConditionStatus.date(entry.resource()));
+        return new Source(entry.reference(), Dates.of(entry.resource()));
     }
 
     /** A value read from a diagnosis; missing if the diagnosis is only suspected, which is reported. */
     public <T> Finding<T> finding(Fact fact, RecordEntry<Condition> entry, T value) {
         record.report().used(entry.path(), fact);
-        if (ConditionStatus.isSuspected(entry.resource())) {
+        if (!status(entry).isConfirmed()) {
             record.report().problem(entry.path(), "counts as missing for %s: it is not confirmed".formatted(fact));
             return Finding.missing(MissingReason.NOT_FINAL, source(entry));
         }

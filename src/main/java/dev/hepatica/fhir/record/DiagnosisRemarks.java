@@ -37,7 +37,7 @@ record DiagnosisRemarks(Terminology terminology, ReadingReport report) {
             "lymph-node-metastasis",
             "metastasis-of-colorectal-origin");
 
-    void report(RecordEntry<Condition> entry) {
+    void report(RecordEntry<Condition> entry, DiagnosisStatus status) {
         var condition = entry.resource();
         for (var doubtful : DOUBTFUL) {
             if (terminology.contains(doubtful.getKey(), condition.getCode())) {
@@ -45,16 +45,16 @@ record DiagnosisRemarks(Terminology terminology, ReadingReport report) {
             }
         }
         if (TUMOURS.stream().anyMatch(valueSet -> terminology.contains(valueSet, condition.getCode()))) {
-            reportCourse(entry);
+            reportCourse(entry, status);
         }
     }
 
-    private void reportCourse(RecordEntry<Condition> entry) {
+    private void reportCourse(RecordEntry<Condition> entry, DiagnosisStatus status) {
         var condition = entry.resource();
-        if (condition.hasOnset() && ConditionStatus.date(condition).isEmpty()) {
+        if (condition.hasOnset() && Dates.of(condition).isEmpty()) {
             report.noted(entry.path(), "its onset is not given as a date; it counts as undated");
         }
-        if (ConditionStatus.isOver(condition)) {
+        if (status.isOver()) {
             report.noted(entry.path(), "it is on record as over: it was there");
         }
         if (terminology.contains("local-recurrence", condition.getCode())) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
@@ -50,13 +49,14 @@ public final class PatientRecord {
     public static PatientRecord of(Submission submission, LocalDate asOf, Aliases aliases, ReadingReport report) {
         account(submission, report);
         var sent = patient(submission);
-        var patient = entry(sent).as(Patient.class);
+        var references = new SentReferences(submission);
+        var patient = entry(sent, references).as(Patient.class);
         report.used(sent.path(), "the patient");
         var subjects = new Subjects(patient.resource(), sent.fullUrl());
         var versions = new Versions(report);
         for (var each : submission.entries()) {
             if (!each.equals(sent) && each.resource().isPresent()) {
-                readable(each, subjects, report).ifPresent(entry -> {
+                readable(each, subjects, references, report).ifPresent(entry -> {
                     aliases.addTo(entry.resource());
                     versions.add(entry);
                 });
@@ -98,10 +98,10 @@ public final class PatientRecord {
         return report;
     }
 
-    private static RecordEntry<Resource> entry(BundleEntry entry) {
+    private static RecordEntry<Resource> entry(BundleEntry entry, SentReferences references) {
         return new RecordEntry<>(
                 entry.path(),
-                entry.reference(),
+                references.to(entry),
                 entry.fullUrl(),
                 entry.resource().orElseThrow());
     }
@@ -144,11 +144,10 @@ public final class PatientRecord {
     }
 
     /**
-     * The entry of a resource, if it may be read: it is about the patient and has no modifier extension that may change its
-     * meaning. Otherwise empty, and the reason is reported.
+     * The entry of a resource, if it may be read because it is about the patient. Otherwise empty, and the reason is reported.
      */
     private static Optional<RecordEntry<Resource>> readable(
-            BundleEntry entry, Subjects subjects, ReadingReport report) {
+            BundleEntry entry, Subjects subjects, SentReferences references, ReadingReport report) {
         var resource = entry.resource().orElseThrow();
         if (resource instanceof OperationOutcome outcome) {
             report(entry, outcome, report);
@@ -156,9 +155,13 @@ public final class PatientRecord {
         }
         var subject = SubjectOf.resource(resource).orElseGet(Reference::new);
         return switch (subjects.match(subject)) {
-            case PATIENT -> unmodified(entry, report);
+            case PATIENT -> Optional.of(entry(entry, references));
             case NOT_A_PERSON -> {
                 report.ignored(entry.path(), "it is not about a patient");
+                yield Optional.empty();
+            }
+            case UNKNOWN -> {
+                report.problem(entry.path(), "not used: its subject cannot be shown to be the patient of the record");
                 yield Optional.empty();
             }
             case ANOTHER_PATIENT ->
@@ -166,14 +169,6 @@ public final class PatientRecord {
                         entry.path() + ".resource.subject",
                         "This %s is about another patient than the one in the record.".formatted(entry.type()));
         };
-    }
-
-    private static Optional<RecordEntry<Resource>> unmodified(BundleEntry entry, ReadingReport report) {
-        if (entry.resource().orElseThrow() instanceof DomainResource domain && domain.hasModifierExtension()) {
-            report.problem(entry.path(), "not used: it has a modifierExtension, which may turn what it says");
-            return Optional.empty();
-        }
-        return Optional.of(entry(entry));
     }
 
     /** Reports the issues of the server that compiled the bundle. */

@@ -31,6 +31,12 @@ public final class References {
         for (var entry : entries) {
             entry.fullUrl().ifPresent(url -> byAddress.putIfAbsent(unversioned(url), entry));
             byAddress.putIfAbsent(entry.reference(), entry);
+            if (entry.resource().getIdElement().hasIdPart()) {
+                byAddress.putIfAbsent(
+                        entry.resource().fhirType() + "/"
+                                + entry.resource().getIdElement().getIdPart(),
+                        entry);
+            }
         }
     }
 

@@ -21,15 +21,15 @@ final class Versions {
     }
 
     void add(RecordEntry<Resource> entry) {
-        var same = newest.get(entry.reference());
+        var same = newest.get(name(entry));
         if (same != null && isOfAnotherServer(same, entry)) {
             addOther(entry);
         } else if (same == null) {
-            newest.put(entry.reference(), entry);
+            newest.put(name(entry), entry);
         } else if (same.resource().equalsDeep(entry.resource())) {
             report.ignored(entry.path(), "it is in the record already, at " + same.path());
         } else {
-            settle(entry.reference(), same, entry);
+            settle(name(entry), same, entry);
         }
     }
 
@@ -46,6 +46,14 @@ final class Versions {
         }
     }
 
+    /** The type and id of a resource; its reference where it has no id. */
+    private static String name(RecordEntry<?> entry) {
+        var id = entry.resource().getIdElement();
+        return id.hasIdPart() && !id.getIdPart().startsWith("urn:")
+                ? entry.resource().fhirType() + "/" + id.getIdPart()
+                : entry.reference();
+    }
+
     private static boolean isOfAnotherServer(RecordEntry<?> one, RecordEntry<?> other) {
         return base(one)
                 .filter(own ->
@@ -60,10 +68,8 @@ final class Versions {
     /** Removes the resources that an entry of a history deletes. */
     void delete(BundleEntry deletion) {
         newest.values().stream()
-                .filter(entry ->
-                        deletion.deletes().filter(entry.reference()::equals).isPresent()
-                                || (entry.fullUrl().isPresent()
-                                        && entry.fullUrl().equals(deletion.fullUrl())))
+                .filter(entry -> deletion.deletes().filter(name(entry)::equals).isPresent()
+                        || (entry.fullUrl().isPresent() && entry.fullUrl().equals(deletion.fullUrl())))
                 .toList()
                 .forEach(entry -> {
                     report.ignored(entry.path(), "%s deletes it".formatted(deletion.path()));
@@ -82,7 +88,7 @@ final class Versions {
             report.problem(
                     other.path(),
                     "two different resources are called %s, and neither is the later version; both are read"
-                            .formatted(one.reference()));
+                            .formatted(name(one)));
             newest.put(other.path(), other);
         } else if (after.isAfter(before)) {
             report.ignored(one.path(), "a later version is at " + other.path());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
@@ -29,6 +30,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 public final class Observations {
 
     private final Terminology terminology;
+    private final QualitativeTest presence;
     private final ReadingReport report;
 
     /** The results and their components. */
@@ -47,6 +49,7 @@ public final class Observations {
             Map<String, List<Result>> coded,
             Map<Fact, List<Result>> direct) {
         this.terminology = terminology;
+        this.presence = QualitativeTest.presence(terminology, "presence");
         this.report = report;
         this.withParts = withParts;
         this.coded = coded;
@@ -178,9 +181,26 @@ public final class Observations {
         if (instead.isPresent()) {
             return Finding.missing(instead.get());
         }
+        if (contradictsItself(result)) {
+            return Finding.missing(MissingReason.CONFLICTING);
+        }
         return result.value().isEmpty() && (result.interpretation().isEmpty() || result.isAbsent())
                 ? Finding.missing(absent(result))
                 : reading.read(result);
+    }
+
+    /** Returns whether there is a value beside a reason why there is none, or a yes or no that its interpretation denies. */
+    private boolean contradictsItself(Result result) {
+        if (result.value().isPresent() && result.isAbsent()) {
+            return true;
+        }
+        if (result.interpretation().isEmpty()
+                || !(result.value().orElse(null) instanceof BooleanType bool)
+                || !bool.hasValue()) {
+            return false;
+        }
+        var denial = bool.booleanValue() ? QualitativeTest.ABSENT : QualitativeTest.PRESENT;
+        return presence.answers(result.interpretation()).contains(denial);
     }
 
     /** The reason for a missing value that some senders write in the place of the value; empty if there is none. */

@@ -23,8 +23,8 @@ import org.hl7.fhir.r4.model.StringType;
 public final class QualitativeTest {
 
     private static final String PRESENCE = "presence";
-    private static final String PRESENT = "present";
-    private static final String ABSENT = "absent";
+    static final String PRESENT = "present";
+    static final String ABSENT = "absent";
     private static final String INDETERMINATE = "indeterminate";
     private static final String NOT_TESTED = "not-tested";
 

@@ -19,11 +19,15 @@ public final class Terminology {
     /** A code of a system, both in canonical spelling. */
     private record Key(String system, String code) {}
 
+    private static final String CERTAINTY = "diagnosis-certainty";
+    private static final String COURSE = "diagnosis-course";
+
     private final Map<String, Set<Key>> valueSets = new HashMap<>();
     private final Map<String, Map<Key, List<String>>> conceptMaps = new HashMap<>();
     private final Map<String, Map<String, Map<String, Set<String>>>> codeSystems = new HashMap<>();
     private final Map<String, Set<String>> targetSystems = new HashMap<>();
     private final Map<String, ResultWords> words = new HashMap<>();
+    private final Map<String, QualifyingWords> qualifying = new HashMap<>();
     private final Set<Key> recognised = new LinkedHashSet<>();
     private final Map<Key, Set<String>> memberships = new HashMap<>();
 
@@ -59,6 +63,7 @@ public final class Terminology {
                 .keySet()
                 .forEach(code -> addMembership(key(system, code), name))));
         all("result-words").forEach(kind -> words.put(kind, ResultWords.of(this, kind)));
+        List.of(CERTAINTY, COURSE).forEach(system -> qualifying.put(system, new QualifyingWords(this, system)));
     }
 
     private void addMembership(Key code, String name) {
@@ -172,6 +177,16 @@ public final class Terminology {
     /** The grammar of results of a kind of test; a kind is a concept of CodeSystem {@code result-words}. */
     public ResultWords words(String kind) {
         return required(words, kind);
+    }
+
+    /** The words for how certain something on record is, by the concepts of CodeSystem {@code diagnosis-certainty}. */
+    public QualifyingWords certaintyWords() {
+        return required(qualifying, CERTAINTY);
+    }
+
+    /** The words for whether a diagnosis still holds, by the concepts of CodeSystem {@code diagnosis-course}. */
+    public QualifyingWords courseWords() {
+        return required(qualifying, COURSE);
     }
 
     /** All codes of a code system of this service, in their order. */

@@ -1,5 +1,7 @@
 package dev.hepatica.fhir.wire;
 
+import static java.util.stream.Collectors.joining;
+
 import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -7,11 +9,13 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -48,7 +52,17 @@ public final class Bodies {
             "QuestionnaireResponse",
             "OperationOutcome");
 
+    static final String MODIFIED_ENTRY =
+            "not used: the entry has a modifierExtension, which may change what it says and is not understood";
+
     private Bodies() {}
+
+    /** The refusal of a Bundle that is to be read by rules of its own. */
+    static BadRequest byOtherRules(String path) {
+        return BadRequest.notUsable(
+                path + ".implicitRules",
+                "The Bundle is to be read by rules of its own, which are not known here. Send it without implicitRules.");
+    }
 
     /**
      * Reads a Bundle, or Parameters that contain one.
@@ -126,25 +140,50 @@ public final class Bodies {
     }
 
     /**
-     * An entry with its parsed resource. HAPI drops a code that it does not know, and a quantity without its comparator
+     * An entry with its parsed resource, without what is not understood. HAPI drops a code that it does not know, and a quantity without its comparator
      * would count as exact; so where a comparator is unknown, the quantities of the resource lose their values.
+     *
+     * @param isPlain whether the resource certainly has neither modifiers nor elements without a value
      */
-    static BundleEntry parsed(BundleEntry outline, Resource resource, ParseProblems problems) {
+    static BundleEntry parsed(BundleEntry outline, Resource resource, ParseProblems problems, boolean isPlain) {
         if (problems.includeComparator()) {
             R4.context()
                     .newTerser()
                     .getAllPopulatedChildElementsOfType(resource, Quantity.class)
                     .forEach(quantity -> quantity.setValue((BigDecimal) null));
         }
+        var found = new ArrayList<>(problems.found());
+        var isUsable = problems.limiting().isEmpty();
+        if (!isUsable) {
+            found.add(
+                    0,
+                    "not used: %s is not as FHIR R4 has it, and without it the rest cannot be understood"
+                            .formatted(problems.limiting().stream().sorted().collect(joining(", "))));
+        }
+        if (!isPlain) {
+            var checked = MeaningCheck.check(resource);
+            isUsable &= checked.isUsable();
+            found.addAll(checked.problems());
+        }
         return new BundleEntry(
                 outline.path(),
                 outline.fullUrl(),
                 outline.type(),
                 outline.id(),
-                Optional.of(resource),
+                isUsable ? Optional.of(resource) : identity(resource),
                 Optional.empty(),
                 Optional.empty(),
-                problems.found());
+                found);
+    }
+
+    /** Who a patient is, which the other resources refer to; nothing of any other resource. */
+    private static Optional<Resource> identity(Resource resource) {
+        if (!(resource instanceof Patient patient)) {
+            return Optional.empty();
+        }
+        var identity = new Patient().setIdentifier(patient.getIdentifier());
+        identity.setId(patient.getIdElement());
+        return Optional.of(identity);
     }
 
     static BundleEntry unreadable(BundleEntry outline, Throwable problem) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -39,6 +40,8 @@ final class JsonBodies {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private JsonBodies() {}
 
@@ -134,6 +137,9 @@ final class JsonBodies {
     }
 
     private static Submission submission(byte[] body, ObjectNode bundle, String path, Parameters parameters) {
+        if (bundle.has("implicitRules") || bundle.has("_implicitRules")) {
+            throw Bodies.byOtherRules(path);
+        }
         var identifier =
                 text(bundle.path("id")).or(() -> text(bundle.path("identifier").path("value")));
         return new Submission(
@@ -178,7 +184,9 @@ final class JsonBodies {
             int i = kept.get(k);
             entries.set(
                     i,
-                    resources.isEmpty() ? alone(entries.get(i), list.get(i)) : with(entries.get(i), resources.get(k)));
+                    resources.isEmpty()
+                            ? alone(entries.get(i), list.get(i))
+                            : with(entries.get(i), resources.get(k), list.get(i)));
         }
         return entries;
     }
@@ -186,6 +194,9 @@ final class JsonBodies {
     /** An entry, as far as the tree shows it, without its narrative. */
     private static BundleEntry outline(JsonNode entry, String path) {
         var resource = entry.path("resource");
+        if (resource instanceof ObjectNode object) {
+            OtherVersions.rewrite(object);
+        }
         var fullUrl = text(entry.path("fullUrl"));
         var id = text(resource.path("id"));
         var type = text(resource.path("resourceType")).orElse("");
@@ -196,7 +207,51 @@ final class JsonBodies {
         var deletes = request.path("method").asText().equals("DELETE")
                 ? Optional.of(request.path("url").asText())
                 : Optional.<String>empty();
-        return Bodies.outline(path, fullUrl, resource.isObject(), deletes, type, id);
+        var outline = Bodies.outline(path, fullUrl, resource.isObject(), deletes, type, id);
+        if (outline.ignored().isPresent() || !outline.problems().isEmpty()) {
+            return outline;
+        }
+        if (hasModifiers(entry)) {
+            return Bodies.faulty(outline, Bodies.MODIFIED_ENTRY);
+        }
+        return hasUnreadableSubject(resource)
+                ? Bodies.faulty(outline, "not used: its subject cannot be read, so it may be about somebody else")
+                : outline;
+    }
+
+    private static boolean hasModifiers(JsonNode entry) {
+        return entry.properties().stream()
+                .anyMatch(member -> member.getKey().equals("modifierExtension")
+                        || (!member.getKey().equals("resource")
+                                && member.getValue().findValue("modifierExtension") != null));
+    }
+
+    /** Returns whether there is a subject, but neither a reference nor an identifier in it. */
+    private static boolean hasUnreadableSubject(JsonNode resource) {
+        return Stream.of("subject", "patient")
+                .filter(resource::has)
+                .map(resource::path)
+                .anyMatch(subject -> text(subject.path("reference")).isEmpty()
+                        && !subject.path("identifier").isObject());
+    }
+
+    /** Returns whether a tree certainly has neither modifiers nor elements without a value. */
+    private static boolean isPlain(JsonNode tree) {
+        if (tree.isObject()) {
+            return tree.properties().stream()
+                    .allMatch(member -> !member.getKey().startsWith("_")
+                            && !member.getKey().equals("modifierExtension")
+                            && !member.getKey().equals("implicitRules")
+                            && isPlain(member.getValue()));
+        }
+        if (tree.isArray()) {
+            for (var each : tree) {
+                if (!isPlain(each)) {
+                    return false;
+                }
+            }
+        }
+        return !DATA_ABSENT_REASON.equals(tree.textValue());
     }
 
     private static Optional<String> text(JsonNode node) {
@@ -231,14 +286,14 @@ final class JsonBodies {
         var problems = new ParseProblems();
         try {
             var resource = (Resource) parser(problems).parseResource(structure(node.path("resource")));
-            return Bodies.parsed(entry, resource, problems);
+            return Bodies.parsed(entry, resource, problems, isPlain(node.path("resource")));
         } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(entry, e);
         }
     }
 
-    private static BundleEntry with(BundleEntry entry, Resource resource) {
-        return Bodies.parsed(entry, resource, new ParseProblems());
+    private static BundleEntry with(BundleEntry entry, Resource resource, JsonNode node) {
+        return Bodies.parsed(entry, resource, new ParseProblems(), isPlain(node.path("resource")));
     }
 
     private static IJsonLikeParser parser(ParseProblems problems) {

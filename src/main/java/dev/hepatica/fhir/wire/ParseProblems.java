@@ -4,13 +4,47 @@ import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems that HAPI reports while it parses. None is logged, since it may quote the record. */
 class ParseProblems implements IParserErrorHandler {
 
+    /**
+     * Elements by which a sender denies, limits or directs elsewhere what a resource says, in R4 and in the versions before
+     * and after it. One that is not as R4 has it keeps the resource from counting.
+     */
+    private static final Set<String> LIMITING = Set.of(
+            "modifierExtension",
+            "implicitRules",
+            "doNotPerform",
+            "clinicalStatus",
+            "verificationStatus",
+            "certainty",
+            "negationIndicator",
+            "subject",
+            "patient",
+            "focus",
+            "dataAbsentReason",
+            "interpretation",
+            "taken",
+            "adherence",
+            "wasNotTaken",
+            "wasNotGiven",
+            "notGiven",
+            "notDone",
+            "notPerformed",
+            "notTaken",
+            "reasonNotTaken",
+            "reasonNotGiven",
+            "reasonNotPerformed",
+            "reasonNotDone",
+            "prohibited");
+
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> limiting = new LinkedHashSet<>();
     private boolean comparator;
 
     List<String> found() {
@@ -22,8 +56,23 @@ class ParseProblems implements IParserErrorHandler {
         return comparator;
     }
 
+    /** The elements, not as R4 has them, without which the resource cannot be understood. */
+    Set<String> limiting() {
+        return Set.copyOf(limiting);
+    }
+
+    private void limits(@Nullable String element) {
+        if (element != null && LIMITING.contains(element)) {
+            limiting.add(element);
+        }
+    }
+
+    private static @Nullable String parent(@Nullable IParseLocation location) {
+        return location == null ? null : location.getParentElementName();
+    }
+
     private void add(@Nullable IParseLocation location, String problem) {
-        var parent = location == null ? null : location.getParentElementName();
+        var parent = parent(location);
         problems.add(parent == null ? problem : problem + " in " + parent);
     }
 
@@ -40,6 +89,7 @@ class ParseProblems implements IParserErrorHandler {
             ScalarType expectedScalar,
             ValueType found,
             ScalarType foundScalar) {
+        limits(element);
         add(location, "element '%s' is not %s".formatted(element, expectedScalar == null ? expected : expectedScalar));
     }
 
@@ -50,6 +100,7 @@ class ParseProblems implements IParserErrorHandler {
 
     @Override
     public void invalidValue(@Nullable IParseLocation location, String value, String error) {
+        limits(parent(location));
         comparator |= location != null && "comparator".equals(location.getParentElementName());
         var words =
                 error.replaceFirst("^java\\.lang\\.NumberFormatException: For input string: ", "not a FHIR integer: ");
@@ -63,16 +114,19 @@ class ParseProblems implements IParserErrorHandler {
 
     @Override
     public void unexpectedRepeatingElement(IParseLocation location, String element) {
+        limits(element);
         add(location, "element '%s' repeats, but may not".formatted(element));
     }
 
     @Override
     public void unknownAttribute(IParseLocation location, String attribute) {
+        limits(parent(location));
         add(location, "unknown attribute '%s'".formatted(attribute));
     }
 
     @Override
     public void unknownElement(IParseLocation location, String element) {
+        limits(element);
         add(location, "unknown element '%s'".formatted(element));
     }
 

@@ -122,6 +122,9 @@ final class XmlBodies {
     }
 
     private static Submission submission(byte[] body, Element bundle, String path, Parameters parameters) {
+        if (children(bundle, "implicitRules").findFirst().isPresent()) {
+            throw Bodies.byOtherRules(path);
+        }
         var identifier = children(bundle, "id").map(XmlBodies::value).findFirst();
         var entries = new ArrayList<BundleEntry>();
         for (var entry : children(bundle, "entry").toList()) {
@@ -154,6 +157,13 @@ final class XmlBodies {
                 deletes(entry),
                 resource.map(Element::getLocalName).orElse(""),
                 id);
+        if (entry.getElementsByTagNameNS(FHIR, "modifierExtension").getLength()
+                > resources.stream()
+                        .mapToInt(each -> each.getElementsByTagNameNS(FHIR, "modifierExtension")
+                                .getLength())
+                        .sum()) {
+            return Bodies.faulty(outline, Bodies.MODIFIED_ENTRY);
+        }
         if (resources.size() > 1) {
             return Bodies.faulty(outline, "an entry with more than one resource; none is read");
         }
@@ -179,7 +189,7 @@ final class XmlBodies {
         try {
             var parser = R4.xml();
             parser.setParserErrorHandler(problems);
-            return Bodies.parsed(outline, (Resource) parser.parseResource(text(resource)), problems);
+            return Bodies.parsed(outline, (Resource) parser.parseResource(text(resource)), problems, false);
         } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(outline, e);
         }

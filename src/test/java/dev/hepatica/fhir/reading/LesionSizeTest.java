@@ -54,7 +54,7 @@ class LesionSizeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Condition/1", "http://hospital.example/fhir/Condition/1", "urn:uuid:1"})
+    @ValueSource(strings = {"Condition/1", "https://hospital.example/fhir/Condition/1"})
     void counts_if_it_refers_to_the_liver_metastases(String reference) {
         var focused = observation("loinc:33728-7")
                 .with("focus", "[{reference: '%s'}]".formatted(reference))

@@ -27,7 +27,6 @@ class MedicationReferencesTest {
             strings = {
                 "{reference: 'Medication/m'}",
                 "{reference: 'Medication/m/_history/3'}",
-                "{reference: 'urn:uuid:3'}",
                 "{reference: 'https://hospital.example/fhir/Medication/m'}",
                 "{type: 'Medication', identifier: {system: 'urn:pharmacy', value: '4711'}}",
                 "{identifier: {system: 'urn:pharmacy', value: '4711'}}",

@@ -79,7 +79,14 @@ final class Records {
             if (!numbered.has("id")) {
                 numbered.put("id", Integer.toString(i + 1));
             }
-            entries.addObject().put("fullUrl", "urn:uuid:" + (i + 1)).set("resource", numbered);
+            entries.addObject()
+                    .put(
+                            "fullUrl",
+                            "https://hospital.example/fhir/%s/%s"
+                                    .formatted(
+                                            numbered.path("resourceType").asText(),
+                                            numbered.path("id").asText()))
+                    .set("resource", numbered);
         }
         try {
             return Bodies.read(new ByteArrayInputStream(bundle.toString().getBytes(StandardCharsets.UTF_8)), false);

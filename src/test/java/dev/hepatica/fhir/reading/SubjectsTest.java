@@ -3,7 +3,10 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.person;
 import static dev.hepatica.fhir.reading.Records.reading;
+import static dev.hepatica.fhir.reading.Sent.concept;
+import static dev.hepatica.fhir.reading.Sent.resource;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hepatica.fhir.record.Subjects;
@@ -23,6 +26,10 @@ class SubjectsTest {
 
     private static final String HERE = "http://hospital.example/fhir/Patient/p1";
     private static final String UUID = "urn:uuid:8dc1f2ac-9b3c-4a1e-b1ad-4c9b8b4f0a11";
+
+    private static final Sent PATIENT = resource("""
+            {resourceType: 'Patient', id: 'p', birthDate: '1960-02-03',
+             identifier: [{system: 'urn:mrn', value: '4711'}]}""");
 
     private static final Subjects BY_ADDRESS = new Subjects(patient(), Optional.of(HERE));
     private static final Subjects BY_UUID = new Subjects(patient(), Optional.of(UUID));
@@ -86,15 +93,85 @@ class SubjectsTest {
         }
 
         @Test
-        void it_is_taken_for_the_patient_where_identifiers_cannot_be_compared() {
-            assertThat(BY_ADDRESS.match(identified("urn:insurance", "815"))).isEqualTo(SubjectMatch.PATIENT);
+        void it_cannot_be_shown_to_be_the_patient_where_identifiers_cannot_be_compared() {
+            assertThat(BY_ADDRESS.match(identified("urn:insurance", "815"))).isEqualTo(SubjectMatch.UNKNOWN);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=urn:insurance|815")))
+                    .isEqualTo(SubjectMatch.UNKNOWN);
+            assertThat(BY_ADDRESS.match(new Reference("Patient?identifier=815")))
+                    .isEqualTo(SubjectMatch.UNKNOWN);
+        }
+
+        @Test
+        void it_must_not_contradict_the_reference() {
+            assertThat(BY_ADDRESS.match(identified("urn:mrn", "4711").setReference("Patient/p1")))
+                    .isEqualTo(SubjectMatch.PATIENT);
+            assertThat(BY_ADDRESS.match(identified("urn:insurance", "815").setReference("Patient/p1")))
+                    .isEqualTo(SubjectMatch.PATIENT);
+            assertThat(BY_ADDRESS.match(identified("urn:mrn", "815").setReference("Patient/p1")))
+                    .isEqualTo(SubjectMatch.UNKNOWN);
         }
     }
 
     @Test
     void nobody_named_is_the_one_patient_there_is() {
         assertThat(BY_ADDRESS.match(new Reference())).isEqualTo(SubjectMatch.PATIENT);
-        assertThat(BY_ADDRESS.match(new Reference().setDisplay("The patient"))).isEqualTo(SubjectMatch.PATIENT);
+    }
+
+    @Test
+    void somebody_named_in_words_cannot_be_shown_to_be_the_patient() {
+        assertThat(BY_ADDRESS.match(new Reference().setDisplay("The patient"))).isEqualTo(SubjectMatch.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject: 'Patient/p'",
+                "subject: {display: 'p'}",
+                "subject: {_reference: {extension: [{url: 'urn:masked', valueBoolean: true}]}}",
+                "subject: {reference: '#gone'}",
+                "subject: {reference: 'Patient/p', identifier: {system: 'urn:mrn', value: '815'}}",
+                "subject: {identifier: {system: 'urn:insurance', value: '4711'}}",
+                "subject: {reference: '#c'}, contained: [{resourceType: 'Patient', id: 'c',"
+                        + " identifier: [{system: 'urn:mrn', value: '815'}]}]",
+                "subject: {reference: '#c'}, contained: [{resourceType: 'Patient', id: 'c', birthDate: '1990-01-01'}]",
+                "subject: {reference: '#c'}, contained: [{resourceType: 'Patient', id: 'c'}]",
+                "subject: {reference: '#c'}, contained: [{resourceType: 'Device', id: 'c'}]",
+            })
+    void a_resource_about_somebody_who_cannot_be_shown_to_be_the_patient_is_not_used_and_reported(String subject) {
+        var frail = resource("{resourceType: 'Observation', status: 'final', code: %s, valueBoolean: true, %s}"
+                .formatted(concept("finding:frail"), subject));
+
+        var reading = reading(PATIENT, frail);
+
+        assertThat(reading.patient().patient().frail().isKnown()).isFalse();
+        assertThat(reading.report().issues())
+                .anyMatch(issue -> issue.path().equals("Bundle.entry[1]")
+                        && issue.text().startsWith("not used: ")
+                        && !issue.text().contains("nothing in it is recognised"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject: {reference: '#c'}, contained: [{resourceType: 'Patient', id: 'c',"
+                        + " identifier: [{system: 'urn:mrn', value: '4711'}]}]",
+                "subject: {reference: '#c'}, contained: [{resourceType: 'Patient', id: 'c', birthDate: '1960-02-03'}]",
+                "patient: {reference: 'Patient/p'}",
+                "subject: {reference: 'Patient/p', display: 'Anybody'}",
+            })
+    void a_resource_about_the_patient_is_used_in_whatever_form_that_stands(String subject) {
+        var frail = resource("{resourceType: 'Observation', status: 'final', code: %s, valueBoolean: true, %s}"
+                .formatted(concept("finding:frail"), subject));
+
+        assertThat(reading(PATIENT, frail).patient().patient().frail().toOptional())
+                .contains(true);
+    }
+
+    @Test
+    void the_patient_of_an_earlier_version_of_FHIR_is_compared_too() {
+        var other = finding("frail").holds(true).with("patient", "{reference: 'Patient/q'}");
+
+        assertThatThrownBy(() -> reading(person(), other)).isInstanceOf(BadRequest.class);
     }
 
     @Test

@@ -132,7 +132,9 @@ class WhetherAResultCountsTest {
 
         @Test
         void on_another_condition_does_not_count_which_is_reported() {
-            var reading = reading(condition("sct:38341003"), FIVE.with("focus", "[{reference: 'urn:uuid:1'}]"));
+            var reading = reading(
+                    condition("sct:38341003"),
+                    FIVE.with("focus", "[{reference: 'https://hospital.example/fhir/Condition/1'}]"));
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
             assertThat(reading.report().issues())
@@ -157,7 +159,9 @@ class WhetherAResultCountsTest {
         assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(notRecorded());
         assertThat(reading.report().issues())
                 .contains(new Issue(
-                        "Bundle.entry[1]", true, "not used: it has a modifierExtension, which may turn what it says"));
+                        "Bundle.entry[1]",
+                        true,
+                        "not used: modifierExtension[0] may change what it says, and is not understood"));
     }
 
     private static Finding<Interval> cea(Sent... resources) {

@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.molecular;
 
-import dev.hepatica.fhir.record.ConditionStatus;
+import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Observations;
@@ -145,14 +145,13 @@ final class MismatchRepairReader {
     private List<Finding<MicrosatelliteStatus>> conditions() {
         return diagnoses
                 .all()
-                .filter(entry -> ConditionStatus.counts(entry.resource()))
+                .filter(entry -> diagnoses.status(entry).isConfirmed())
                 .flatMap(entry -> terminology
                         .translate("microsatellite-status", entry.resource().getCode())
                         .flatMap(code -> Coded.of(MicrosatelliteStatus.class, code))
                         .map(status -> {
                             diagnoses.report().used(entry.path(), Fact.MSI);
-                            return Finding.known(
-                                    status, new Source(entry.reference(), ConditionStatus.date(entry.resource())));
+                            return Finding.known(status, new Source(entry.reference(), Dates.of(entry.resource())));
                         })
                         .stream())
                 .toList();

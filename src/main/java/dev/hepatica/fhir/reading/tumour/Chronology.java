@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.ConditionStatus;
+import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Elapsed;
@@ -76,16 +76,16 @@ public final class Chronology {
     private Optional<RecordEntry<Condition>> earliest(String valueSet) {
         return diagnoses
                 .certain(valueSet)
-                .filter(entry -> !ConditionStatus.isRecurrence(entry.resource()))
+                .filter(entry -> !diagnoses.status(entry).isRecurrent())
                 .filter(entry -> !diagnoses
                         .terminology()
                         .contains("local-recurrence", entry.resource().getCode()))
-                .filter(entry -> ConditionStatus.date(entry.resource()).isPresent())
+                .filter(entry -> Dates.of(entry.resource()).isPresent())
                 .min(Comparator.comparing(entry -> date(entry).earliest()));
     }
 
     private static ClinicalDate date(RecordEntry<Condition> entry) {
-        return ConditionStatus.date(entry.resource()).orElseThrow();
+        return Dates.of(entry.resource()).orElseThrow();
     }
 
     /**

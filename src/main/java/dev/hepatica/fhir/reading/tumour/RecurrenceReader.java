@@ -1,6 +1,6 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.ConditionStatus;
+import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Elapsed;
@@ -57,7 +57,9 @@ public final class RecurrenceReader {
     }
 
     private Stream<RecordEntry<Condition>> recurrences(String valueSet) {
-        return diagnoses.certain(valueSet).filter(entry -> ConditionStatus.isRecurrence(entry.resource()));
+        return diagnoses
+                .certain(valueSet)
+                .filter(entry -> diagnoses.status(entry).isRecurrent());
     }
 
     /** The sites of recurrence; none if there was no recurrence. */
@@ -129,6 +131,6 @@ public final class RecurrenceReader {
     }
 
     private static Optional<ClinicalDate> date(RecordEntry<Condition> entry) {
-        return ConditionStatus.date(entry.resource());
+        return Dates.of(entry.resource());
     }
 }

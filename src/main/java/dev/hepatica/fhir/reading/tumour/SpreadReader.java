@@ -1,6 +1,5 @@
 package dev.hepatica.fhir.reading.tumour;
 
-import dev.hepatica.fhir.record.ConditionStatus;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Findings;
@@ -69,7 +68,7 @@ public final class SpreadReader {
                 .in("extrahepatic-metastasis")
                 .map(entry -> diagnoses
                         .finding(EXTRAHEPATIC, entry, true)
-                        .then(there -> ConditionStatus.isOver(entry.resource())
+                        .then(there -> diagnoses.status(entry).isOver()
                                 ? Finding.<Boolean>missing(MissingReason.INCONCLUSIVE)
                                 : Finding.known(there)))
                 .toList();
@@ -95,7 +94,7 @@ public final class SpreadReader {
         var read = Stream.concat(
                         diagnoses
                                 .certain("extrahepatic-metastasis")
-                                .filter(entry -> !ConditionStatus.isOver(entry.resource()))
+                                .filter(entry -> !diagnoses.status(entry).isOver())
                                 .flatMap(this::site),
                         distant.sites().stream().filter(Finding::isKnown))
                 .toList();
