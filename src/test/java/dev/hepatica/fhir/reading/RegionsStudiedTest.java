@@ -177,7 +177,7 @@ class RegionsStudiedTest {
         @ParameterizedTest
         @ValueSource(strings = {"entered-in-error", "cancelled"})
         void does_not_count_in_a_report_that_is_withdrawn_which_is_reported(String status) {
-            for (var reference : new String[] {"Observation/1", "urn:uuid:1"}) {
+            for (var reference : new String[] {"Observation/1", "https://hospital.example/fhir/Observation/1"}) {
                 var reading = reading(region("KRAS"), holder(status, reference).with("code", "{text: 'any'}"));
 
                 assertThat(reading.patient().molecular().kras()).isEqualTo(notRecorded());
