@@ -46,8 +46,8 @@ final class DiagnosisStatusReader {
         var remarks = new ArrayList<String>();
         var certainty = new LinkedHashSet<String>();
         var course = new LinkedHashSet<String>();
-        status(condition, condition.getVerificationStatus(), CERTAINTY, "verification status", certainty, remarks);
-        status(condition, condition.getClinicalStatus(), COURSE, "clinical status", course, remarks);
+        status(condition.getVerificationStatus(), CERTAINTY, "verification status", certainty, remarks);
+        status(condition.getClinicalStatus(), COURSE, "clinical status", course, remarks);
         for (var extension : germanCertainty(condition)) {
             var concept = new CodeableConcept(new Coding().setSystem(KBV).setCode(code(extension.getValue())));
             var found = terminology.translations(CERTAINTY, concept);
@@ -78,13 +78,7 @@ final class DiagnosisStatusReader {
         return certainty.contains(REFUTED) ? Verification.REFUTED : Verification.CONFIRMED;
     }
 
-    private void status(
-            Condition condition,
-            CodeableConcept status,
-            String map,
-            String name,
-            Set<String> meanings,
-            List<String> remarks) {
+    private void status(CodeableConcept status, String map, String name, Set<String> meanings, List<String> remarks) {
         var words = map.equals(CERTAINTY) ? terminology.certaintyWords() : terminology.courseWords();
         var found = new LinkedHashSet<>(terminology.translations(map, status));
         found.addAll(words.ofStatus(status));
