@@ -16,6 +16,8 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * ^property[3].code = #role
 * ^property[3].description = "What the gene is read for besides its mutations: mismatch-repair (the stain of its protein), ntrk or ret (its fusions)."
 * ^property[3].type = #code
+* insert Property(first-residue, integer, [[The number of the first of the residues.]])
+* insert Property(residues, string, [[Amino acids of the reference protein, by which a change that is numbered otherwise is noticed.]])
 * #KRAS "KRAS"
 * insert HotspotCodons(KRAS)
 * insert Spelling(KRAS, KRAS1)
@@ -37,7 +39,12 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * #HRAS "HRAS"
 * insert Spelling(HRAS, HRAS1)
 * insert Spelling(HRAS, C-H-RAS)
+// the kinase domain of UniProt P15056 (isoform 1, NP_004324), as public copies of it have it
 * #BRAF "BRAF"
+* #BRAF ^property[+].code = #first-residue
+* #BRAF ^property[=].valueInteger = 457
+* #BRAF ^property[+].code = #residues
+* #BRAF ^property[=].valueString = "ITVGQRIGSGSFGTVYKGKWHGDVAVKMLNVTAPTPQQLQAFKNEVGVLRKTRHVNILLFMGYSTKPQLAIVTQWCEGSSLYHHLHIIETKFEMIKLIDIARQTAQGMDYLHAKSIIHRDLKSNNIFLHEDLTVKIGDFGLATVKSRWSGSHQFEQLSGSILWMAPEVIRMQDKNPYSFQSDVYAFGIVLYELMTGQLPYSNINNRDQIIFMVGRGYLSPDLSKVRSNCPKAMKRLMAECLKKKRDERPLFPQILASIELL"
 * insert Spelling(BRAF, BRAF1)
 * insert Spelling(BRAF, RAFB1)
 * #ERBB2 "ERBB2"
@@ -194,3 +201,36 @@ Description: "Observations that say which mutations were looked for, or that hol
 * $loinc#83060-4 "NRAS gene [VCF] in Cancer specimen by Sequencing"
 * $loinc#83061-2 "BRAF gene [VCF] in Cancer specimen by Sequencing"
 * $loinc#83062-0 "PIK3CA gene [VCF] in Cancer specimen by Sequencing"
+
+CodeSystem: CrlmTranscript
+Id: crlm-transcript
+Title: "Transcripts that are numbered otherwise"
+Description: "Transcripts and their proteins, without version, whose codons have higher numbers than those of the reference by which mutations are named. Two isoforms of BRAF have 40 codons more before the kinase domain: c.1919T>A (p.Val640Glu) of NM_001374258 is c.1799T>A (p.Val600Glu) of NM_004333, and c.1900G>T of NM_001374258 and NM_001374244 is c.1780G>T of NM_004333 (seen in the documentation of Phenopackets, in test data of annotators and in the MANE lists, which have the pairs of RefSeq and Ensembl)."
+* insert Published
+* ^caseSensitive = true
+* insert Property(gene, code, [[The gene.]])
+* insert Property(codon-offset, integer, [[How much higher its codons are numbered than those of the reference.]])
+* #NM_001374258 "BRAF, MANE Plus Clinical"
+* insert Is(NM_001374258, gene, BRAF)
+* #NM_001374258 ^property[+].code = #codon-offset
+* #NM_001374258 ^property[=].valueInteger = 40
+* #NP_001361187 "protein of NM_001374258"
+* insert Is(NP_001361187, gene, BRAF)
+* #NP_001361187 ^property[+].code = #codon-offset
+* #NP_001361187 ^property[=].valueInteger = 40
+* #ENST00000644969 "Ensembl name of NM_001374258"
+* insert Is(ENST00000644969, gene, BRAF)
+* #ENST00000644969 ^property[+].code = #codon-offset
+* #ENST00000644969 ^property[=].valueInteger = 40
+* #ENSP00000496776 "Ensembl name of NP_001361187"
+* insert Is(ENSP00000496776, gene, BRAF)
+* #ENSP00000496776 ^property[+].code = #codon-offset
+* #ENSP00000496776 ^property[=].valueInteger = 40
+* #NM_001374244 "BRAF, isoform 3"
+* insert Is(NM_001374244, gene, BRAF)
+* #NM_001374244 ^property[+].code = #codon-offset
+* #NM_001374244 ^property[=].valueInteger = 40
+* #NP_001361173 "protein of NM_001374244"
+* insert Is(NP_001361173, gene, BRAF)
+* #NP_001361173 ^property[+].code = #codon-offset
+* #NP_001361173 ^property[=].valueInteger = 40

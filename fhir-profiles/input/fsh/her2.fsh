@@ -44,8 +44,11 @@ Description: "Numbers from which a laboratory value means something else, with w
 * insert Published
 * ^caseSensitive = true
 * ^property[0].code = #positive-from
-* ^property[0].description = "The lowest value that is positive; every lower one is negative."
+* ^property[0].description = "The lowest value that is positive."
 * ^property[0].type = #decimal
 * #her2-ish-ratio "HER2 in situ hybridisation ratio" "ERBB2 to chromosome 17 copies in colorectal cancer: 2.0 or more is amplified (HERACLES criteria, doi 10.1038/modpathol.2015.98; the consensus criteria of Japan, the USA and Korea say the same of a score of 2+)."
 * #her2-ish-ratio ^property[+].code = #positive-from
 * #her2-ish-ratio ^property[=].valueDecimal = 2.0
+* #her2-copies "HER2 copies by a variant" "Copies of ERBB2 from which a gain is an amplification: 6.0 or more copies in a cell are positive whatever the ratio (ASCO and CAP, HER2 testing in breast cancer 2018, doi 10.1200/JCO.2018.77.8738). No number is published for colorectal cancer; fewer copies decide nothing."
+* #her2-copies ^property[+].code = #positive-from
+* #her2-copies ^property[=].valueDecimal = 6.0

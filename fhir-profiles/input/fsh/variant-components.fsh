@@ -16,6 +16,7 @@ Description: "What a component of a genetic variant, or of a region studied, say
 * #clinical-significance "clinical significance"
 * #change-type "type of change"
 * #source-class "germline or somatic"
+* #transcript "transcript" "The reference sequence by which the change is numbered."
 
 Instance: variant-component
 InstanceOf: ConceptMap
@@ -34,6 +35,7 @@ Usage: #definition
 * insert To(81258-6, [[Sample variant allelic frequency]], allele-frequency, equivalent)
 * insert To(53037-8, [[Genetic variation clinical significance]], clinical-significance, equivalent)
 * insert To(48019-4, [[DNA change type]], change-type, equivalent)
+* insert To(51958-7, [[Transcript reference sequence]], transcript, equivalent)
 * insert To(48002-0, [[Genomic source class]], source-class, equivalent)
 
 ValueSet: Germline

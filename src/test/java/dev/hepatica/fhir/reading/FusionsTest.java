@@ -9,6 +9,7 @@ import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.variant;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.text;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
@@ -20,6 +21,7 @@ import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.model.disease.MolecularProfile.Fusions;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,42 @@ class FusionsTest {
         void is_a_variant_that_is_named_so(String words) {
             assertThat(ret(variant("RET").component("loinc:81252-9", text(words))))
                     .isEqualTo(known(true, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ETV6::NTRK3", "ETV6(NM_001987.5)::NTRK3(NM_002530.4)", "ETV6-NTRK3", "ETV6::TRKC"})
+        void is_a_variant_with_the_name_of_one(String name) {
+            var named = "{coding: [{system: 'http://www.ncbi.nlm.nih.gov/clinvar', code: '1', display: '%s'}]}"
+                    .formatted(name);
+
+            assertThat(ntrk(variant("NTRK3").component("loinc:81252-9", named)))
+                    .isEqualTo(known(true, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "no RET fusion,         CONFLICTING",
+            "RET fusion not detected, CONFLICTING",
+            "RET fusion suspected,  UNREADABLE",
+            "non-RET rearrangement, UNREADABLE",
+            "ROS1 fusion,           UNREADABLE",
+        })
+        void is_not_read_from_words_that_deny_it_or_are_not_understood(String words, MissingReason reason) {
+            assertThat(ret(variant("RET").component("loinc:81252-9", text(words))))
+                    .isEqualTo(missing(reason, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NTRK3-AS1", "wild-type"})
+        void is_not_read_from_every_hyphen(String words) {
+            assertThat(ntrk(variant("NTRK3").component("loinc:81252-9", text(words))))
+                    .isEqualTo(notRecorded());
+        }
+
+        @Test
+        void is_no_karyotype_that_denies_it() {
+            assertThat(ret(variant("RET").component("loinc:81291-7", text("no RET sep"))))
+                    .isEqualTo(notRecorded());
         }
 
         @Test
@@ -172,6 +210,7 @@ class FusionsTest {
             "ETV6-NTRK3 fusion detected,  true",
             "NTRK1 rearrangement,         true",
             "ETV6::NTRK3 fusion detected, true",
+            "ETV6::NTRK3,                 true",
             "NTRK fusion: not detected,   false",
             "Not detected,                false",
             "no fusion detected,          false",

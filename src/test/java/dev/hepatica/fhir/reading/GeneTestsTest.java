@@ -121,6 +121,20 @@ class GeneTestsTest {
             assertThat(molecular(KRAS.says(words)).kras()).isEqualTo(missing(UNREADABLE, observation(1)));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Non-G12C", "G12C/D", "G12C or G12D", "possible G12C"})
+        void among_other_words_makes_neither(String words) {
+            assertThat(molecular(KRAS.says(words)).kras()).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @Test
+        void is_looked_for_in_all_texts_of_a_value() {
+            var value = "{coding: [{display: 'KRAS mutation'}, {display: 'p.Gly12Asp'}]}";
+
+            assertThat(molecular(KRAS.with("valueCodeableConcept", value)).krasVariant())
+                    .isEqualTo(known(KrasVariant.G12D, observation(1)));
+        }
+
         @Test
         void outside_the_hotspots_makes_neither() {
             assertThat(molecular(KRAS.says("p.Val14Ile")).kras()).isEqualTo(missing(INCONCLUSIVE, observation(1)));

@@ -20,6 +20,7 @@ import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,48 @@ class Her2AmplificationTest {
             assertThat(her2(variant("ERBB2").component("loinc:81252-9", text("ERBB2 amplification"))))
                     .isEqualTo(known(POSITIVE, observation(1)));
             assertThat(her2(noVariant("ERBB2").component("loinc:81252-9", text("ERBB2 amplification"))))
+                    .isEqualTo(known(NEGATIVE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2, ", "3, ", "5, ", "5.9, ", "6, POSITIVE", "14, POSITIVE"})
+        void gained_are_positive_only_from_the_number_of_an_amplification_on(String number, Her2Status status) {
+            var gain = variant("ERBB2")
+                    .component("loinc:48019-4", concept("so:SO:0001742"))
+                    .part("loinc:82155-3", "valueQuantity: " + Sent.quantity(number, "1"));
+
+            assertThat(her2(gain))
+                    .isEqualTo(status == null ? missing(INCONCLUSIVE, observation(1)) : known(status, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "HER2 amplified,         POSITIVE",
+            "high-level amplification, POSITIVE",
+            "Copy number gain,       POSITIVE",
+        })
+        void are_amplified_in_words_that_are_all_understood(String words, Her2Status status) {
+            assertThat(her2(variant("ERBB2").component("loinc:48019-4", text(words))))
+                    .isEqualTo(known(status, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Not amplified,                CONFLICTING",
+            "no amplification,             CONFLICTING",
+            "non-amplified,                CONFLICTING",
+            "amplification equivocal,      INCONCLUSIVE",
+            "borderline amplification,     UNREADABLE",
+            "amplification cannot be excluded, UNREADABLE",
+        })
+        void denied_in_words_or_in_other_words_are_never_positive(String words, MissingReason reason) {
+            assertThat(her2(variant("ERBB2").component("loinc:48019-4", text(words))))
+                    .isEqualTo(missing(reason, observation(1)));
+        }
+
+        @Test
+        void not_amplified_of_a_variant_that_is_absent_are_negative() {
+            assertThat(her2(noVariant("ERBB2").component("loinc:48019-4", text("Not amplified"))))
                     .isEqualTo(known(NEGATIVE, observation(1)));
         }
 

@@ -134,6 +134,62 @@ class VariantsTest {
             assertThat(molecular(pathogenic).kras()).isEqualTo(known(MUTANT, observation(1)));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "KRAS p.G12D,                           G12D",
+            "KRAS:p.Gly12Asp,                       G12D",
+            "KRAS NM_004985.5 c.35G>A (p.Gly12Asp), G12D",
+            "NM_004985.5(KRAS):c.35G>A (p.Gly12Asp), G12D",
+            "c.35G>A (p.Gly12Asp),                  G12D",
+            "KRAS G12D mutation detected,           G12D",
+            "'G12C, pathogenic',                    G12C",
+            "K-Ras G12C,                            G12C",
+            "likely pathogenic missense variant p.G12C in exon 2 (VAF 31.5%), G12C",
+        })
+        void is_known_by_words_that_are_all_understood(String words, KrasVariant change) {
+            assertThat(molecular(variant("KRAS").protein(words)).krasVariant())
+                    .isEqualTo(known(change, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Non-G12C",
+                    "not G12C",
+                    "G12C/D",
+                    "G12C or G12D",
+                    "no G12D",
+                    "other than G12C",
+                    "G12C excluded",
+                    "possible G12C",
+                    "G12C (VAF 0%)"
+                })
+        void with_a_change_among_other_words_is_unreadable(String words) {
+            var molecular = molecular(variant("KRAS").protein(words));
+
+            assertThat(molecular.kras()).isEqualTo(missing(UNREADABLE, observation(1)));
+            assertThat(molecular.krasVariant().isKnown()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Not detected", "wild type"})
+        void is_a_conflict_with_a_name_that_denies_it(String words) {
+            assertThat(molecular(variant("KRAS").component("loinc:81252-9", text(words)))
+                            .kras())
+                    .isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"targetable G12C, true", "not G12C, false", "G12D?, false"})
+        void with_a_code_may_have_other_words_that_repeat_it(String words, boolean known) {
+            var both = "{coding: [{code: 'p.Gly12Cys'}], text: '%s'}".formatted(words);
+
+            assertThat(molecular(variant("KRAS").component("loinc:48005-3", both))
+                            .krasVariant()
+                            .isKnown())
+                    .isEqualTo(known);
+        }
+
         @Test
         void with_a_name_that_is_not_understood_is_unreadable() {
             assertThat(molecular(variant("KRAS").protein("see report")).kras())
@@ -233,7 +289,7 @@ class VariantsTest {
                     .contains(new Issue(
                             "Bundle.entry[1].resource.component[0]",
                             true,
-                            "a gene beside a reason why there is none is not used"));
+                            "not used: a value beside a reason why there is none"));
         }
 
         @Test
@@ -330,6 +386,43 @@ class VariantsTest {
         })
         void is_v600e_or_something_else(String hgvs, BrafStatus status) {
             assertThat(molecular(variant("BRAF").protein(hgvs)).braf()).isEqualTo(known(status, observation(1)));
+        }
+
+        /** The codons of one transcript have numbers that are higher by 40. */
+        @ParameterizedTest
+        @CsvSource({
+            "NP_001361187.1:p.(Val640Glu),                V600E",
+            "NM_001374258.1(BRAF):c.1919T>A (p.Val640Glu), V600E",
+            "NM_001374258.1:c.1919T>A,                    V600E",
+            "ENSP00000496776.1:p.Val640Lys,               NON_V600E",
+            "NP_001361187.1:p.Asp634Gly,                  NON_V600E",
+            "NP_004324.2:p.Val600Glu,                     V600E",
+        })
+        void is_numbered_by_its_transcript(String hgvs, BrafStatus status) {
+            assertThat(molecular(variant("BRAF").protein(hgvs)).braf()).isEqualTo(known(status, observation(1)));
+        }
+
+        @Test
+        void is_numbered_by_the_transcript_that_another_component_names() {
+            var variant = variant("BRAF").protein("p.Val640Glu");
+
+            assertThat(molecular(variant.component("loinc:51958-7", text("NM_001374258.1")))
+                            .braf())
+                    .isEqualTo(known(BrafStatus.V600E, observation(1)));
+            assertThat(molecular(variant.coding("NM_001374258.1:c.1919T>A")).braf())
+                    .isEqualTo(known(BrafStatus.V600E, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"p.Val640Glu", "V640E", "NM_004333.6:p.Val640Glu", "NP_001361187.1:p.Val600Glu", "p.G600E"})
+        void is_missing_with_a_number_that_its_protein_does_not_have(String hgvs) {
+            assertThat(molecular(variant("BRAF").protein(hgvs)).braf()).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"V600E/K", "non-V600E", "no V600E", "V600E not detected"})
+        void is_missing_with_a_change_among_other_words(String words) {
+            assertThat(molecular(variant("BRAF").protein(words)).braf()).isEqualTo(missing(UNREADABLE, observation(1)));
         }
 
         @Test

@@ -4,6 +4,7 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
+import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads gene fusions from variants of two genes, variants that are named or classified as a fusion, ISCN that names the gene,
@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 final class FusionReader {
 
     private static final Pattern BETWEEN_PARTNERS = Pattern.compile("[-:/]+");
+
+    /** Words before a hyphen that are no partner: {@code non-RET}. */
+    private static final Set<String> DENIALS = Set.of("NON", "NO", "NOT", "ANTI");
 
     private final Terminology terminology;
     private final Observations observations;
@@ -60,7 +63,7 @@ final class FusionReader {
     Finding<Boolean> read(Fact fact, String tests, String role) {
         var byGene = new LinkedHashMap<String, List<Finding<Boolean>>>();
         for (var gene : genes.inRole(role)) {
-            byGene.put(gene, variants(fact, gene));
+            byGene.put(gene, variants(fact, gene, role));
         }
         var positive = new ArrayList<Finding<Boolean>>();
         byGene.values()
@@ -70,7 +73,7 @@ final class FusionReader {
         var all = Reconciliation.both(
                 positive,
                 absentInAll(byGene.values().stream().toList()),
-                observations.findings(fact, tests, test(role)::isPresent),
+                observations.findings(fact, tests, result -> test(result, role)),
                 observations.direct(fact, Values.bool()));
         return alterations.fusion(fact, all);
     }
@@ -91,11 +94,11 @@ final class FusionReader {
                 .toList();
     }
 
-    private List<Finding<Boolean>> variants(Fact fact, String gene) {
+    private List<Finding<Boolean>> variants(Fact fact, String gene, String role) {
         var all = new ArrayList<Finding<Boolean>>();
         variants.of(gene).forEach(variant -> {
             if (isAboutFusion(gene, variant)) {
-                all.addAll(observations.findings(fact, List.of(variant.result()), result -> variant(variant)));
+                all.addAll(observations.findings(fact, List.of(variant.result()), result -> variant(variant, role)));
             } else if (!variant.karyotypes().isEmpty()) {
                 report.noted(
                         variant.result().path(),
@@ -111,21 +114,70 @@ final class FusionReader {
                 || (variant.genes().partners() > 1 && !variant.isAbsent() && !variant.isCopyNumber());
     }
 
-    private static Finding<Boolean> variant(Variant variant) {
+    private Finding<Boolean> variant(Variant variant, String role) {
         return variant.presence()
                 .then(present -> present
                                 && (variant.isOfNoAccount()
                                         || variant.zeroFrequency().isPresent()
                                         || isMutation(variant))
                         ? Finding.missing(MissingReason.INCONCLUSIVE)
-                        : Finding.known(present));
+                        : named(variant, role).then(fusion -> present(present, fusion)));
+    }
+
+    /** The meaning of a variant that is present or absent and named a fusion or no fusion. */
+    private static Finding<Boolean> present(boolean present, boolean fusion) {
+        return present && !fusion ? Finding.missing(MissingReason.CONFLICTING) : Finding.known(present);
+    }
+
+    /** Reads whether a variant is named a fusion or none. Words that are not understood do not affect a code. */
+    private Finding<Boolean> named(Variant variant, String role) {
+        var words = variant.fusionTexts().stream()
+                .map(text -> named(text, role))
+                .filter(answer -> !variant.isCodedFusion() || !isUnreadable(answer))
+                .toList();
+        return words.stream()
+                .filter(answer -> !answer.isKnown())
+                .findFirst()
+                .orElseGet(() ->
+                        words.isEmpty() ? Finding.known(true) : Reconciliation.agreeing(withCode(words, variant)));
+    }
+
+    private static List<Finding<Boolean>> withCode(List<Finding<Boolean>> words, Variant variant) {
+        return variant.isCodedFusion() ? Reconciliation.both(words, List.of(Finding.known(true))) : words;
+    }
+
+    private Finding<Boolean> named(String text, String role) {
+        return isFusion(text, role) ? Finding.known(true) : test(role).isPresent(text);
+    }
+
+    private boolean isFusion(String text, String role) {
+        return FusionName.of(text)
+                .filter(partners -> partners.stream()
+                        .flatMap(partner -> genes.symbol(partner).stream())
+                        .anyMatch(genes.inRole(role)::contains))
+                .isPresent();
+    }
+
+    private static boolean isUnreadable(Finding<Boolean> finding) {
+        return finding.fold(known -> false, missing -> missing.reason() == MissingReason.UNREADABLE);
+    }
+
+    /** Reads a test whose value is an answer or the name of a fusion; the two must not differ. */
+    private Finding<Boolean> test(Result result, String role) {
+        var answer = test(role).isPresent(result);
+        var named = Values.texts(result).stream().anyMatch(text -> isFusion(text, role));
+        return named && (isUnreadable(answer) || answer.isKnown())
+                ? answer.toOptional().equals(Optional.of(false))
+                        ? Finding.missing(MissingReason.CONFLICTING)
+                        : Finding.known(true)
+                : answer;
     }
 
     /** Returns whether a variant with two genes changes one protein: the genes overlap, and it is not a fusion. */
     private static boolean isMutation(Variant variant) {
         return !variant.isNamedFusion()
                 && variant.names().stream()
-                        .anyMatch(name -> ProteinChange.parse(name).isPresent());
+                        .anyMatch(name -> !ProteinChange.mentions(name).isEmpty());
     }
 
     /** A test of all genes in a role, which its text may name by the role ({@code NTRK}) or by a fusion of one of them. */
@@ -136,10 +188,13 @@ final class FusionReader {
     }
 
     /** The genes that a word names, alone or with one partner: {@code ntrk3}, {@code etv6-ntrk3}, {@code etv6::ntrk3}. */
-    private static Set<String> partners(String word, List<String> genes) {
-        var partners = BETWEEN_PARTNERS.split(word.toUpperCase(Locale.ROOT));
-        return partners.length > 2
+    private Set<String> partners(String word, List<String> tested) {
+        var partners = BETWEEN_PARTNERS.splitAsStream(word.toUpperCase(Locale.ROOT)).toList();
+        return partners.size() > 2 || partners.stream().anyMatch(DENIALS::contains)
                 ? Set.of()
-                : Stream.of(partners).filter(genes::contains).collect(Collectors.toSet());
+                : partners.stream()
+                        .flatMap(partner -> genes.symbol(partner).stream())
+                        .filter(tested::contains)
+                        .collect(Collectors.toSet());
     }
 }

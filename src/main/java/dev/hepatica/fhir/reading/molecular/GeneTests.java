@@ -46,7 +46,7 @@ final class GeneTests {
         this.observations = observations;
         this.variants = variants;
         this.mutation = QualitativeTest.presence(terminology, "mutation");
-        this.changes = new NamedChanges(terminology.words("mutation"));
+        this.changes = new NamedChanges(terminology.words("mutation"), names, new CodonNumbers(terminology));
         this.byGene = byGene;
     }
 
@@ -119,7 +119,10 @@ final class GeneTests {
                 .isPresent(result)
                 .map(present -> present ? GeneCall.ALTERED : GeneCall.WILD_TYPE);
         var named = changes.in(
-                genes, Values.text(result), change -> genes.stream().anyMatch(each -> variants.counts(each, change)));
+                genes,
+                Values.texts(result),
+                Set.of(),
+                change -> genes.stream().anyMatch(each -> variants.counts(each, change)));
         if (named.isEmpty() || (isUnreadable(named.get()) && answer.isKnown())) {
             return answer;
         }

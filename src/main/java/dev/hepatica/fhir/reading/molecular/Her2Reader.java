@@ -16,6 +16,7 @@ import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +41,7 @@ final class Her2Reader {
 
     private final Terminology terminology;
     private final QualitativeTest amplification;
+    private final QualitativeTest copies;
     private final Observations observations;
     private final Findings findings;
     private final Variants variants;
@@ -47,6 +49,7 @@ final class Her2Reader {
     Her2Reader(Terminology terminology, Observations observations, Findings findings, Variants variants) {
         this.terminology = terminology;
         this.amplification = QualitativeTest.presence(terminology, "amplification");
+        this.copies = QualitativeTest.presence(terminology, "copy-number");
         this.observations = observations;
         this.findings = findings;
         this.variants = variants;
@@ -139,11 +142,48 @@ final class Her2Reader {
                 .toList();
     }
 
-    private static Finding<Her2Status> copies(Variant variant) {
-        return variant.presence()
-                .then(present -> variant.isAmplification() && !variant.isOfNoAccount()
-                        ? Finding.known(status(present))
+    private Finding<Her2Status> copies(Variant variant) {
+        return variant.isOfNoAccount()
+                ? Finding.missing(MissingReason.INCONCLUSIVE)
+                : variant.presence()
+                        .then(present -> amplified(variant).then(amplified -> copies(variant, present, amplified)));
+    }
+
+    private Finding<Her2Status> copies(Variant variant, boolean present, boolean amplified) {
+        if (!present) {
+            return Finding.known(Her2Status.NEGATIVE);
+        }
+        if (!amplified) {
+            return Finding.missing(MissingReason.CONFLICTING);
+        }
+        return variant.copyNumber()
+                .map(number -> Values.quantity("").read(number))
+                .orElseGet(() -> Finding.known(Interval.of(cutOff("her2-copies"))))
+                .then(number -> number.isAtLeast(cutOff("her2-copies"))
+                        ? Finding.known(Her2Status.POSITIVE)
                         : Finding.missing(MissingReason.INCONCLUSIVE));
+    }
+
+    /**
+     * Reads whether a variant is named amplified or not. Words that are not understood do not affect a code; a number or
+     * another change of copies is neither.
+     */
+    private Finding<Boolean> amplified(Variant variant) {
+        var answers = new ArrayList<Finding<Boolean>>();
+        variant.copyTexts().stream()
+                .map(copies::isPresent)
+                .filter(answer -> !variant.isCodedCopyNumber() || !isUnreadable(answer))
+                .forEach(answers::add);
+        if (variant.isGain()) {
+            answers.add(Finding.known(true));
+        }
+        return answers.stream().filter(answer -> !answer.isKnown()).findFirst().orElseGet(() -> answers.isEmpty()
+                ? Finding.missing(MissingReason.INCONCLUSIVE)
+                : Reconciliation.agreeing(answers));
+    }
+
+    private static boolean isUnreadable(Finding<?> finding) {
+        return finding.fold(known -> false, missing -> missing.reason() == MissingReason.UNREADABLE);
     }
 
     private Finding<Her2Status> interpretation(Result result) {
@@ -155,10 +195,7 @@ final class Her2Reader {
     }
 
     private Finding<Her2Status> ratio(Result result) {
-        var cutOff = terminology.property("crlm-cut-off", "her2-ish-ratio", "positive-from").stream()
-                .map(BigDecimal::new)
-                .findFirst()
-                .orElseThrow();
+        var cutOff = cutOff("her2-ish-ratio");
         var ratio = result.value()
                 .filter(Ratio.class::isInstance)
                 .map(value -> quotient((Ratio) value))
@@ -168,6 +205,13 @@ final class Her2Reader {
                 : value.isBelow(cutOff)
                         ? Finding.known(Her2Status.NEGATIVE)
                         : Finding.missing(MissingReason.INCONCLUSIVE));
+    }
+
+    private BigDecimal cutOff(String code) {
+        return terminology.property("crlm-cut-off", code, "positive-from").stream()
+                .map(BigDecimal::new)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Finding<Interval> quotient(Ratio ratio) {

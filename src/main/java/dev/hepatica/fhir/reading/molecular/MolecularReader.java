@@ -44,7 +44,7 @@ public final class MolecularReader {
         var record = diagnoses.record();
         var identity = new GeneIdentity(terminology, names, record.report());
         var alterations = new Alterations(findings);
-        var variants = Variants.in(record, terminology, observations, identity);
+        var variants = Variants.in(record, terminology, names, observations, identity);
         var tests = GeneTests.in(record, terminology, names, observations, variants);
         var reports = GeneticReports.in(record, terminology, observations);
         var regions = RegionsStudied.in(record, terminology, observations, identity, reports);

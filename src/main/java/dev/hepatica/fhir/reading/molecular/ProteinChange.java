@@ -2,10 +2,12 @@ package dev.hepatica.fhir.reading.molecular;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Protein change, as far as it is needed: its first position and, for a substitution, both amino acids.
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  * @param replacement the amino acid in its place, as one letter; empty for anything but a substitution
  */
 record ProteinChange(char original, int codon, Optional<Character> replacement) {
+
+    private static final int BASES_OF_CODON = 3;
 
     private static final Map<String, Character> LETTERS = Map.ofEntries(
             entry("Ala", 'A'),
@@ -41,17 +45,30 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
 
     private static final String AMINO_ACID = String.join("|", LETTERS.keySet());
 
-    /** {@code p.Gly12Asp}, {@code p.(Gly12Asp)}, {@code NP_004976.2:p.G12D}, {@code G12D}. */
-    private static final Pattern HGVS =
-            Pattern.compile("(?<![A-Za-z0-9])(?<![cgmnr]\\.)(?:p\\.)?\\(?(?<from>" + AMINO_ACID
-                    + "|[ACDEFGHIKLMNPQRSTVWY*])(?<codon>\\d{1,4})(?<to>" + AMINO_ACID
-                    + "|[ACDEFGHIKLMNPQRSTVWY*](?![a-z])|=|_|fs|del|dup|ins|ext)");
+    private static final String RESIDUE = "(?:" + AMINO_ACID + "|[ACDEFGHIKLMNPQRSTVWXY*])";
+
+    /** What stands after the codon of anything but a substitution: a deletion, duplication, insertion, frameshift or extension. */
+    private static final String OTHER = "(?:_" + RESIDUE + "\\d{1,4})?(?:del(?:ins" + RESIDUE + "+)?|dup|ins" + RESIDUE
+            + "+)|" + RESIDUE + "?fs(?:(?:Ter|[*X])(?:\\d{1,4}|\\?))?|ext[A-Za-z0-9*?-]+";
+
+    /** A whole word: {@code p.Gly12Asp}, {@code G12D}, {@code p.G12_G13insA}. */
+    private static final Pattern HGVS = Pattern.compile("(?:p\\.)?(?<from>" + RESIDUE + ")(?<codon>\\d{1,4})(?:(?<to>"
+            + RESIDUE + "|=)|(?:" + OTHER + "))");
+
+    /** The beginning of a change anywhere in a text, also in words that are not understood: {@code non-G12C}. */
+    private static final Pattern MENTION = Pattern.compile("(?<![A-Za-z0-9])(?<![cgmnr]\\.)(?:p\\.)?\\(?(?<from>" + RESIDUE
+            + ")(?<codon>\\d{1,4})(?:(?<to>" + RESIDUE + "(?![a-z])|=)|_|fs|del|dup|ins|ext)");
+
+    /** A change of a nucleotide sequence, of any kind. */
+    private static final Pattern NUCLEOTIDES = Pattern.compile(
+            "[cgmnr]\\.(?:=|[-*]?\\d+(?:[+-]\\d+)?(?:_[-*]?\\d+(?:[+-]\\d+)?)?"
+                    + "(?:[ACGTUacgu]>[ACGTUacgu]|del[ACGTUacgu]*(?:ins[ACGTUacgu]+)?|ins[ACGTUacgu]+|dup[ACGTUacgu]*|inv|=))");
 
     /** A substitution of one base of the coding sequence: {@code c.35G>A}. */
-    private static final Pattern CODING = Pattern.compile("c\\.\\(?\\d{1,5}[ACGT]>[ACGT]");
+    private static final Pattern CODING = Pattern.compile("c\\.(?<base>\\d{1,5})(?<change>[ACGT]>[ACGT])");
 
     /** A deletion, duplication or insertion within the coding sequence, not in an intron, before or after it. */
-    private static final Pattern CODING_INDEL = Pattern.compile("c\\.\\(?\\d+(_\\d+)?(del(?!ins)|dup|ins)");
+    private static final Pattern CODING_INDEL = Pattern.compile("c\\.\\d+(_\\d+)?(del|dup|ins)[ACGT]*");
 
     /** Substitutions in codons 12, 13 and 61, in which KRAS and NRAS differ only in the last base of codon 13. */
     private static final Map<String, String> RAS = Map.ofEntries(
@@ -83,12 +100,6 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
         return new ProteinChange(from, codon, Optional.of(to));
     }
 
-    /** The change that a text names; empty if it names none, or one without a change of the protein. */
-    static Optional<ProteinChange> parse(String text) {
-        var match = HGVS.matcher(text);
-        return hasNumber(text) && match.find() ? change(match) : Optional.empty();
-    }
-
     private static Optional<ProteinChange> change(Matcher match) {
         if (isSame(match)) {
             return Optional.empty();
@@ -97,17 +108,25 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
         return from.map(original -> new ProteinChange(
                 original,
                 Integer.parseInt(match.group("codon")),
-                isSubstitution(match) ? letter(match.group("to")) : Optional.empty()));
+                Optional.ofNullable(match.group("to")).flatMap(ProteinChange::letter)));
     }
 
     /** The change that a single word names; empty for any other word, or one without a change of the protein. */
     static Optional<ProteinChange> ofWord(String word) {
         var match = HGVS.matcher(word);
-        var isWhole = hasNumber(word)
-                && match.find()
-                && match.start() == 0
-                && (match.end() == word.length() || !isSubstitution(match));
-        return isWhole ? change(match) : Optional.empty();
+        return hasNumber(word) && match.matches() ? change(match) : Optional.empty();
+    }
+
+    /** The changes that a text mentions, whatever the words around them say of them. */
+    static List<ProteinChange> mentions(String text) {
+        return hasNumber(text)
+                ? MENTION.matcher(text).results().flatMap(result -> mention(result.group())).toList()
+                : List.of();
+    }
+
+    private static Stream<ProteinChange> mention(String found) {
+        var match = MENTION.matcher(found);
+        return match.find() ? change(match).stream() : Stream.empty();
     }
 
     /** Returns whether a text has a digit. A change has a codon, and most texts have no number. */
@@ -120,36 +139,48 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
         return false;
     }
 
-    /** The consequence of a coding change of a gene; empty if it is not listed here. */
-    static Optional<ProteinChange> ofCoding(String gene, String text) {
-        var match = CODING.matcher(text);
-        return match.find()
+    /**
+     * The consequence of a coding change of a gene; empty if it is not listed here.
+     *
+     * @param offset the number of codons by which the transcript is numbered higher than the reference
+     */
+    static Optional<ProteinChange> ofCoding(String gene, String word, int offset) {
+        var match = CODING.matcher(word);
+        return match.matches()
                 ? Optional.ofNullable(CONSEQUENCES
                                 .getOrDefault(gene, Map.of())
-                                .get(match.group().replace("(", "")))
-                        .flatMap(ProteinChange::parse)
+                                .get("c.%d%s"
+                                        .formatted(
+                                                Integer.parseInt(match.group("base")) - BASES_OF_CODON * offset,
+                                                match.group("change"))))
+                        .flatMap(ProteinChange::ofWord)
                 : Optional.empty();
     }
 
-    /** Returns whether a coding change is a deletion, duplication or insertion, which changes the protein in any sequence. */
-    static boolean isCodingIndel(String text) {
-        return CODING_INDEL.matcher(text).find();
+    /** Returns whether a word is a change of a nucleotide sequence. */
+    static boolean isOfNucleotides(String word) {
+        return NUCLEOTIDES.matcher(word).matches();
     }
 
-    /** Returns whether a text states that the protein does not change. */
-    static boolean isSilent(String text) {
-        var match = HGVS.matcher(text);
-        return (hasNumber(text) && match.find() && isSame(match)) || text.contains("p.=") || text.contains("p.(=)");
+    /** Returns whether a coding change is a deletion, duplication or insertion, which changes the protein in any sequence. */
+    static boolean isCodingIndel(String word) {
+        return CODING_INDEL.matcher(word).matches();
+    }
+
+    /** Returns whether a word states that the protein does not change. */
+    static boolean isSilent(String word) {
+        var match = HGVS.matcher(word);
+        return word.equals("p.=") || (hasNumber(word) && match.matches() && isSame(match));
     }
 
     private static boolean isSame(Matcher match) {
-        return match.group("to").equals("=")
-                || (isSubstitution(match) && letter(match.group("from")).equals(letter(match.group("to"))));
+        var to = match.group("to");
+        return to != null && (to.equals("=") || letter(match.group("from")).equals(letter(to)));
     }
 
-    private static boolean isSubstitution(Matcher match) {
-        var to = match.group("to");
-        return (to.length() == 1 && !to.equals("_")) || LETTERS.containsKey(to);
+    /** The same change, so many codons before. */
+    ProteinChange before(int codons) {
+        return new ProteinChange(original, codon - codons, replacement);
     }
 
     boolean is(String substitution) {
@@ -157,7 +188,10 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     }
 
     private static Optional<Character> letter(String aminoAcid) {
-        return aminoAcid.length() == 1 ? Optional.of(aminoAcid.charAt(0)) : Optional.ofNullable(LETTERS.get(aminoAcid));
+        if (aminoAcid.length() > 1) {
+            return Optional.ofNullable(LETTERS.get(aminoAcid));
+        }
+        return Optional.of(aminoAcid.charAt(0) == 'X' ? '*' : aminoAcid.charAt(0));
     }
 
     /** {@code G12D}; {@code G12} for anything but a substitution. */

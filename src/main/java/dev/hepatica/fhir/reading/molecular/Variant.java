@@ -24,10 +24,17 @@ import org.hl7.fhir.r4.model.Type;
 final class Variant {
 
     private static final String COMPONENT = "variant-component";
-    private static final Pattern FUSION = Pattern.compile("(?i)fusion|rearrange");
-    private static final Pattern AMPLIFICATION =
-            Pattern.compile("(?i)amplification|amplified|copy[ _-]number[ _-]gain");
-    private static final Pattern WILD_TYPE = Pattern.compile("(?i)wild[- ]?type");
+
+    /** Parts of words by which a text is about fusions or about copies, whatever it says of them. */
+    private static final Pattern FUSION = Pattern.compile("(?i)fusion|rearrange|::");
+
+    private static final Pattern COPIES = Pattern.compile("(?i)amplif|copy[ _-]number|copies");
+
+    /** Words by which a karyotype denies what it names. */
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)\\b(no|not|non|without|normal|negative|absent|intact)\\b");
+
+    private static final String[] NAMES = {"protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code"};
 
     /** ISCN for a gene that is broken or joined: separated or connected signals, a translocation, an inversion. */
     private static final Pattern BROKEN = Pattern.compile("\\bsep\\b|\\bcon\\b|\\bt\\(|\\binv\\(|::");
@@ -89,7 +96,7 @@ final class Variant {
                 classes(terminology, withDerived.getOrDefault("clinical-significance", List.of())),
                 classes(terminology, own.getOrDefault("source-class", List.of())),
                 presence(terminology, result),
-                notations(withConsequences, "protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code"));
+                notations(withConsequences, NAMES));
     }
 
     /** Reads whether it is present; an answer beside a reason why there is none contradicts itself. */
@@ -149,7 +156,9 @@ final class Variant {
     /** Returns whether the variant is a single change or region, so that its absence leaves the rest of the gene open. */
     boolean isNarrow() {
         return !names().isEmpty()
-                || !notations(own, "position").isEmpty()
+                || Stream.concat(Stream.of(NAMES), Stream.of("position"))
+                        .flatMap(component -> own.getOrDefault(component, List.of()).stream())
+                        .anyMatch(part -> part.value().isPresent())
                 || result.components().anyMatch(part -> terminology.contains("region-limit", part.code()));
     }
 
@@ -171,8 +180,8 @@ final class Variant {
     boolean isSilent() {
         var changeType = notations(own, "change-type");
         return effects.contains("no-sequence-alteration")
-                || changeType.stream().anyMatch(text -> WILD_TYPE.matcher(text).find())
-                || names().stream().anyMatch(ProteinChange::isSilent);
+                || changeType.stream().anyMatch(this::isDenied)
+                || words().anyMatch(ProteinChange::isSilent);
     }
 
     /** The allele frequency if it is zero, which contradicts a variant that is present. */
@@ -189,20 +198,64 @@ final class Variant {
 
     boolean changesProtein() {
         return effects.contains("protein-changing-consequence")
-                || names().stream().anyMatch(ProteinChange::isCodingIndel);
+                || words().anyMatch(ProteinChange::isCodingIndel);
     }
 
-    boolean isAmplification() {
-        return effects.contains("copy-number-gain") || isNamed(AMPLIFICATION);
+    /** The single words of its names. */
+    private Stream<String> words() {
+        return names().stream().flatMap(name -> NamedChanges.split(name).stream());
+    }
+
+    private boolean isDenied(String text) {
+        return QualitativeTest.presence(terminology, "mutation")
+                .isPresent(text)
+                .toOptional()
+                .equals(Optional.of(false));
+    }
+
+    /** The transcripts that it is numbered by, without version. */
+    List<String> transcripts() {
+        return notations(own, "transcript").stream()
+                .flatMap(text -> NamedChanges.transcript(text).stream())
+                .toList();
+    }
+
+    /** Returns whether its effect, as a code, is a gain of copies. */
+    boolean isGain() {
+        return effects.contains("copy-number-gain");
+    }
+
+    /** Returns whether its effect, as a code, is any change of copies. */
+    boolean isCodedCopyNumber() {
+        return isGain() || effects.contains("copy-number-change");
+    }
+
+    /** What it says in words of copies. */
+    List<String> copyTexts() {
+        return texts(COPIES);
+    }
+
+    /** The number of copies. */
+    Optional<Result> copyNumber() {
+        return own.getOrDefault("copy-number", List.of()).stream().findFirst();
     }
 
     boolean isCopyNumber() {
-        return isAmplification() || effects.contains("copy-number-change") || own.containsKey("copy-number");
+        return isCodedCopyNumber() || !copyTexts().isEmpty() || copyNumber().isPresent();
     }
 
-    /** Returns whether its name or its effect is a fusion. A variant of two genes is judged elsewhere. */
+    /** Returns whether its effect, as a code, is a fusion. A variant of two genes is judged elsewhere. */
+    boolean isCodedFusion() {
+        return effects.contains("fusion-consequence");
+    }
+
+    /** What it says in words of fusions. */
+    List<String> fusionTexts() {
+        return texts(FUSION);
+    }
+
     boolean isNamedFusion() {
-        return effects.contains("fusion-consequence") || isNamed(FUSION);
+        return isCodedFusion() || !fusionTexts().isEmpty();
     }
 
     /** The karyotypes in cytogenetic nomenclature (ISCN). */
@@ -213,6 +266,7 @@ final class Variant {
     /** Returns whether a karyotype reports that a gene is broken or joined. */
     boolean isBroken(String gene) {
         return karyotypes().stream()
+                .filter(text -> !DENIAL.matcher(text).find())
                 .anyMatch(text -> BROKEN.matcher(text).find()
                         && Pattern.compile("\\b" + gene + "\\b").matcher(text).find());
     }
@@ -222,9 +276,16 @@ final class Variant {
         return isCopyNumber() || isNamedFusion() || !karyotypes().isEmpty();
     }
 
-    private boolean isNamed(Pattern pattern) {
+    private boolean isFusionName(String text) {
+        return FusionName.of(text)
+                .filter(partners -> partners.stream().anyMatch(genes.named()::contains))
+                .isPresent();
+    }
+
+    private List<String> texts(Pattern about) {
         return notations(own, "variation-code", "change-type").stream()
-                .anyMatch(text -> pattern.matcher(text).find());
+                .filter(text -> about.matcher(text).find() || (about == FUSION && isFusionName(text)))
+                .toList();
     }
 
     private static List<String> notations(Map<String, List<Result>> parts, String... components) {
@@ -232,6 +293,7 @@ final class Variant {
         for (var component : components) {
             for (var part : parts.getOrDefault(component, List.of())) {
                 part.value()
+                        .filter(value -> !part.isAbsent())
                         .ifPresent(value ->
                                 notations(value).filter(text -> !text.isEmpty()).forEach(notations::add));
             }

@@ -3,7 +3,9 @@ package dev.hepatica.fhir.reading.molecular;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
@@ -24,18 +27,26 @@ final class Variants {
     private final Terminology terminology;
     private final Observations observations;
     private final ReadingReport report;
+    private final QualitativeTest mutation;
+    private final NamedChanges changes;
     private final List<Variant> all = new ArrayList<>();
     private final Map<String, List<Variant>> byGene = new HashMap<>();
 
-    private Variants(Terminology terminology, Observations observations, ReadingReport report) {
+    private Variants(Terminology terminology, GeneNames names, Observations observations, ReadingReport report) {
         this.terminology = terminology;
         this.observations = observations;
         this.report = report;
+        this.mutation = QualitativeTest.presence(terminology, "mutation");
+        this.changes = new NamedChanges(terminology.words("mutation"), names, new CodonNumbers(terminology));
     }
 
     static Variants in(
-            PatientRecord record, Terminology terminology, Observations observations, GeneIdentity identity) {
-        var variants = new Variants(terminology, observations, record.report());
+            PatientRecord record,
+            Terminology terminology,
+            GeneNames names,
+            Observations observations,
+            GeneIdentity identity) {
+        var variants = new Variants(terminology, names, observations, record.report());
         var derived = variants.derived(record);
         observations
                 .whole("variant")
@@ -50,14 +61,15 @@ final class Variants {
         for (var component : genes(terminology, result).toList()) {
             var concept = (CodeableConcept) component.value().orElseThrow();
             var named = identity.of(concept, component.path());
-            if (component.isAbsent()) {
-                report.problem(component.path(), "a gene beside a reason why there is none is not used");
-            } else {
+            if (!component.isAbsent()) {
                 named.gene().ifPresent(genes::add);
             }
             possible.addAll(named.possible());
             partners.add(named.gene().orElseGet(() -> name(concept)));
         }
+        result.components()
+                .filter(part -> part.isAbsent() && part.value().isPresent())
+                .forEach(part -> report.problem(part.path(), "not used: a value beside a reason why there is none"));
         var variant = Variant.of(terminology, result, new VariantGenes(genes, possible, partners.size()), derived);
         all.add(variant);
         genes.forEach(
@@ -141,18 +153,28 @@ final class Variants {
 
     private Finding<GeneCall> present(String gene, Variant variant) {
         var names = variant.names();
-        var changes = names.stream()
-                .flatMap(name -> Stream.of(ProteinChange.parse(name), ProteinChange.ofCoding(gene, name)))
-                .flatMap(Optional::stream)
-                .toList();
-        if (!changes.isEmpty()) {
-            return NamedChanges.of(changes, change -> counts(gene, change));
+        var denied = names.stream()
+                .map(mutation::isPresent)
+                .filter(answer -> !answer.toOptional().equals(Optional.of(true)) && !isUnreadable(answer))
+                .findFirst();
+        if (denied.isPresent()) {
+            return denied.get().then(absent -> Finding.missing(MissingReason.CONFLICTING));
+        }
+        var named = changes.in(Set.of(gene), names, variant.transcripts(), change -> counts(gene, change));
+        if (named.isPresent()) {
+            return named.get();
         }
         if (names.isEmpty() || (variant.changesProtein() && !hasHotspots(gene))) {
             return Finding.known(GeneCall.ALTERED);
         }
-        var unclear = names.stream().anyMatch(name -> name.contains("c.") || name.contains("g."));
+        var unclear = names.stream()
+                .flatMap(name -> NamedChanges.split(name).stream())
+                .anyMatch(ProteinChange::isOfNucleotides);
         return Finding.missing(unclear ? MissingReason.INCONCLUSIVE : MissingReason.UNREADABLE);
+    }
+
+    private static boolean isUnreadable(Finding<?> finding) {
+        return finding.fold(known -> false, missing -> missing.reason() == MissingReason.UNREADABLE);
     }
 
     private boolean hasHotspots(String gene) {

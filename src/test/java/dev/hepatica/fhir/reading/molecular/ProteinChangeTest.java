@@ -20,19 +20,12 @@ class ProteinChangeTest {
         @ValueSource(
                 strings = {
                     "p.Gly12Asp",
-                    "p.(Gly12Asp)",
                     "p.G12D",
-                    "p.(G12D)",
                     "G12D",
                     "Gly12Asp",
-                    "NP_004976.2:p.G12D",
-                    "NP_004976.2:p.(Gly12Asp)",
-                    "KRAS p.G12D",
-                    "KRAS:p.Gly12Asp",
-                    "KRAS NM_004985.5 c.35G>A (p.Gly12Asp)",
                 })
         void is_read_in_every_notation(String text) {
-            assertThat(ProteinChange.parse(text)).contains(G12D);
+            assertThat(ProteinChange.ofWord(text)).contains(G12D);
         }
 
         @ParameterizedTest
@@ -45,11 +38,12 @@ class ProteinChangeTest {
             "p.Gly12Cys,   G12C",
             "p.Arg213Ter,  R213*",
             "p.R213*,      R213*",
+            "p.R213X,      R213*",
             "p.*214R,      *214R",
             "p.Ter214Arg,  *214R",
         })
-        void is_written_in_letters(String text, String letters) {
-            assertThat(ProteinChange.parse(text)).get().hasToString(letters);
+        void is_told_in_letters(String text, String told) {
+            assertThat(ProteinChange.ofWord(text)).get().hasToString(told);
         }
 
         @Test
@@ -70,11 +64,11 @@ class ProteinChangeTest {
                 "p.Gly12_Gly13insAla",
                 "p.G12_G13del",
                 "p.Gly12AspfsTer3",
-                "p.(Gly12_Val14del)",
+                "p.Gly12_Val14del",
                 "p.Gly12Aspfs*3"
             })
-    void any_other_change_is_read_with_its_first_position(String text) {
-        assertThat(ProteinChange.parse(text)).get().satisfies(change -> {
+    void anything_else_is_read_for_where_it_begins(String text) {
+        assertThat(ProteinChange.ofWord(text)).get().satisfies(change -> {
             assertThat(change.original()).isEqualTo('G');
             assertThat(change.codon()).isEqualTo(12);
         });
@@ -82,14 +76,14 @@ class ProteinChangeTest {
 
     @Test
     void a_deletion_of_several_is_no_substitution() {
-        assertThat(ProteinChange.parse("p.Val600_Lys601delinsGlu"))
+        assertThat(ProteinChange.ofWord("p.Val600_Lys601delinsGlu"))
                 .contains(new ProteinChange('V', 600, Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"p.=", "p.(=)", "p.Gly12=", "p.G12=", "p.Gly12Gly", "p.G12G", "p.?", "p.0"})
-    void a_text_without_a_change_is_no_change(String text) {
-        assertThat(ProteinChange.parse(text)).isEmpty();
+    void that_nothing_changes_is_no_change(String text) {
+        assertThat(ProteinChange.ofWord(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -105,10 +99,16 @@ class ProteinChangeTest {
                 "c.35G>A",
                 "c.G35A",
                 "c.*12del",
-                "HGNC:6407"
+                "HGNC:6407",
+                "Non-G12C",
+                "G12C/D",
+                "V600E/K",
+                "G12Cx",
+                "p.Gly12AspVal",
+                "c.35G>A (p.Gly12Asp)"
             })
     void words_are_no_change(String text) {
-        assertThat(ProteinChange.parse(text)).isEmpty();
+        assertThat(ProteinChange.ofWord(text)).isEmpty();
     }
 
     @Nested
@@ -118,33 +118,50 @@ class ProteinChangeTest {
         @CsvSource({
             "KRAS, c.34G>T,               G12C",
             "KRAS, c.35G>A,               G12D",
-            "KRAS, NM_004985.5:c.35G>A,   G12D",
-            "KRAS, c.(35G>A),             G12D",
             "KRAS, c.35G>T,               G12V",
             "NRAS, c.182A>G,              Q61R",
             "BRAF, c.1799T>A,             V600E",
         })
         void has_a_consequence_where_that_is_known(String gene, String text, String change) {
-            assertThat(ProteinChange.ofCoding(gene, text)).get().hasToString(change);
+            assertThat(ProteinChange.ofCoding(gene, text, 0)).get().hasToString(change);
         }
 
         @ParameterizedTest
         @CsvSource({"BRAF, c.35G>A", "KRAS, c.436G>A", "KRAS, ''", "KRAS, p.G12D", "KRAS, c.=", "KRAS, g.25245350C>T"})
         void has_none_that_is_known_elsewhere(String gene, String text) {
-            assertThat(ProteinChange.ofCoding(gene, text)).isEmpty();
+            assertThat(ProteinChange.ofCoding(gene, text, 0)).isEmpty();
         }
     }
 
+    @Test
+    void a_coding_change_is_counted_from_the_reference() {
+        assertThat(ProteinChange.ofCoding("BRAF", "c.1919T>A", 40)).get().hasToString("V600E");
+        assertThat(ProteinChange.ofCoding("BRAF", "c.1919T>A", 0)).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({"p.=, true", "p.(=), true", "p.Gly12=, true", "p.Gly12Asp, false", "not detected, false"})
-    void is_silent_if_the_text_states_it(String text, boolean silent) {
+    @ValueSource(strings = {"Non-G12C", "G12C/D", "no p.Gly12Cys", "p.(Gly12Cys) not excluded"})
+    void is_mentioned_also_in_words_that_are_not_understood(String text) {
+        assertThat(ProteinChange.mentions(text)).extracting(Object::toString).containsExactly("G12C");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c.35G>A", "c.=", "g.25245350C>T", "c.34_36delinsTTT", "c.10_11insA", "c.376-2del", "c.*12del"})
+    void nucleotides_have_a_notation_of_their_own(String word) {
+        assertThat(ProteinChange.isOfNucleotides(word)).isTrue();
+        assertThat(ProteinChange.ofWord(word)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p.=, true", "p.Gly12=, true", "p.Gly12Asp, false", "not detected, false"})
+    void is_silent_where_the_text_says_so(String text, boolean silent) {
         assertThat(ProteinChange.isSilent(text)).isEqualTo(silent);
     }
 
     @ParameterizedTest
     @CsvSource({
         "c.3927_3931del, true",
-        "NM_000038.6:c.4666dup, true",
+        "c.4666dup, true",
         "c.10_11insA, true",
         "c.34_36delinsTTT, false",
         "c.376-2del, false",
