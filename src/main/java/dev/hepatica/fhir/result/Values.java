@@ -125,7 +125,9 @@ public final class Values {
                                 concept.getCoding().stream()
                                         .filter(Coding::hasDisplay)
                                         .map(Coding::getDisplay),
-                                Stream.of(concept).filter(CodeableConcept::hasText).map(CodeableConcept::getText))
+                                Stream.of(concept)
+                                        .filter(CodeableConcept::hasText)
+                                        .map(CodeableConcept::getText))
                         .distinct()
                         .toList()
                 : Stream.of(text(result)).filter(text -> !text.isEmpty()).toList();

@@ -9,7 +9,6 @@ import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.variant;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.text;
-import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
@@ -56,8 +55,7 @@ class FusionsTest {
             var named = "{coding: [{system: 'http://www.ncbi.nlm.nih.gov/clinvar', code: '1', display: '%s'}]}"
                     .formatted(name);
 
-            assertThat(ntrk(variant("NTRK3").component("loinc:81252-9", named)))
-                    .isEqualTo(known(true, observation(1)));
+            assertThat(ntrk(variant("NTRK3").component("loinc:81252-9", named))).isEqualTo(known(true, observation(1)));
         }
 
         @ParameterizedTest

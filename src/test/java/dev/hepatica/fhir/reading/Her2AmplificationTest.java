@@ -250,6 +250,18 @@ class Her2AmplificationTest {
                     .isEqualTo(known(Her2Score.ONE, observation(1)));
         }
 
+        @ParameterizedTest
+        @CsvSource({"3+, NEG, false", "3+, IND, false", "0, POS, false", "3+, POS, true", "2+, IND, true", "1+, A, true"})
+        void must_not_contradict_its_interpretation(String words, String code, boolean known) {
+            var interpretation =
+                    "[{coding: [{system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code: '%s'}]}]"
+                            .formatted(code);
+
+            assertThat(score(IHC.says(words).with("interpretation", interpretation))
+                            .isKnown())
+                    .isEqualTo(known);
+        }
+
         @Test
         void that_is_two_at_once_is_a_conflict() {
             assertThat(score(IHC.says("3+").with("interpretation", "[{text: '1+'}]")))

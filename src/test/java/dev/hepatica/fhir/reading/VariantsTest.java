@@ -414,7 +414,8 @@ class VariantsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"p.Val640Glu", "V640E", "NM_004333.6:p.Val640Glu", "NP_001361187.1:p.Val600Glu", "p.G600E"})
+        @ValueSource(
+                strings = {"p.Val640Glu", "V640E", "NM_004333.6:p.Val640Glu", "NP_001361187.1:p.Val600Glu", "p.G600E"})
         void is_missing_with_a_number_that_its_protein_does_not_have(String hgvs) {
             assertThat(molecular(variant("BRAF").protein(hgvs)).braf()).isEqualTo(missing(UNREADABLE, observation(1)));
         }

@@ -33,7 +33,8 @@ record CodonNumbers(Terminology terminology) {
 
     /** @param elsewhere the answer for a codon outside the listed residues */
     private boolean isResidue(String gene, ProteinChange change, boolean elsewhere) {
-        var residues = terminology.property("crlm-gene", gene, "residues").stream().findFirst();
+        var residues =
+                terminology.property("crlm-gene", gene, "residues").stream().findFirst();
         if (residues.isEmpty()) {
             return elsewhere;
         }
@@ -42,8 +43,6 @@ record CodonNumbers(Terminology terminology) {
                 .findFirst()
                 .orElseThrow();
         var at = change.codon() - first;
-        return at >= 0 && at < residues.get().length()
-                ? residues.get().charAt(at) == change.original()
-                : elsewhere;
+        return at >= 0 && at < residues.get().length() ? residues.get().charAt(at) == change.original() : elsewhere;
     }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 final class FusionName {
 
-    private static final Pattern TWO_COLONS =
-            Pattern.compile(
-            "([A-Z][A-Z0-9-]{0,14})(?:\\([^()]*\\))?::([A-Z][A-Z0-9-]{0,14})(?:\\([^()]*\\))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_COLONS = Pattern.compile(
+            "([A-Z][A-Z0-9-]{0,14})(?:\\([^()]*\\))?::([A-Z][A-Z0-9-]{0,14})(?:\\([^()]*\\))?",
+            Pattern.CASE_INSENSITIVE);
 
     /** A hyphen also stands in the symbols of antisense and other transcripts of one gene ({@code NTRK3-AS1}) and in words ({@code wild-type}). */
     private static final Pattern HYPHEN =

@@ -189,7 +189,8 @@ final class FusionReader {
 
     /** The genes that a word names, alone or with one partner: {@code ntrk3}, {@code etv6-ntrk3}, {@code etv6::ntrk3}. */
     private Set<String> partners(String word, List<String> tested) {
-        var partners = BETWEEN_PARTNERS.splitAsStream(word.toUpperCase(Locale.ROOT)).toList();
+        var partners =
+                BETWEEN_PARTNERS.splitAsStream(word.toUpperCase(Locale.ROOT)).toList();
         return partners.size() > 2 || partners.stream().anyMatch(DENIALS::contains)
                 ? Set.of()
                 : partners.stream()

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Ratio;
 
 /**
@@ -81,7 +82,25 @@ final class Her2Reader {
                 .map(this::score)
                 .distinct()
                 .toList();
-        return scores.isEmpty() ? Finding.missing(MissingReason.INCONCLUSIVE) : Reconciliation.agreeing(scores);
+        return scores.isEmpty()
+                ? Finding.missing(MissingReason.INCONCLUSIVE)
+                : Reconciliation.agreeing(scores).then(score -> interpreted(score, result.interpretation()));
+    }
+
+    /** A score that its interpretation, if that is an answer, must not contradict. */
+    private Finding<Her2Score> interpreted(Her2Score score, List<CodeableConcept> interpretation) {
+        var status = amplification.read(interpretation, Her2Reader::status);
+        return isUnreadable(status) || status.equals(byScore(score))
+                ? Finding.known(score)
+                : Finding.missing(contradiction(status));
+    }
+
+    private static Optional<Her2Status> status(String answer) {
+        return switch (answer) {
+            case "present" -> Optional.of(Her2Status.POSITIVE);
+            case "absent" -> Optional.of(Her2Status.NEGATIVE);
+            default -> Optional.empty();
+        };
     }
 
     /** The score in a text; conflicting if an answer beside it contradicts it. */
@@ -177,9 +196,12 @@ final class Her2Reader {
         if (variant.isGain()) {
             answers.add(Finding.known(true));
         }
-        return answers.stream().filter(answer -> !answer.isKnown()).findFirst().orElseGet(() -> answers.isEmpty()
-                ? Finding.missing(MissingReason.INCONCLUSIVE)
-                : Reconciliation.agreeing(answers));
+        return answers.stream()
+                .filter(answer -> !answer.isKnown())
+                .findFirst()
+                .orElseGet(() -> answers.isEmpty()
+                        ? Finding.missing(MissingReason.INCONCLUSIVE)
+                        : Reconciliation.agreeing(answers));
     }
 
     private static boolean isUnreadable(Finding<?> finding) {

@@ -31,9 +31,9 @@ record NamedChanges(ResultWords words, GeneNames names, CodonNumbers codons) {
      */
     private record Reading(String text, List<ProteinChange> changes, boolean understood) {}
 
-    private static final Pattern TRANSCRIPT =
-            Pattern.compile("((?:nm|np|nc|ng|xm|xp)_[0-9]+|lrg_[0-9]+(?:[tp][0-9]+)?|enst[0-9]+|ensp[0-9]+)(?:\\.[0-9]+)?",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRANSCRIPT = Pattern.compile(
+            "((?:nm|np|nc|ng|xm|xp)_[0-9]+|lrg_[0-9]+(?:[tp][0-9]+)?|enst[0-9]+|ensp[0-9]+)(?:\\.[0-9]+)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** Parentheses within a change of HGVS: {@code p.(Gly12Asp)}. */
     private static final Pattern WITHIN_CHANGE = Pattern.compile("\\b([cgmnpr]\\.)[(\\[]");
@@ -42,8 +42,8 @@ record NamedChanges(ResultWords words, GeneNames names, CodonNumbers codons) {
     private static final Pattern NUMBER = Pattern.compile("(?!0+(?:[.,]0+)?%?$)\\d+(?:[.,]\\d+)?%?");
 
     /** Words by which a text denies a change, or leaves open which it is. */
-    private static final Pattern DENIAL =
-            Pattern.compile("\\b(no|not|non|without|except|excluding|other|or|neither|negative|absent)\\b|/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(no|not|non|without|except|excluding|other|or|neither|negative|absent)\\b|/", Pattern.CASE_INSENSITIVE);
 
     /** The single words of a text. */
     static List<String> split(String text) {
@@ -64,8 +64,7 @@ record NamedChanges(ResultWords words, GeneNames names, CodonNumbers codons) {
             Set<String> genes, List<String> texts, Collection<String> transcripts, Predicate<ProteinChange> counts) {
         var besides = new HashSet<String>(transcripts);
         texts.forEach(text -> besides.addAll(transcripts(text)));
-        var readings =
-                texts.stream().map(text -> read(genes, text, besides)).toList();
+        var readings = texts.stream().map(text -> read(genes, text, besides)).toList();
         var changes = readings.stream()
                 .filter(Reading::understood)
                 .flatMap(reading -> reading.changes().stream())
@@ -82,7 +81,8 @@ record NamedChanges(ResultWords words, GeneNames names, CodonNumbers codons) {
     /** Returns whether a text that is not understood mentions no other change than those named, and denies none. */
     private static boolean isRepetition(String text, List<ProteinChange> named) {
         var mentions = ProteinChange.mentions(text);
-        return mentions.isEmpty() || (named.containsAll(mentions) && !DENIAL.matcher(text).find());
+        return mentions.isEmpty()
+                || (named.containsAll(mentions) && !DENIAL.matcher(text).find());
     }
 
     private Reading read(Set<String> genes, String text, Set<String> besides) {

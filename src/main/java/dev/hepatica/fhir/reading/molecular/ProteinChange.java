@@ -52,12 +52,12 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
             + "+)|" + RESIDUE + "?fs(?:(?:Ter|[*X])(?:\\d{1,4}|\\?))?|ext[A-Za-z0-9*?-]+";
 
     /** A whole word: {@code p.Gly12Asp}, {@code G12D}, {@code p.G12_G13insA}. */
-    private static final Pattern HGVS = Pattern.compile("(?:p\\.)?(?<from>" + RESIDUE + ")(?<codon>\\d{1,4})(?:(?<to>"
-            + RESIDUE + "|=)|(?:" + OTHER + "))");
+    private static final Pattern HGVS = Pattern.compile(
+            "(?:p\\.)?(?<from>" + RESIDUE + ")(?<codon>\\d{1,4})(?:(?<to>" + RESIDUE + "|=)|(?:" + OTHER + "))");
 
     /** The beginning of a change anywhere in a text, also in words that are not understood: {@code non-G12C}. */
-    private static final Pattern MENTION = Pattern.compile("(?<![A-Za-z0-9])(?<![cgmnr]\\.)(?:p\\.)?\\(?(?<from>" + RESIDUE
-            + ")(?<codon>\\d{1,4})(?:(?<to>" + RESIDUE + "(?![a-z])|=)|_|fs|del|dup|ins|ext)");
+    private static final Pattern MENTION = Pattern.compile("(?<![A-Za-z0-9])(?<![cgmnr]\\.)(?:p\\.)?\\(?(?<from>"
+            + RESIDUE + ")(?<codon>\\d{1,4})(?:(?<to>" + RESIDUE + "(?![a-z])|=)|_|fs|del|dup|ins|ext)");
 
     /** A change of a nucleotide sequence, of any kind. */
     private static final Pattern NUCLEOTIDES = Pattern.compile(
@@ -120,7 +120,10 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
     /** The changes that a text mentions, whatever the words around them say of them. */
     static List<ProteinChange> mentions(String text) {
         return hasNumber(text)
-                ? MENTION.matcher(text).results().flatMap(result -> mention(result.group())).toList()
+                ? MENTION.matcher(text)
+                        .results()
+                        .flatMap(result -> mention(result.group()))
+                        .toList()
                 : List.of();
     }
 

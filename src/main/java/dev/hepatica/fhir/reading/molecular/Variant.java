@@ -197,8 +197,7 @@ final class Variant {
     }
 
     boolean changesProtein() {
-        return effects.contains("protein-changing-consequence")
-                || words().anyMatch(ProteinChange::isCodingIndel);
+        return effects.contains("protein-changing-consequence") || words().anyMatch(ProteinChange::isCodingIndel);
     }
 
     /** The single words of its names. */
