@@ -251,7 +251,8 @@ class Her2AmplificationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"3+, NEG, false", "3+, IND, false", "0, POS, false", "3+, POS, true", "2+, IND, true", "1+, A, true"})
+        @CsvSource({"3+, NEG, false", "3+, IND, false", "0, POS, false", "3+, POS, true", "2+, IND, true", "1+, A, true"
+        })
         void must_not_contradict_its_interpretation(String words, String code, boolean known) {
             var interpretation =
                     "[{coding: [{system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code: '%s'}]}]"

@@ -31,7 +31,11 @@ record CodonNumbers(Terminology terminology) {
                 .orElse(0);
     }
 
-    /** @param elsewhere the answer for a codon outside the listed residues */
+    /**
+     * Returns whether the amino acid that a change replaces stands at its codon.
+     *
+     * @param elsewhere the answer for a codon outside the listed residues
+     */
     private boolean isResidue(String gene, ProteinChange change, boolean elsewhere) {
         var residues =
                 terminology.property("crlm-gene", gene, "residues").stream().findFirst();

@@ -147,7 +147,7 @@ final class GeneTests {
             return genes;
         }
         var whole = names.symbol(name).map(Set::of);
-        var parts = whole.orElseGet(() -> Stream.of(BETWEEN_GENES.split(name))
+        var parts = whole.orElseGet(() -> BETWEEN_GENES.splitAsStream(name)
                 .map(part -> names.symbol(part).orElse(part))
                 .collect(Collectors.toSet()));
         return genes.containsAll(parts) ? parts : Set.of();

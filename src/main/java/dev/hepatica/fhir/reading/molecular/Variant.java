@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -231,7 +232,7 @@ final class Variant {
 
     /** What it says in words of copies. */
     List<String> copyTexts() {
-        return texts(COPIES);
+        return texts(text -> COPIES.matcher(text).find());
     }
 
     /** The number of copies. */
@@ -250,7 +251,7 @@ final class Variant {
 
     /** What it says in words of fusions. */
     List<String> fusionTexts() {
-        return texts(FUSION);
+        return texts(text -> FUSION.matcher(text).find() || isFusionName(text));
     }
 
     boolean isNamedFusion() {
@@ -281,9 +282,9 @@ final class Variant {
                 .isPresent();
     }
 
-    private List<String> texts(Pattern about) {
+    private List<String> texts(Predicate<String> about) {
         return notations(own, "variation-code", "change-type").stream()
-                .filter(text -> about.matcher(text).find() || (about == FUSION && isFusionName(text)))
+                .filter(about)
                 .toList();
     }
 
