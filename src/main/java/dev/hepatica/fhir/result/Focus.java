@@ -4,9 +4,15 @@ import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.record.RelatedConditions;
+import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -22,6 +28,11 @@ public final class Focus {
             "lymph-node-metastasis",
             "metastasis-of-colorectal-origin",
             "metastasis-to-bowel");
+
+    private static final String OTHER_CANCER = "other-cancer";
+
+    /** The length of a category of ICD-10. */
+    private static final int CATEGORY = 3;
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -45,15 +56,43 @@ public final class Focus {
         return !conditions.isEmpty() && conditions.stream().noneMatch(focus -> isOurs(focus, observation));
     }
 
-    /** Returns whether the reasons of a resource refer to conditions of the record, none of which is the cancer. */
-    public boolean isForAnother(List<Reference> reasons, RecordEntry<?> entry) {
-        if (reasons.isEmpty()) {
-            return false;
-        }
-        var conditions = reasons.stream()
+    /**
+     * Returns whether the reasons of a resource name other conditions, and not the cancer. References count if they lead to
+     * Conditions of the record, codes and words if they mean a cancer.
+     */
+    public boolean isForAnother(Reasons reasons, RecordEntry<?> entry) {
+        var conditions = reasons.references().stream()
                 .filter(reason -> condition(reason, entry).isPresent())
                 .toList();
-        return !conditions.isEmpty() && conditions.stream().noneMatch(reason -> isOurs(reason, entry));
+        if (conditions.stream().anyMatch(reason -> isOurs(reason, entry))
+                || reasons.concepts().stream().anyMatch(this::isOurs)) {
+            return false;
+        }
+        return !conditions.isEmpty() || reasons.concepts().stream().anyMatch(this::isOtherCancer);
+    }
+
+    /** Returns whether a concept means a cancer of another organ, by one of its codes or by one of its texts. */
+    private boolean isOtherCancer(CodeableConcept concept) {
+        return terminology.contains(OTHER_CANCER, concept)
+                || Terminology.codes(Systems.ICD_10_CM, concept).stream().anyMatch(this::isOtherCategory)
+                || Stream.concat(
+                                Stream.of(concept.getText()),
+                                concept.getCoding().stream().map(Coding::getDisplay))
+                        .filter(Objects::nonNull)
+                        .anyMatch(this::namesOtherCancer);
+    }
+
+    private boolean isOtherCategory(String code) {
+        var category = code.substring(0, Math.min(code.length(), CATEGORY));
+        return terminology.contains(OTHER_CANCER, new CodeableConcept(new Coding(Systems.ICD_10_CM, category, null)));
+    }
+
+    private boolean namesOtherCancer(String text) {
+        return terminology
+                .words("reason")
+                .statement(text, word -> Set.of())
+                .answers()
+                .equals(Set.of(OTHER_CANCER));
     }
 
     private boolean isCondition(Reference focus, RecordEntry<Observation> observation) {
@@ -68,9 +107,11 @@ public final class Focus {
     private boolean isOurs(Reference focus, RecordEntry<?> from) {
         return condition(focus, from)
                 .filter(entry -> !histologies.isOther(entry))
-                .filter(entry -> OURS.stream()
-                        .anyMatch(valueSet ->
-                                terminology.contains(valueSet, entry.resource().getCode())))
+                .filter(entry -> isOurs(entry.resource().getCode()))
                 .isPresent();
+    }
+
+    private boolean isOurs(CodeableConcept concept) {
+        return OURS.stream().anyMatch(valueSet -> terminology.contains(valueSet, concept));
     }
 }

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Sent.concept;
+import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Sent.text;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
@@ -121,6 +122,23 @@ class DrugsTest {
             isNotUsed(concept("rx:51499").replace("}]}", "}], text: 'FOLFOX'}"));
         }
 
+        @Test
+        void where_two_texts_do() {
+            isNotUsed("{coding: [{code: '4711', display: 'Irinotecan'}], text: 'Oxaliplatin'}");
+            isNotUsed("{coding: [{code: '4711', display: 'Trastuzumab'}], text: 'Trastuzumab deruxtecan'}");
+        }
+
+        @Test
+        void but_not_where_one_text_says_more() {
+            var dose = administered("", MARCH)
+                    .with(
+                            "medicationCodeableConcept",
+                            "{coding: [{code: '4711', display: 'Bevacizumab'}], text: 'FOLFOX + Bevacizumab'}");
+
+            assertThat(drugs(dose))
+                    .containsExactlyInAnyOrder("fluorouracil", "leucovorin", "oxaliplatin", "bevacizumab");
+        }
+
         private static void isNotUsed(String medication) {
             var dose = administered("", MARCH).with("medicationCodeableConcept", medication);
 
@@ -169,6 +187,41 @@ class DrugsTest {
     }
 
     @Nested
+    class Obscure {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{coding: [{system: 'http://hl7.org/fhir/sid/ndc', code: '66733-948-23'}]}",
+                    "{coding: [{code: 'J9055', display: 'J9055'}], text: 'Injection, 10 mg'}",
+                    "{text: 'Chemotherapie'}",
+                    "{}",
+                })
+        void where_no_code_is_known_and_no_word_names_a_drug(String medication) {
+            var dose = administered("", MARCH).with("medicationCodeableConcept", medication);
+
+            assertThat(drugs(dose)).isEmpty();
+            assertThat(told(2, with(dose)))
+                    .contains("! not used: its code is not known here, and no words beside it name a drug");
+        }
+
+        @Test
+        void in_part_where_it_is_one_ingredient_of_several() {
+            var bag = resource("""
+                    {resourceType: 'Medication', id: 'm', ingredient: [{itemCodeableConcept: %s},
+                     {itemCodeableConcept: {coding: [{code: '4711'}]}}]}
+                    """.formatted(concept(OXALIPLATIN)));
+            var dose = administered("", MARCH)
+                    .without("medicationCodeableConcept")
+                    .with("medicationReference", "{reference: 'Medication/m'}");
+
+            assertThat(drugs(dose, bag)).containsExactly("oxaliplatin");
+            assertThat(told(2, with(dose, bag)))
+                    .contains("! in part not used: its code is not known here, and no words beside it name a drug");
+        }
+    }
+
+    @Nested
     class For_another_condition {
 
         private static final Sent BREAST_CANCER = condition("sct:254837009");
@@ -180,6 +233,35 @@ class DrugsTest {
             assertThat(drugs(dose, BREAST_CANCER)).isEmpty();
             assertThat(reported(2, with(dose, BREAST_CANCER)))
                     .containsExactly("not used: it is given for another condition than the colorectal cancer");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{coding: [{system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'C50.911'}]}",
+                    "{coding: [{system: 'http://hl7.org/fhir/sid/icd-10', code: 'C16'}]}",
+                    "{text: 'HER2-positive breast cancer'}",
+                })
+        void are_not_used_where_the_reason_is_a_code_or_words(String reason) {
+            var dose = administered("rx:224905", MARCH).with("reasonCode", "[%s]".formatted(reason));
+
+            assertThat(drugs(dose)).isEmpty();
+            assertThat(told(2, with(dose)))
+                    .containsExactly("not used: it is given for another condition than the colorectal cancer");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "[{coding: [{system: 'http://hl7.org/fhir/sid/icd-10', code: 'C50'}]}, {coding: [{system: 'http://hl7.org/fhir/sid/icd-10', code: 'C18.7'}]}]",
+                    "[{coding: [{system: 'http://hl7.org/fhir/sid/icd-10', code: 'C79.8'}]}]",
+                    "[{text: 'breast or bowel cancer'}]",
+                    "[{text: 'not breast cancer'}]",
+                })
+        void are_used_where_the_words_or_codes_do_not_say_so(String reasons) {
+            var dose = administered("rx:224905", MARCH).with("reasonCode", reasons);
+
+            assertThat(drugs(dose)).containsExactly("trastuzumab");
         }
 
         @Test

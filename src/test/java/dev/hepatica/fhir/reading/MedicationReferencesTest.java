@@ -57,6 +57,25 @@ class MedicationReferencesTest {
     }
 
     @Test
+    void is_known_by_an_ingredient_that_is_a_medication_by_itself() {
+        var bag = resource("""
+                {resourceType: 'Medication', id: 'bag', ingredient: [{itemReference: {reference: 'Medication/m'}}]}
+                """);
+
+        assertThat(drugs(dose("{reference: 'Medication/bag'}"), bag, MEDICATION))
+                .containsExactly("oxaliplatin");
+    }
+
+    @Test
+    void is_not_used_where_its_code_and_the_words_of_the_reference_name_different_drugs() {
+        var dose = dose("{reference: 'Medication/m', display: 'Irinotecan'}");
+
+        assertThat(drugs(dose, MEDICATION)).isEmpty();
+        assertThat(told(2, with(dose, MEDICATION)))
+                .contains("! not used: its codes and names stand for different drugs");
+    }
+
+    @Test
     void is_known_by_the_display_of_the_reference_if_it_is_not_on_record_or_empty() {
         assertThat(drugs(dose("{reference: 'Medication/other', display: 'Oxaliplatin'}")))
                 .containsExactly("oxaliplatin");

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading.treatment;
 
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,12 +28,27 @@ public final class DrugNames {
      * @param drugs   their codes in {@code crlm-drug}; empty if none was recognised
      * @param regimen whether a regimen was named, rather than drugs
      * @param clash   whether codes and names stand for different drugs; then none is used
+     * @param obscure whether a part of it has neither a code that is recognised nor words that may name a drug
      */
-    record NamedDrugs(Set<String> drugs, boolean regimen, boolean clash) {
+    record NamedDrugs(Set<String> drugs, boolean regimen, boolean clash, boolean obscure) {
 
         /** The drugs of both in one preparation. */
         NamedDrugs and(NamedDrugs other) {
-            return new NamedDrugs(both(drugs, other.drugs), regimen || other.regimen, clash || other.clash);
+            return new NamedDrugs(
+                    both(drugs, other.drugs), regimen || other.regimen, clash || other.clash, obscure || other.obscure);
+        }
+
+        /** The drugs of one medication that is described in several ways: those of the first description that names any. */
+        static NamedDrugs of(List<NamedDrugs> descriptions) {
+            var naming = descriptions.stream()
+                    .filter(each -> each.clash || !each.drugs.isEmpty())
+                    .toList();
+            if (naming.isEmpty()) {
+                return new NamedDrugs(
+                        Set.of(), false, false, descriptions.stream().allMatch(NamedDrugs::obscure));
+            }
+            var agree = areNested(naming.stream().map(NamedDrugs::drugs).toList());
+            return agree ? naming.get(0) : new NamedDrugs(Set.of(), false, true, false);
         }
     }
 
@@ -59,7 +75,8 @@ public final class DrugNames {
     }
 
     /** Adds the names in a text from left to right; of a name within another, only the longer one. */
-    private void addNames(String words, List<String> found) {
+    private List<String> names(String words) {
+        var found = new ArrayList<String>();
         var text = words.toLowerCase(Locale.ROOT);
         for (var at = 0; at < text.length(); at++) {
             if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
@@ -70,6 +87,7 @@ public final class DrugNames {
                 }
             }
         }
+        return found;
     }
 
     private Optional<String> nameAt(String text, int at) {
@@ -85,7 +103,7 @@ public final class DrugNames {
     /** The drugs that a concept names with all its codes and texts together. */
     NamedDrugs named(CodeableConcept concept) {
         var coded = new LinkedHashSet<Set<String>>();
-        var names = new ArrayList<String>();
+        var texts = new ArrayList<String>();
         var regimen = false;
         for (var coding : concept.getCoding()) {
             drugs(coding).ifPresent(coded::add);
@@ -93,27 +111,37 @@ public final class DrugNames {
             regimen |= protocol.isPresent();
             protocol.ifPresent(coded::add);
             if (coding.hasDisplay()) {
-                addNames(coding.getDisplay(), names);
+                texts.add(coding.getDisplay());
             }
         }
         if (concept.hasText()) {
-            addNames(concept.getText(), names);
+            texts.add(concept.getText());
         }
-        var worded = new LinkedHashSet<String>();
-        for (var name : names) {
-            worded.addAll(byName.getOrDefault(name, Set.of()));
-            regimen |= regimens.contains(name);
+        var worded = new LinkedHashSet<Set<String>>();
+        for (var text : texts) {
+            var names = names(text);
+            regimen |= names.stream().anyMatch(regimens::contains);
+            names.stream()
+                    .map(name -> byName.getOrDefault(name, Set.of()))
+                    .reduce(DrugNames::both)
+                    .ifPresent(worded::add);
         }
+        if (!areNested(worded)) {
+            return new NamedDrugs(Set.of(), regimen, true, false);
+        }
+        var named = worded.stream().max(Comparator.comparing(Set::size));
         if (coded.isEmpty()) {
-            return new NamedDrugs(worded, regimen, false);
+            var obscure = named.isEmpty() && texts.stream().allMatch(NamelessWords::areAllOf);
+            return new NamedDrugs(named.orElse(Set.of()), regimen, false, obscure);
         }
-        if (!worded.isEmpty()) {
-            coded.add(worded);
-        }
-        var widest = coded.stream().max(Comparator.comparing(Set::size)).orElseThrow();
-        var one = coded.size() == 1
-                || (regimen && coded.size() == 2 && coded.stream().allMatch(widest::containsAll));
-        return one ? new NamedDrugs(narrowest(coded), regimen, false) : new NamedDrugs(Set.of(), regimen, true);
+        named.ifPresent(coded::add);
+        var one = coded.size() == 1 || (regimen && coded.size() == 2 && areNested(coded));
+        return new NamedDrugs(one ? narrowest(coded) : Set.of(), regimen, !one, false);
+    }
+
+    /** Returns whether one of several sets contains all the others. */
+    private static boolean areNested(Collection<Set<String>> sets) {
+        return sets.isEmpty() || sets.stream().anyMatch(widest -> sets.stream().allMatch(widest::containsAll));
     }
 
     /** The drugs that are given: if both a regimen and a drug of it are named, the drug. */

@@ -8,6 +8,7 @@ import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.WorkflowStatus.Phase;
+import dev.hepatica.fhir.result.Reasons;
 import dev.hepatica.model.finding.ClinicalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class MedicationReader {
         var given = entry.resource();
         var route = Stream.of(given.getDosage().getRoute());
         medications
-                .of(entry, given.getMedication(), route, given.getReasonReference())
+                .of(entry, given.getMedication(), route, new Reasons(given.getReasonReference(), given.getReasonCode()))
                 .ifPresent(named -> {
                     var status = WorkflowStatus.of(given);
                     var span = Span.of(given.getEffective());
@@ -103,7 +104,11 @@ final class MedicationReader {
         var stated = entry.resource();
         var route = stated.getDosage().stream().map(Dosage::getRoute);
         medications
-                .of(entry, stated.getMedication(), route, stated.getReasonReference())
+                .of(
+                        entry,
+                        stated.getMedication(),
+                        route,
+                        new Reasons(stated.getReasonReference(), stated.getReasonCode()))
                 .ifPresent(named -> {
                     var status = WorkflowStatus.of(stated);
                     var known = Span.of(stated.getEffective()).course(stated.getEffective());
@@ -120,7 +125,11 @@ final class MedicationReader {
         var request = entry.resource();
         var route = request.getDosageInstruction().stream().map(Dosage::getRoute);
         medications
-                .of(entry, request.getMedication(), route, request.getReasonReference())
+                .of(
+                        entry,
+                        request.getMedication(),
+                        route,
+                        new Reasons(request.getReasonReference(), request.getReasonCode()))
                 .ifPresent(named -> {
                     var status = WorkflowStatus.of(request);
                     var authored = Dates.of(request.getAuthoredOnElement());

@@ -5,6 +5,7 @@ import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
 import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Focus;
+import dev.hepatica.fhir.result.Reasons;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Medication.MedicationStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies the drugs of a resource by a concept, by the Medication that it refers to, by the ingredients of that, or by the
@@ -70,8 +72,7 @@ final class Medications {
     }
 
     /** The drugs of a medication; empty unless they are recognised and given against the cancer. */
-    Optional<NamedDrugs> of(
-            RecordEntry<?> entry, Type medication, Stream<CodeableConcept> routes, List<Reference> reasons) {
+    Optional<NamedDrugs> of(RecordEntry<?> entry, Type medication, Stream<CodeableConcept> routes, Reasons reasons) {
         var named = medication instanceof Reference reference
                 ? referred(entry, reference)
                 : Optional.of(
@@ -85,6 +86,13 @@ final class Medications {
             allClear = false;
             report.problem(entry.path(), "not used: its codes and names stand for different drugs");
             return Optional.empty();
+        }
+        if (named.get().obscure()) {
+            allClear = false;
+            report.problem(
+                    entry.path(),
+                    "%s: its code is not known here, and no words beside it name a drug"
+                            .formatted(named.get().drugs().isEmpty() ? "not used" : "in part not used"));
         }
         if (named.get().drugs().isEmpty()) {
             return Optional.empty();
@@ -104,15 +112,12 @@ final class Medications {
     private Optional<NamedDrugs> referred(RecordEntry<?> entry, Reference reference) {
         var medication = medication(entry, reference);
         var candidates = Stream.concat(
-                        medication.stream().flatMap(found -> contents(found.resource())),
+                        medication.stream().flatMap(this::contents),
                         reference.hasDisplay()
                                 ? Stream.of(names.named(new CodeableConcept().setText(reference.getDisplay())))
                                 : Stream.of())
                 .toList();
-        var named = candidates.stream()
-                .filter(each -> each.clash() || !each.drugs().isEmpty())
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        var named = candidates.isEmpty() ? Optional.<NamedDrugs>empty() : Optional.of(NamedDrugs.of(candidates));
         medication
                 .filter(found -> named.filter(each -> !each.drugs().isEmpty()).isPresent())
                 .ifPresent(found -> report.used(found.path(), "what %s gives".formatted(entry.reference())));
@@ -126,13 +131,24 @@ final class Medications {
     }
 
     /** The drugs of a Medication by its own code, and by all its ingredients together. */
-    private Stream<NamedDrugs> contents(Medication medication) {
+    private Stream<NamedDrugs> contents(RecordEntry<Medication> entry) {
+        var medication = entry.resource();
         var code = medication.hasCode() ? Stream.of(names.named(medication.getCode())) : Stream.<NamedDrugs>of();
         var ingredients = medication.getIngredient().stream()
-                .filter(ingredient -> ingredient.hasItemCodeableConcept())
-                .map(ingredient -> names.named(ingredient.getItemCodeableConcept()))
+                .map(ingredient -> ingredient(entry, ingredient.getItem()))
                 .reduce(NamedDrugs::and);
         return Stream.concat(code, ingredients.stream());
+    }
+
+    /** The drugs of an ingredient, by a concept or by the code of a Medication. */
+    private NamedDrugs ingredient(RecordEntry<Medication> entry, @Nullable Type item) {
+        if (item instanceof Reference reference) {
+            var descriptions = Stream.concat(
+                    medication(entry, reference).map(found -> found.resource().getCode()).stream(),
+                    Stream.of(new CodeableConcept().setText(reference.getDisplay())));
+            return NamedDrugs.of(descriptions.map(names::named).toList());
+        }
+        return names.named(item instanceof CodeableConcept concept ? concept : new CodeableConcept());
     }
 
     private boolean isElsewhere(RecordEntry<?> entry, Type medication) {

@@ -7,6 +7,7 @@ import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.record.WorkflowStatus;
 import dev.hepatica.fhir.record.WorkflowStatus.Phase;
 import dev.hepatica.fhir.result.Focus;
+import dev.hepatica.fhir.result.Reasons;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
 /** Reads procedures that were done or are planned: procedures, requests for them and the activities of care plans. */
@@ -53,10 +53,21 @@ final class ProcedureReader {
                     if (isLater(date)) {
                         report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(entry, kind, procedure.getReasonReference(), false, date);
+                        add(
+                                entry,
+                                kind,
+                                new Reasons(procedure.getReasonReference(), procedure.getReasonCode()),
+                                false,
+                                date);
                     }
                 }
-                case PLANNED -> add(entry, kind, procedure.getReasonReference(), true, date);
+                case PLANNED ->
+                    add(
+                            entry,
+                            kind,
+                            new Reasons(procedure.getReasonReference(), procedure.getReasonCode()),
+                            true,
+                            date);
                 case EXCLUDED -> report.ignored(entry.path(), status.reason());
                 case ACTIVE, STOPPED, UNCLEAR -> report.problem(entry.path(), "not used: " + status.reason());
             }
@@ -73,7 +84,12 @@ final class ProcedureReader {
                     if (isLater(authored)) {
                         report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(entry, kind, request.getReasonReference(), true, authored);
+                        add(
+                                entry,
+                                kind,
+                                new Reasons(request.getReasonReference(), request.getReasonCode()),
+                                true,
+                                authored);
                     }
                 }
                 case COMPLETED, EXCLUDED -> report.ignored(entry.path(), status.reason());
@@ -94,14 +110,13 @@ final class ProcedureReader {
                 } else if (isLater(created)) {
                     report.ignored(entry.path(), "it is later than " + record.asOf());
                 } else {
-                    add(entry, kind, detail.getReasonReference(), true, created);
+                    add(entry, kind, new Reasons(detail.getReasonReference(), detail.getReasonCode()), true, created);
                 }
             });
         }
     }
 
-    private void add(
-            RecordEntry<?> entry, String kind, List<Reference> reasons, boolean planned, Optional<ClinicalDate> date) {
+    private void add(RecordEntry<?> entry, String kind, Reasons reasons, boolean planned, Optional<ClinicalDate> date) {
         var done = new Intervention(entry, kind, terminology.property("crlm-procedure", kind, "class"), planned, date);
         var onLiver = done.isLiverResection()
                 || !terminology.property("crlm-procedure", kind, "planned-as").isEmpty();
