@@ -83,7 +83,10 @@ public final class AnswerCards {
 
     /** Returns whether all conditions are present and readable, and none of them is a colorectal cancer. */
     private boolean isNoneOfOurs() {
-        return !review.isColorectal() && gaps.stream().noneMatch(Gap::required) && problems.isEmpty();
+        var drafts = context.gathered().drafts();
+        return !review.isColorectal()
+                && gaps.stream().noneMatch(Gap::required)
+                && problems.stream().allMatch(line -> drafts.contains(line.path()));
     }
 
     /** Cards by urgency, the most urgent first; equally urgent ones in their order. */

@@ -1,6 +1,6 @@
 package dev.hepatica.cdshooks.record;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.fhir.wire.RawResource;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param gaps      the missing parts of the record
  * @param held      the places of orders within other resources, which are not read
  */
-public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, List<Gap> gaps, List<String> held) {
+public record Gathered(Map<String, RawResource> resources, Set<String> drafts, List<Gap> gaps, List<String> held) {
 
     private static final Set<String> OPEN = Set.of("draft", "active", "on-hold");
 
@@ -32,9 +32,10 @@ public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, Li
     public Set<String> requested() {
         var requested = new HashSet<String>();
         resources.values().stream()
-                .filter(each -> each.path("resourceType").asText().equals("ServiceRequest")
-                        && OPEN.contains(each.path("status").asText()))
-                .forEach(each -> each.path("code")
+                .filter(each -> each.isA("ServiceRequest")
+                        && OPEN.contains(each.json().path("status").asText()))
+                .forEach(each -> each.json()
+                        .path("code")
                         .path("coding")
                         .forEach(coding -> requested.add(coding.path("system").asText() + "|"
                                 + coding.path("code").asText())));
@@ -44,15 +45,15 @@ public record Gathered(Map<String, ObjectNode> resources, Set<String> drafts, Li
     /** The type of the resource at a place. */
     public String type(String place) {
         var resource = resources.get(place);
-        return resource == null ? "" : resource.path("resourceType").asText();
+        return resource == null ? "" : resource.type();
     }
 
     /** The reference to the resource at a place, if it has an id: {@code MedicationRequest/1}. */
     public Optional<String> reference(String place) {
         var resource = resources.get(place);
-        return resource == null || !resource.path("id").isTextual()
+        return resource == null || !resource.json().path("id").isTextual()
                 ? Optional.empty()
-                : Optional.of(type(place) + "/" + resource.path("id").textValue());
+                : Optional.of(type(place) + "/" + resource.json().path("id").textValue());
     }
 
     /** The number of resources only, since their content is a patient's record. */

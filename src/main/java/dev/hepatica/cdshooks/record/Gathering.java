@@ -3,10 +3,12 @@ package dev.hepatica.cdshooks.record;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.cdshooks.request.CdsRequest;
+import dev.hepatica.cdshooks.request.Drafted;
 import dev.hepatica.cdshooks.request.Prefetched;
 import dev.hepatica.cdshooks.service.PrefetchItem;
 import dev.hepatica.ehr.Fetched;
 import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.RawResource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +23,6 @@ import java.util.regex.Pattern;
 public final class Gathering {
 
     private static final Pattern MEDICATION = Pattern.compile("Medication/[A-Za-z0-9\\-.]{1,64}");
-
-    /** The elements that name what is ordered. */
-    private static final List<String> CHOSEN = List.of("medicationCodeableConcept", "medicationReference", "code");
-
-    /** Resource types that contain orders rather than being one; the orders within them are not read. */
-    private static final List<String> HOLDERS = List.of("Bundle", "RequestGroup", "CarePlan");
 
     /**
      * The most pages, and the most medications, that are fetched for one request; more would delay the requests of
@@ -80,7 +76,8 @@ public final class Gathering {
     public Map<String, String> medications() {
         var queries = new LinkedHashMap<String, String>();
         for (var order : resources.drafts().values()) {
-            var reference = order.path("medicationReference").path("reference").asText();
+            var reference =
+                    order.json().path("medicationReference").path("reference").asText();
             if (MEDICATION.matcher(reference).matches()
                     && !resources.isThere(reference)
                     && queries.size() < MOST_FETCHED) {
@@ -123,7 +120,7 @@ public final class Gathering {
         var alone = new LinkedHashMap<>(resources.all());
         alone.entrySet()
                 .removeIf(entry -> !resources.drafts().containsKey(entry.getKey())
-                        && !Resources.isA(entry.getValue(), "Medication"));
+                        && !entry.getValue().isA("Medication"));
         alone.put("context.patientId", patient());
         return new Gathered(alone, resources.drafts().keySet(), List.of(), held());
     }
@@ -131,7 +128,7 @@ public final class Gathering {
     /** The whole record. Where the Patient is missing, one with nothing but the id stands in. */
     public Gathered gathered() {
         var all = new LinkedHashMap<>(resources.all());
-        if (all.values().stream().noneMatch(each -> Resources.isA(each, "Patient"))) {
+        if (all.values().stream().noneMatch(each -> each.isA("Patient"))) {
             all.put("context.patientId", patient());
         }
         return new Gathered(all, resources.drafts().keySet(), gaps, held());
@@ -140,33 +137,43 @@ public final class Gathering {
     /** The places of orders within other resources, which are not read. */
     private List<String> held() {
         return resources.drafts().entrySet().stream()
-                .filter(draft ->
-                        HOLDERS.contains(draft.getValue().path("resourceType").asText()))
+                .filter(draft -> Drafted.of(draft.getValue(), request.hook()) == Drafted.HOLDER)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /**
-     * Adds the unsaved resources of the context. An order without a code is left out, since there is nothing to check.
-     */
+    /** Adds the unsaved resources of the context. */
     private void addUnsaved() {
         var field = "context." + request.hook().bundle().orElse("");
         request.unsaved().forEach((index, resource) -> {
             var place = "%s.entry[%d]".formatted(field, index);
-            if (!request.hook().isAboutOrders()) {
+            if (request.hook().isAboutOrders()) {
+                addDrafted(place, resource);
+            } else {
                 resources.addUnsaved(place, resource);
-            } else if (CHOSEN.stream().anyMatch(resource::has)
-                    || HOLDERS.contains(resource.path("resourceType").asText())) {
-                resources.addDraft(place, resource);
             }
         });
+    }
+
+    private void addDrafted(String place, RawResource resource) {
+        if (resource.isA("Patient")) {
+            checkPatient(place, resource.json());
+            return;
+        }
+        switch (Drafted.of(resource, request.hook())) {
+            case ORDER, HOLDER -> resources.addDraft(place, resource);
+            case OVER, BESIDE -> resources.addUnsaved(place, resource);
+            case UNCHOSEN -> {
+                // there is nothing to check yet
+            }
+        }
     }
 
     private void add(String place, String key, Prefetched.Sent sent) {
         sent.resources().forEach((index, resource) -> {
             var at = sent.inBundle() ? "%s.entry[%d]".formatted(place, index) : place;
-            if (Resources.isA(resource, "Patient")) {
-                checkPatient(at, resource);
+            if (resource.isA("Patient")) {
+                checkPatient(at, resource.json());
             }
             resources.addStored(at, resource);
         });
@@ -189,7 +196,7 @@ public final class Gathering {
         if (request.prefetch().containsKey(item.key())) {
             return request.prefetch().get(item.key()) instanceof Prefetched.Sent sent
                     && (sent.resources().isEmpty()
-                            || sent.resources().values().stream().anyMatch(each -> Resources.isA(each, item.type())));
+                            || sent.resources().values().stream().anyMatch(each -> each.isA(item.type())));
         }
         return request.prefetch().keySet().stream().anyMatch(key -> item(key).isEmpty() && isOf(key, item));
     }
@@ -216,10 +223,10 @@ public final class Gathering {
     }
 
     /** A Patient with nothing but the id. */
-    private ObjectNode patient() {
-        return JsonNodeFactory.instance
+    private RawResource patient() {
+        return RawResource.alone(JsonNodeFactory.instance
                 .objectNode()
                 .put("resourceType", "Patient")
-                .put("id", request.patientId());
+                .put("id", request.patientId()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.hepatica.cdshooks.record;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.fhir.wire.RawResource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -16,17 +16,17 @@ import java.util.Set;
  */
 final class Resources {
 
-    private final Map<String, ObjectNode> all = new LinkedHashMap<>();
-    private final Map<String, ObjectNode> drafts = new LinkedHashMap<>();
+    private final Map<String, RawResource> all = new LinkedHashMap<>();
+    private final Map<String, RawResource> drafts = new LinkedHashMap<>();
     private final Map<String, String> stored = new HashMap<>();
     private final Set<String> unsaved = new HashSet<>();
 
-    Map<String, ObjectNode> all() {
+    Map<String, RawResource> all() {
         return Collections.unmodifiableMap(all);
     }
 
     /** The orders that are being written. */
-    Map<String, ObjectNode> drafts() {
+    Map<String, RawResource> drafts() {
         return Collections.unmodifiableMap(drafts);
     }
 
@@ -35,17 +35,17 @@ final class Resources {
         return stored.containsKey(name) || unsaved.contains(name);
     }
 
-    void addUnsaved(String place, ObjectNode resource) {
+    void addUnsaved(String place, RawResource resource) {
         all.put(free(place), resource);
         unsaved.add(name(place, resource));
     }
 
-    void addDraft(String place, ObjectNode order) {
+    void addDraft(String place, RawResource order) {
         addUnsaved(place, order);
         drafts.put(place, order);
     }
 
-    void addStored(String place, ObjectNode resource) {
+    void addStored(String place, RawResource resource) {
         var name = name(place, resource);
         if (unsaved.contains(name)) {
             return;
@@ -59,24 +59,19 @@ final class Resources {
         }
     }
 
-    static boolean isA(ObjectNode resource, String type) {
-        return resource.path("resourceType").asText().equals(type);
-    }
-
     /** A free place of this name, since a client may use a key that equals a place. */
     private String free(String place) {
         return all.containsKey(place) ? free(place + "'") : place;
     }
 
-    private static String name(String place, ObjectNode resource) {
-        return resource.path("resourceType").asText() + "/"
-                + resource.path("id").asText(place);
+    private static String name(String place, RawResource resource) {
+        return resource.type() + "/" + resource.json().path("id").asText(place);
     }
 
-    private static OffsetDateTime changed(ObjectNode resource) {
+    private static OffsetDateTime changed(RawResource resource) {
         try {
             return OffsetDateTime.parse(
-                    resource.path("meta").path("lastUpdated").asText());
+                    resource.json().path("meta").path("lastUpdated").asText());
         } catch (DateTimeParseException e) {
             return OffsetDateTime.MIN;
         }

@@ -1,7 +1,7 @@
 package dev.hepatica.cdshooks.request;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.ehr.FhirAccess;
+import dev.hepatica.fhir.wire.RawResource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record CdsRequest(
         Hook hook,
         UUID hookInstance,
         Map<String, String> tokens,
-        Map<Integer, ObjectNode> unsaved,
+        Map<Integer, RawResource> unsaved,
         Set<String> selections,
         Map<String, Prefetched> prefetch,
         Optional<FhirAccess> access,

@@ -2,6 +2,7 @@ package dev.hepatica.cdshooks.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.fhir.wire.RawResource;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public sealed interface Prefetched {
      * @param nextPage  the address of the next page of the Bundle
      * @param flaw      the reason why some are missing, in words for a card
      */
-    record Sent(Map<Integer, ObjectNode> resources, boolean inBundle, Optional<String> nextPage, Optional<String> flaw)
+    record Sent(Map<Integer, RawResource> resources, boolean inBundle, Optional<String> nextPage, Optional<String> flaw)
             implements Prefetched {
 
         public Sent {
@@ -51,7 +52,7 @@ public sealed interface Prefetched {
         return switch (resource.path("resourceType").textValue()) {
             case "OperationOutcome" -> new NotReturned("the EHR could not provide it");
             case "Bundle" -> bundle(resource);
-            default -> new Sent(Map.of(0, resource), false, Optional.empty(), Optional.empty());
+            default -> new Sent(Map.of(0, RawResource.alone(resource)), false, Optional.empty(), Optional.empty());
         };
     }
 
@@ -72,7 +73,7 @@ public sealed interface Prefetched {
      *
      * @param lacking whether some of them were not sent
      */
-    static Prefetched among(Map<Integer, ObjectNode> all, boolean lacking, Optional<String> nextPage) {
+    static Prefetched among(Map<Integer, RawResource> all, boolean lacking, Optional<String> nextPage) {
         var resources = new LinkedHashMap<>(all);
         resources.values().removeIf(Prefetched::isOutcome);
         var failed = all.values().stream().anyMatch(Prefetched::isFailure);
@@ -87,40 +88,45 @@ public sealed interface Prefetched {
     }
 
     /** The resources of a Bundle of any type or none, by their place in it. */
-    static Map<Integer, ObjectNode> resources(ObjectNode bundle) {
-        var resources = new LinkedHashMap<Integer, ObjectNode>();
-        var list = bundle.path("entry");
-        for (var i = 0; i < list.size(); i++) {
-            if (list.get(i).path("resource") instanceof ObjectNode resource
-                    && resource.path("resourceType").isTextual()) {
-                resources.put(i, resource);
-            }
-        }
+    static Map<Integer, RawResource> resources(ObjectNode bundle) {
+        var resources = entries(bundle);
+        resources.values().removeIf(each -> each.type().isEmpty());
         return resources;
     }
 
+    /** The resources of all entries of a Bundle, by their place in it; without a type where an entry has no resource. */
+    static Map<Integer, RawResource> entries(ObjectNode bundle) {
+        var entries = new LinkedHashMap<Integer, RawResource>();
+        var list = bundle.path("entry");
+        for (var i = 0; i < list.size(); i++) {
+            entries.put(i, RawResource.of(list.get(i)));
+        }
+        return entries;
+    }
+
     /** Resources by their position. */
-    static Map<Integer, ObjectNode> numbered(Collection<ObjectNode> resources) {
-        var numbered = new LinkedHashMap<Integer, ObjectNode>();
-        resources.forEach(resource -> numbered.put(numbered.size(), resource));
+    static Map<Integer, RawResource> numbered(Collection<ObjectNode> resources) {
+        var numbered = new LinkedHashMap<Integer, RawResource>();
+        resources.forEach(resource -> numbered.put(numbered.size(), RawResource.alone(resource)));
         return numbered;
     }
 
-    private static boolean isBundle(ObjectNode resource) {
-        return resource.path("resourceType").textValue().equals("Bundle");
+    private static boolean isBundle(RawResource resource) {
+        return resource.isA("Bundle");
     }
 
-    private static boolean isOutcome(ObjectNode resource) {
-        return resource.path("resourceType").asText().equals("OperationOutcome");
+    private static boolean isOutcome(RawResource resource) {
+        return resource.isA("OperationOutcome");
     }
 
     /**
      * Returns whether a resource is an OperationOutcome with an error. Some servers report an empty search as a
      * warning, which is no failure.
      */
-    private static boolean isFailure(ObjectNode resource) {
+    private static boolean isFailure(RawResource resource) {
         return isOutcome(resource)
-                && Stream.of("error", "fatal").anyMatch(resource.path("issue").findValuesAsText("severity")::contains);
+                && Stream.of("error", "fatal")
+                        .anyMatch(resource.json().path("issue").findValuesAsText("severity")::contains);
     }
 
     private static Optional<String> nextPage(ObjectNode bundle) {

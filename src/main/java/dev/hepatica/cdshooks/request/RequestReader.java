@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.ehr.FhirAccess;
 import dev.hepatica.fhir.wire.BadRequest;
+import dev.hepatica.fhir.wire.RawResource;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
@@ -81,7 +82,7 @@ public final class RequestReader {
         return tokens;
     }
 
-    private static Map<Integer, ObjectNode> unsaved(Envelope context, Hook hook) {
+    private static Map<Integer, RawResource> unsaved(Envelope context, Hook hook) {
         if (hook.bundle().isEmpty()) {
             return Map.of();
         }
@@ -100,9 +101,13 @@ public final class RequestReader {
                     "context.%s.entry".formatted(field),
                     "context.%s has more than %d entries.".formatted(field, MOST_UNSAVED));
         }
+        if (hook.isAboutOrders()) {
+            var orders = Prefetched.entries(bundle.node());
+            orders.values().forEach(order -> Tidying.draft(order.json()));
+            return orders;
+        }
         var resources = Prefetched.resources(bundle.node());
-        resources.replaceAll(
-                (place, resource) -> hook.isAboutOrders() ? Tidying.draft(resource) : Tidying.withoutGaps(resource));
+        resources.values().forEach(resource -> Tidying.withoutGaps(resource.json()));
         return resources;
     }
 

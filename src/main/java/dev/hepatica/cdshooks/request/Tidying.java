@@ -12,20 +12,24 @@ final class Tidying {
 
     private Tidying() {}
 
-    /** A copy without elements that are null or empty. */
-    static ObjectNode withoutGaps(ObjectNode resource) {
+    /** Removes elements that are null or empty. */
+    static void withoutGaps(ObjectNode resource) {
         prune(resource);
-        return resource;
     }
 
-    /** An order in status draft and of today, whatever its status will be once it is signed, and whatever its date. */
-    static ObjectNode draft(ObjectNode order) {
+    /**
+     * Makes an order one in status draft and of today, whatever its status will be once it is signed, and whatever its date. An
+     * order that is over keeps both.
+     */
+    static void draft(ObjectNode order) {
         prune(order);
         var type = order.path("resourceType").asText();
         if (type.equals("MedicationRequest") || type.equals("ServiceRequest")) {
-            order.put("status", "draft").put("intent", "order").remove("authoredOn");
+            order.put("intent", "order");
+            if (!Drafted.isOver(order)) {
+                order.put("status", "draft").remove("authoredOn");
+            }
         }
-        return order;
     }
 
     private static void prune(JsonNode node) {

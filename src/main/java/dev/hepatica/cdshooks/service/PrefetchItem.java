@@ -1,7 +1,7 @@
 package dev.hepatica.cdshooks.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hepatica.fhir.wire.RawResource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,9 +24,10 @@ public record PrefetchItem(String key, String query, String words, boolean requi
     }
 
     /** Returns whether the query would match a resource that was sent by another key, since some sites rename keys. */
-    public boolean asksFor(ObjectNode resource) {
-        return resource.path("resourceType").asText().equals(type())
-                && codes().map(codes -> isAmong(codes, resource.path("code").path("coding")))
+    public boolean asksFor(RawResource resource) {
+        return resource.isA(type())
+                && codes().map(codes ->
+                                isAmong(codes, resource.json().path("code").path("coding")))
                         .orElse(true);
     }
 

@@ -91,7 +91,7 @@ public final class Bodies {
      * @param digest    a hash of the submission
      * @param resources the resources by their place as the sender names it: {@code prefetch.cea.entry[2]}
      */
-    public static Submission compiled(String digest, Map<String, ObjectNode> resources) {
+    public static Submission compiled(String digest, Map<String, RawResource> resources) {
         return JsonBodies.compiled(digest, resources);
     }
 

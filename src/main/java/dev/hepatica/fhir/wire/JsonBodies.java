@@ -62,9 +62,13 @@ final class JsonBodies {
     }
 
     /** Compiles a record from resources that came one by one. */
-    static Submission compiled(String digest, Map<String, ObjectNode> resources) {
+    static Submission compiled(String digest, Map<String, RawResource> resources) {
         var list = JSON.createArrayNode();
-        resources.values().forEach(resource -> list.addObject().set("resource", resource));
+        resources.values().forEach(resource -> {
+            var entry = list.addObject();
+            resource.fullUrl().ifPresent(url -> entry.put("fullUrl", url));
+            entry.set("resource", resource.json());
+        });
         return new Submission(
                 digest,
                 Optional.empty(),
