@@ -201,7 +201,7 @@ class DrugsTest {
             var dose = administered("", MARCH).with("medicationCodeableConcept", medication);
 
             assertThat(drugs(dose)).isEmpty();
-            assertThat(told(2, with(dose)))
+            assertThat(reported(2, with(dose)))
                     .contains("! not used: its code is not known here, and no words beside it name a drug");
         }
 
@@ -216,7 +216,7 @@ class DrugsTest {
                     .with("medicationReference", "{reference: 'Medication/m'}");
 
             assertThat(drugs(dose, bag)).containsExactly("oxaliplatin");
-            assertThat(told(2, with(dose, bag)))
+            assertThat(reported(2, with(dose, bag)))
                     .contains("! in part not used: its code is not known here, and no words beside it name a drug");
         }
     }
@@ -246,7 +246,7 @@ class DrugsTest {
             var dose = administered("rx:224905", MARCH).with("reasonCode", "[%s]".formatted(reason));
 
             assertThat(drugs(dose)).isEmpty();
-            assertThat(told(2, with(dose)))
+            assertThat(reported(2, with(dose)))
                     .containsExactly("not used: it is given for another condition than the colorectal cancer");
         }
 

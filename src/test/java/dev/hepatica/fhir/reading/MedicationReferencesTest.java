@@ -71,7 +71,7 @@ class MedicationReferencesTest {
         var dose = dose("{reference: 'Medication/m', display: 'Irinotecan'}");
 
         assertThat(drugs(dose, MEDICATION)).isEmpty();
-        assertThat(told(2, with(dose, MEDICATION)))
+        assertThat(reported(2, with(dose, MEDICATION)))
                 .contains("! not used: its codes and names stand for different drugs");
     }
 
