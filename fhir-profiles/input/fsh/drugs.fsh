@@ -14,10 +14,13 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * ^property[2].code = #spelling
 * ^property[2].description = "Another word by which free text names the drug."
 * ^property[2].type = #string
+* insert Property(backbone, boolean, [[True of a drug that regimens of different lines are built on: to stop it alone does not begin a new line.]])
+* insert Property(once-a-cycle, boolean, [[True of a drug that is given once in each cycle, so that its doses count the cycles.]])
 // cytotoxic
 * #fluorouracil "fluorouracil"
 * insert Is(fluorouracil, kind, cytotoxic)
 * insert Is(fluorouracil, class, fluoropyrimidine)
+* insert Holds(fluorouracil, backbone)
 * insert Spelling(fluorouracil, [[5-fluorouracil]])
 * insert Spelling(fluorouracil, [[5-FU]])
 * insert Spelling(fluorouracil, [[5FU]])
@@ -27,6 +30,7 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * #capecitabine "capecitabine"
 * insert Is(capecitabine, kind, cytotoxic)
 * insert Is(capecitabine, class, fluoropyrimidine)
+* insert Holds(capecitabine, backbone)
 * insert Spelling(capecitabine, [[Capecitabin]])
 * insert Spelling(capecitabine, [[Xeloda]])
 * insert Spelling(capecitabine, [[Ecansya]])
@@ -38,6 +42,7 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * #tegafur "tegafur"
 * insert Is(tegafur, kind, cytotoxic)
 * insert Is(tegafur, class, fluoropyrimidine)
+* insert Holds(tegafur, backbone)
 * insert Spelling(tegafur, [[Teysuno]])
 * #raltitrexed "raltitrexed"
 * insert Is(raltitrexed, kind, cytotoxic)
@@ -45,10 +50,12 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * #oxaliplatin "oxaliplatin"
 * insert Is(oxaliplatin, kind, cytotoxic)
 * insert Is(oxaliplatin, class, oxaliplatin)
+* insert Holds(oxaliplatin, once-a-cycle)
 * insert Spelling(oxaliplatin, [[Eloxatin]])
 * #irinotecan "irinotecan"
 * insert Is(irinotecan, kind, cytotoxic)
 * insert Is(irinotecan, class, irinotecan)
+* insert Holds(irinotecan, once-a-cycle)
 * insert Spelling(irinotecan, [[CPT-11]])
 * insert Spelling(irinotecan, [[Camptosar]])
 * insert Spelling(irinotecan, [[Campto]])

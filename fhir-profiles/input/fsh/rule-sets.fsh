@@ -25,10 +25,15 @@ RuleSet: To(code, display, target, equivalence)
 RuleSet: Comment(text)
 * group[=].element[=].target.comment = "{text}"
 
-// A property of one of our own codes: Is adds a code, Spelling another word by which a sender's free text names the concept.
+// A property of one of our own codes: Is adds a code, Holds says that it is true, Spelling adds another word by which a
+// sender's free text names the concept.
 RuleSet: Is(code, property, value)
 * #{code} ^property[+].code = #{property}
 * #{code} ^property[=].valueCode = #{value}
+
+RuleSet: Holds(code, property)
+* #{code} ^property[+].code = #{property}
+* #{code} ^property[=].valueBoolean = true
 
 RuleSet: Spelling(code, text)
 * #{code} ^property[+].code = #spelling

@@ -49,8 +49,12 @@ class FactsTest {
     void have_codes_that_are_compiled() throws IOException {
         var codes = new FindingCodes(VOCABULARY);
 
-        assertThat(compiled("crlm-finding")).as("fhir-profiles/build.sh").isEqualTo(codes.facts());
-        assertThat(compiled("crlm-finding-value")).as("fhir-profiles/build.sh").isEqualTo(codes.values());
+        assertThat(compiled("crlm-finding"))
+                .as("compile with fhir-profiles/build.sh")
+                .isEqualTo(codes.facts());
+        assertThat(compiled("crlm-finding-value"))
+                .as("compile with fhir-profiles/build.sh")
+                .isEqualTo(codes.values());
     }
 
     private static List<Code> compiled(String codeSystem) throws IOException {

@@ -68,6 +68,8 @@ class PriorAndCurrentDrugsTest {
         void bevacizumab_counts_as_an_anti_vegf_drug_too() {
             assertThat(prior(given("Avastin", "2025-02-01", "2025-06-01")))
                     .contains(Listing.atLeast(Set.of(PriorTherapy.BEVACIZUMAB, PriorTherapy.ANTI_VEGF)));
+            assertThat(prior(finding("prior-therapies").is("value:bevacizumab")))
+                    .contains(Listing.all(Set.of(PriorTherapy.BEVACIZUMAB, PriorTherapy.ANTI_VEGF)));
         }
 
         @Test

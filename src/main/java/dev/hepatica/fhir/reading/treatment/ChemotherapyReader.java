@@ -10,6 +10,7 @@ import dev.hepatica.model.finding.Finding.Known;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.Treatment.Chemotherapy;
+import dev.hepatica.model.treatment.Treatment.PriorTherapy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,20 +22,19 @@ final class ChemotherapyReader {
     /** The shortest cycle in days; doses closer together belong to one cycle. */
     private static final int SHORTEST_CYCLE_DAYS = 10;
 
-    /** The drugs whose doses are counted as cycles, since they are given once in each. */
-    private static final List<String> MARKING = List.of("oxaliplatin", "irinotecan");
-
     /** The longest cycle in weeks: stated durations may include the last cycle or not. */
     private static final int LONGEST_CYCLE_WEEKS = 3;
 
     private final PatientRecord record;
     private final Findings findings;
     private final SystemicTherapy therapy;
+    private final Drugs drugs;
 
-    ChemotherapyReader(PatientRecord record, Findings findings, SystemicTherapy therapy) {
+    ChemotherapyReader(PatientRecord record, Findings findings, SystemicTherapy therapy, Drugs drugs) {
         this.record = record;
         this.findings = findings;
         this.therapy = therapy;
+        this.drugs = drugs;
     }
 
     /** @param none 0 if no systemic therapy was given before and none is under way */
@@ -70,7 +70,7 @@ final class ChemotherapyReader {
         if (last.isEmpty()) {
             return stated;
         }
-        var included = last.get().drugs().contains("bevacizumab");
+        var included = drugs.members(PriorTherapy.class, last.get().drugs()).contains(PriorTherapy.BEVACIZUMAB);
         return included || therapy.isComplete()
                 ? findings.agreeing(fact, stated, known(fact, last.get(), included))
                 : stated.or(therapy.undecided());
@@ -78,7 +78,7 @@ final class ChemotherapyReader {
 
     /**
      * Cycles of the last chemotherapy, or of the last one before the last liver resection if there was one: at least as many as
-     * there are doses of oxaliplatin or irinotecan.
+     * there are doses of a drug that is given once in each.
      */
     private Finding<Interval> cycles(Optional<ClinicalDate> lastResection) {
         var stated = findings.count(Fact.PREOP_CHEMO_CYCLES, Integer.MAX_VALUE);
@@ -88,7 +88,9 @@ final class ChemotherapyReader {
                         .isEmpty())
                 .reduce((one, other) -> other);
         var most = course.stream()
-                .flatMap(each -> MARKING.stream().map(name -> cycles(each, name, lastResection)))
+                .flatMap(each -> each.drugs().stream()
+                        .filter(drugs::isOnceACycle)
+                        .map(drug -> cycles(each, drug, lastResection)))
                 .max(Integer::compare)
                 .orElse(0);
         if (most == 0) {
@@ -111,7 +113,7 @@ final class ChemotherapyReader {
         return therapy.isComplete()
                 && until.stream().allMatch(ClinicalDate::isADay)
                 && course.parts().stream()
-                        .filter(part -> MARKING.stream().anyMatch(part.drugs()::contains))
+                        .filter(part -> part.drugs().stream().anyMatch(drugs::isOnceACycle))
                         .allMatch(MedicationUse::single);
     }
 

@@ -51,6 +51,18 @@ record Drugs(Terminology terminology, ReadingReport report) {
         return cytotoxic;
     }
 
+    /** The list with the values that a drug in it stands for besides its own. */
+    <T extends Enum<T> & Coded> Listing<T> withClasses(Class<T> list, Listing<T> stated) {
+        var members = new LinkedHashSet<>(stated.members());
+        stated.members().forEach(member -> members.addAll(members(list, Set.of(member.code()))));
+        return new Listing<>(members, stated.complete());
+    }
+
+    /** Returns whether the doses of a drug are counted as cycles, since it is given once in each. */
+    boolean isOnceACycle(String drug) {
+        return property(drug, "once-a-cycle").contains("true");
+    }
+
     private Set<String> property(String drug, String property) {
         return terminology.property("crlm-drug", drug, property);
     }
@@ -59,7 +71,8 @@ record Drugs(Terminology terminology, ReadingReport report) {
         medicated.forEach(part -> report.used(part.entry().path(), fact));
     }
 
-    private <T extends Enum<T> & Coded> Set<T> members(Class<T> list, Set<String> drugs) {
+    /** The values of a list that drugs stand for. */
+    <T extends Enum<T> & Coded> Set<T> members(Class<T> list, Set<String> drugs) {
         return drugs.stream()
                 .flatMap(drug -> property(drug, "class").stream())
                 .map(code -> Coded.of(list, code))

@@ -77,7 +77,18 @@ final class Regimens {
         }
         var dropped = new HashSet<>(before);
         dropped.removeAll(given(all, day));
-        return before.size() == 1 ? !dropped.isEmpty() : dropped.stream().anyMatch(c -> !c.equals("fluoropyrimidine"));
+        if (before.size() > 1) {
+            dropped.removeAll(classes(backbone(current.drugs())));
+        }
+        return !dropped.isEmpty();
+    }
+
+    /** The drugs of which it begins no new line that they alone are stopped. */
+    private Set<String> backbone(Set<String> drugs) {
+        return drugs.stream()
+                .filter(drug ->
+                        terminology.property("crlm-drug", drug, "backbone").contains("true"))
+                .collect(Collectors.toSet());
     }
 
     /** The drugs that are given from each day on. */

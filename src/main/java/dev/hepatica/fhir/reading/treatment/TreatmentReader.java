@@ -25,7 +25,6 @@ import dev.hepatica.model.treatment.Treatment.CurrentTreatment;
 import dev.hepatica.model.treatment.Treatment.PlannedTreatment;
 import dev.hepatica.model.treatment.Treatment.PriorTherapy;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,13 +79,14 @@ public final class TreatmentReader {
         var operations = Operations.in(record, findings, terminology, focus, rules);
         var therapy = SystemicTherapy.in(
                 record, terminology, new Medications(record, terminology, names, focus), rules, since);
+        var drugs = new Drugs(terminology, record.report());
         return new TreatmentReader(
                 findings,
                 operations,
                 therapy,
                 new ResponseReader(record, terminology, observations, findings, therapy),
-                new ChemotherapyReader(record, findings, therapy),
-                new Drugs(terminology, record.report()),
+                new ChemotherapyReader(record, findings, therapy, drugs),
+                drugs,
                 new MarginReader(record, terminology, observations, findings));
     }
 
@@ -209,22 +209,13 @@ public final class TreatmentReader {
 
     /** Prior therapies. The list is complete only if no course is under way, since drugs dropped from it are not distinguishable. */
     private Finding<Listing<PriorTherapy>> priorTherapies(List<Course> before) {
-        var stated =
-                findings.listing(Fact.PRIOR_THERAPIES, PriorTherapy.class, true).map(TreatmentReader::withClass);
+        var stated = findings.listing(Fact.PRIOR_THERAPIES, PriorTherapy.class, true)
+                .map(listing -> drugs.withClasses(PriorTherapy.class, listing));
         var parts = before.stream().flatMap(course -> course.parts().stream()).toList();
         var complete =
                 therapy.isComplete() && before.size() == therapy.courses().size();
         var read = drugs.members(Fact.PRIOR_THERAPIES, PriorTherapy.class, parts, complete);
         return findings.completed(Fact.PRIOR_THERAPIES, stated, read.or(therapy.undecided()));
-    }
-
-    /** The list with the class of anti-VEGF drugs added if it has bevacizumab. */
-    private static Listing<PriorTherapy> withClass(Listing<PriorTherapy> stated) {
-        var members = new HashSet<>(stated.members());
-        if (members.contains(PriorTherapy.BEVACIZUMAB)) {
-            members.add(PriorTherapy.ANTI_VEGF);
-        }
-        return new Listing<>(members, stated.complete());
     }
 
     private Finding<Listing<CurrentTreatment>> current() {
