@@ -157,6 +157,8 @@ class DrugsTest {
                     "{text: 'Intravitreal route'}",
                     "{text: 'cutaneous'}",
                     "{text: 'topisch'}",
+                    "{text: 'dermal'}",
+                    "{text: 'subretinal, eye'}",
                     "{text: 'Anwendung auf der Haut'}",
                     "{coding: [{display: 'Ophthalmic use'}]}",
                     "{coding: [{system: 'http://snomed.info/sct', code: '6064005'}]}",
@@ -178,7 +180,17 @@ class DrugsTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"Subcutaneous route", "subkutan", "intravenous", "oral", "percutaneous", "unter die Haut"})
+                strings = {
+                    "Subcutaneous route",
+                    "subkutan",
+                    "intravenous",
+                    "oral",
+                    "percutaneous",
+                    "perkutan",
+                    "intradermal",
+                    "unter die Haut",
+                    "Gelenk"
+                })
         void are_not_those_under_the_skin(String route) {
             var dose = administered("rx:224905", MARCH).with("dosage", "{route: %s}".formatted(text(route)));
 

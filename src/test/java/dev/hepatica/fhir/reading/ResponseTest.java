@@ -51,7 +51,13 @@ class ResponseTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"PR, PARTIAL", "stable disease, STABLE", "Progressive Disease, PROGRESSIVE", "cr, COMPLETE"})
+        @CsvSource({
+            "PR, PARTIAL",
+            "stable disease, STABLE",
+            "Progressive Disease, PROGRESSIVE",
+            "cr, COMPLETE",
+            "PR (partial response), PARTIAL"
+        })
         void is_read_from_the_words_of_recist(String words, Response response) {
             assertThat(response(FOLFIRI_NOW, observation("loinc:97509-4").says(words))
                             .toOptional())
@@ -59,7 +65,7 @@ class ResponseTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"no PD", "PR?", "improved", "mixed response", "near CR"})
+        @ValueSource(strings = {"no PD", "PR?", "PR PD", "improved", "mixed response", "near CR"})
         void is_not_read_from_other_words(String words) {
             assertThat(reason(response(FOLFIRI_NOW, observation("loinc:97509-4").says(words))))
                     .isEqualTo(INCONCLUSIVE);

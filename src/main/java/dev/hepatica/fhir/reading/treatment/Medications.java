@@ -8,9 +8,7 @@ import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Reasons;
 import dev.hepatica.fhir.terminology.Terminology;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Medication;
@@ -25,36 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Medications {
 
-    /** Words for routes, forms and preparations with which an anticancer drug is given for another disease. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "intravitreal|ophthalm|ocular|okulär|\\beye\\b|auge|conjunctiv|konjunktiv|topical|topisch|\\bdermal|transdermal"
-                    + "|(?<!sub|intra|per)(?:cutan|kutan)|\\bskin\\b|auf d(?:er|ie) haut"
-                    + "|cream|creme|salbe|ointment|\\bgel\\b");
-
-    /** Stems of which every text that matches the pattern has one; few texts have any. */
-    private static final List<String> STEMS = List.of(
-            "vitreal",
-            "ophthalm",
-            "ocular",
-            "okul",
-            "eye",
-            "auge",
-            "jun",
-            "topi",
-            "derm",
-            "utan",
-            "skin",
-            "haut",
-            "cream",
-            "creme",
-            "salbe",
-            "ointment",
-            "gel");
-
     private final PatientRecord record;
     private final ReadingReport report;
     private final Terminology terminology;
     private final DrugNames names;
+    private final RouteWords routeWords;
     private final Focus focus;
     private boolean allClear = true;
 
@@ -63,6 +36,7 @@ final class Medications {
         this.report = record.report();
         this.terminology = terminology;
         this.names = names;
+        this.routeWords = new RouteWords(terminology);
         this.focus = focus;
     }
 
@@ -162,22 +136,13 @@ final class Medications {
     }
 
     private boolean isElsewhere(CodeableConcept concept) {
-        if (terminology.contains("route-elsewhere", concept) || (concept.hasText() && isElsewhere(concept.getText()))) {
+        if (terminology.contains("route-elsewhere", concept)
+                || (concept.hasText() && routeWords.isElsewhere(concept.getText()))) {
             return true;
         }
         for (var coding : concept.getCoding()) {
-            if (coding.hasDisplay() && isElsewhere(coding.getDisplay())) {
+            if (coding.hasDisplay() && routeWords.isElsewhere(coding.getDisplay())) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isElsewhere(String words) {
-        var text = words.toLowerCase(Locale.ROOT);
-        for (var stem : STEMS) {
-            if (text.contains(stem)) {
-                return ELSEWHERE.matcher(text).find();
             }
         }
         return false;

@@ -13,6 +13,7 @@ import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.Systems;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.ClinicalDate;
+import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.Known;
@@ -23,9 +24,8 @@ import dev.hepatica.model.treatment.Treatment.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -41,17 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the response of the metastases to systemic therapy. */
 final class ResponseReader {
-
-    /** The response categories of RECIST, in words and abbreviations. */
-    private static final Map<String, Response> WORDS = Map.of(
-            "cr", Response.COMPLETE,
-            "complete response", Response.COMPLETE,
-            "pr", Response.PARTIAL,
-            "partial response", Response.PARTIAL,
-            "sd", Response.STABLE,
-            "stable disease", Response.STABLE,
-            "pd", Response.PROGRESSIVE,
-            "progressive disease", Response.PROGRESSIVE);
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -181,16 +170,20 @@ final class ResponseReader {
     private Finding<Response> status(Result result) {
         return isDirect(result)
                 ? Values.coded(Response.class).read(result)
-                : Values.firstOf(
-                                Values.translated(terminology, "systemic-response", Response.class),
-                                ResponseReader::worded)
+                : Values.firstOf(Values.translated(terminology, "systemic-response", Response.class), this::worded)
                         .read(result);
     }
 
-    private static Finding<Response> worded(Result result) {
-        return Optional.ofNullable(WORDS.get(Values.text(result).strip().toLowerCase(Locale.ROOT)))
-                .<Finding<Response>>map(Finding::known)
-                .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE));
+    private Finding<Response> worded(Result result) {
+        var answers = terminology
+                .words("response")
+                .statement(Values.text(result), word -> Set.of())
+                .answers();
+        return answers.size() == 1
+                ? Coded.of(Response.class, answers.iterator().next())
+                        .<Finding<Response>>map(Finding::known)
+                        .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE))
+                : Finding.missing(MissingReason.INCONCLUSIVE);
     }
 
     private Stream<Finding<Boolean>> ended() {
