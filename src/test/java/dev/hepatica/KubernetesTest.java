@@ -96,6 +96,15 @@ class KubernetesTest {
                         given().get(probe.getHttpGet().getPath()).then().statusCode(200));
     }
 
+    /** With the processor that the pod asks for, the service is ready after about a minute. */
+    @Test
+    void the_probes_have_patience_with_a_slow_start() {
+        assertThat(probes())
+                .allSatisfy(probe -> assertThat(probe.getTimeoutSeconds()).isEqualTo(5));
+        var startup = container.getStartupProbe();
+        assertThat(startup.getPeriodSeconds() * startup.getFailureThreshold()).isEqualTo(180);
+    }
+
     @Test
     void the_settings_are_settings_of_the_service() {
         var known = StreamSupport.stream(

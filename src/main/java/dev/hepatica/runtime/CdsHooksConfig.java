@@ -22,10 +22,6 @@ interface CdsHooksConfig {
     @WithDefault("false")
     boolean distinctIds();
 
-    /** True if an example is answered after the start, so that the first call is not slow. */
-    @WithDefault("true")
-    boolean warmUp();
-
     /** The abilities of clients where callers are not authenticated. */
     @WithDefault("generic")
     ClientProfile profile();

@@ -1,77 +1,108 @@
 package dev.hepatica.runtime;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.hepatica.cdshooks.Answering;
-import dev.hepatica.cdshooks.card.CardsResponse;
-import dev.hepatica.cdshooks.client.ClientProfile;
-import dev.hepatica.cdshooks.request.RequestReader;
-import dev.hepatica.cdshooks.service.CdsServices;
-import dev.hepatica.fhir.wire.Bodies;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
 import org.jboss.logging.Logger;
 
 /**
- * Answers an example as soon as the service has started, since loading classes takes longer than EHRs wait. The service
- * is ready without it.
+ * Answers an example after the start until that is fast, since loading classes takes longer than EHRs wait. Until then the
+ * service has not started and is not ready. If the warm-up fails or exceeds its limit, a warning is logged, and the service
+ * is ready.
  */
 @Singleton
-class WarmUp {
+@Startup
+@Readiness
+class WarmUp implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
 
-    private static final String EXAMPLE = "/cds-hooks/warm-up.json";
-    private static final String SERVICE = "crlm-assessment";
-    private static final String BASE = "http://localhost/";
-
-    /** The number of answers. The first one loads classes; each further one gains a little. */
-    private static final int ANSWERS = 10;
+    private static final String CONSEQUENCE = "The service is ready, but its first answers will be slow.";
 
     /** The priority after all other observers of the start. */
     private static final int LAST = Integer.MAX_VALUE;
 
-    private final CdsServices services;
-    private final Answering answering;
-    private final ObjectMapper json;
+    /** The requests of the first callers, answered in the process. */
+    interface Example {
 
-    WarmUp(CdsServices services, Answering answering, ObjectMapper json) {
-        this.services = services;
-        this.answering = answering;
-        this.json = json;
+        void answer();
     }
 
-    void begin(@Observes @Priority(LAST) StartupEvent start, CdsHooksConfig config) {
-        if (!config.warmUp()) {
+    private final Example example;
+    private final WarmUpConfig config;
+
+    /** The end of the warm-up. Its value is false if the limit was exceeded. */
+    private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+
+    WarmUp(Example example, WarmUpConfig config) {
+        this.example = example;
+        this.config = config;
+    }
+
+    void begin(@Observes @Priority(LAST) StartupEvent start) {
+        begin(work -> {
+            var thread = new Thread(work, "warm-up");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /**
+     * Begins the warm-up, if it is enabled.
+     *
+     * @param executor the thread of the warm-up
+     */
+    void begin(Executor executor) {
+        if (!config.enabled()) {
+            over.complete(true);
             return;
         }
-        var thread = new Thread(this::run, "warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        over.completeOnTimeout(false, config.limit().toMillis(), TimeUnit.MILLISECONDS)
+                .thenAccept(isWithinLimit -> {
+                    if (!isWithinLimit) {
+                        LOG.warnf(
+                                "The warm-up has not finished after %d s (hepatica.warm-up.limit). %s",
+                                config.limit().toSeconds(), CONSEQUENCE);
+                    }
+                });
+        executor.execute(this::run);
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("warm-up").status(over.isDone()).build();
     }
 
     private void run() {
         try {
-            for (var i = 0; i < ANSWERS; i++) {
-                json.writeValueAsBytes(answer());
-            }
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The example cannot be answered: the first answers to EHRs will take longer", e);
+            var times = WarmUpRounds.run(example::answer, System::nanoTime);
+            LOG.infof(
+                    "Warm after %d rounds in %d ms",
+                    times.size(),
+                    times.stream().reduce(Duration.ZERO, Duration::plus).toMillis());
+        } catch (RuntimeException | Error e) {
+            LOG.warnf("The warm-up failed: %s at %s. %s", e.getClass().getName(), place(e), CONSEQUENCE);
+        } finally {
+            over.complete(true);
         }
     }
 
-    /** The answer to an EHR that asks about the example patient and can create care plans. */
-    CardsResponse answer() throws IOException {
-        var service = services.service(SERVICE).orElseThrow();
-        try (var file = Objects.requireNonNull(WarmUp.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-            var request = RequestReader.read(Bodies.object(file, EXAMPLE), service.hooks());
-            return answering
-                    .answer(service, request, ClientProfile.GENERIC, BASE, Runnable::run)
-                    .toCompletableFuture()
-                    .join();
-        }
+    /** The place of a failure in our code. Its message is never logged. */
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.hepatica."))
+                .findFirst()
+                .map(Object::toString)
+                .orElse("?");
     }
 }

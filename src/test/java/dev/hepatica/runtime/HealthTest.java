@@ -22,7 +22,7 @@ class HealthTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", containsInAnyOrder("evidence", "feedback"))
+                .body("checks.name", containsInAnyOrder("evidence", "feedback", "warm-up"))
                 .body(
                         "checks.find { it.name == 'evidence' }.data.version",
                         matchesPattern("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{7}"));
