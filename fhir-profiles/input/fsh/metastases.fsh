@@ -39,3 +39,10 @@ Title: "Longest diameter of a tumour"
 Description: "The longest dimension of a tumour, alone or as a component; the code was seen in mCODE 4 and in Synthea modules."
 * insert Published
 * $loinc#33728-7 "Size.maximum dimension in Tumor"
+
+ValueSet: MetastaticMorphology
+Id: metastatic-morphology
+Title: "Morphology of a metastasis"
+Description: "The morphology of a body structure that is a metastasis; the code was seen in examples of patient records."
+* insert Published
+* $sct#14799000 "Neoplasm, metastatic"

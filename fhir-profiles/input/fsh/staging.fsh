@@ -214,3 +214,55 @@ Usage: #definition
 * insert To(M1a, [[M1a]], IV, wider)
 * insert To(M1b, [[M1b]], IV, wider)
 * insert To(M1c, [[M1c]], IV, wider)
+
+Instance: metastasis-extent
+InstanceOf: ConceptMap
+Usage: #definition
+* insert Map(MetastasisExtent, [[Extent of distant metastases]])
+* description = "From an M category or a stage group to the organs that it means by definition (TNM, 8th edition): M1a and IVA are metastases in one organ and not in the peritoneum, M1b and IVB in two organs or more, M1c and IVC in the peritoneum. By the 7th edition M1b also holds the peritoneum, which is outside the liver too. The codes are those of the maps stage-by-metastases and stage-group."
+* insert From(http://snomed.info/sct, metastasis-extent)
+* insert To(1229904003, [[cM1a]], one-organ, equivalent)
+* insert To(1229917000, [[pM1a]], one-organ, equivalent)
+* insert To(261927002, [[Metastasis stage M1a]], one-organ, equivalent)
+* insert To(261642001, [[Stage 4A]], one-organ, equivalent)
+* insert To(1229907005, [[cM1b]], several-organs, equivalent)
+* insert To(1229920008, [[pM1b]], several-organs, equivalent)
+* insert To(261928007, [[Metastasis stage M1b]], several-organs, equivalent)
+* insert To(261643006, [[Stage 4B]], several-organs, equivalent)
+* insert To(1229910003, [[cM1c]], peritoneum, equivalent)
+* insert To(1229923005, [[pM1c]], peritoneum, equivalent)
+* insert To(261929004, [[Metastasis stage M1c]], peritoneum, equivalent)
+* insert To(313046007, [[Stage 4C]], peritoneum, equivalent)
+* insert From(http://cancerstaging.org, metastasis-extent)
+* insert To(cM1a, [[cM1a]], one-organ, equivalent)
+* insert To(pM1a, [[pM1a]], one-organ, equivalent)
+* insert To(M1a, [[M1a]], one-organ, equivalent)
+* insert To(4A, [[Stage 4A]], one-organ, equivalent)
+* insert To(IVA, [[Stage IVA]], one-organ, equivalent)
+* insert To(cM1b, [[cM1b]], several-organs, equivalent)
+* insert To(pM1b, [[pM1b]], several-organs, equivalent)
+* insert To(M1b, [[M1b]], several-organs, equivalent)
+* insert To(4B, [[Stage 4B]], several-organs, equivalent)
+* insert To(IVB, [[Stage IVB]], several-organs, equivalent)
+* insert To(cM1c, [[cM1c]], peritoneum, equivalent)
+* insert To(pM1c, [[pM1c]], peritoneum, equivalent)
+* insert To(M1c, [[M1c]], peritoneum, equivalent)
+* insert To(4C, [[Stage 4C]], peritoneum, equivalent)
+* insert To(IVC, [[Stage IVC]], peritoneum, equivalent)
+* insert From(https://www.uicc.org/resources/tnm, metastasis-extent)
+* insert To(M1a, [[M1a]], one-organ, equivalent)
+* insert To(IVA, [[Stadium IVA]], one-organ, equivalent)
+* insert To(M1b, [[M1b]], several-organs, equivalent)
+* insert To(IVB, [[Stadium IVB]], several-organs, equivalent)
+* insert To(M1c, [[M1c]], peritoneum, equivalent)
+* insert To(IVC, [[Stadium IVC]], peritoneum, equivalent)
+
+CodeSystem: MetastasisExtent
+Id: metastasis-extent
+Title: "Extent of distant metastases"
+Description: "The organs with distant metastases, as far as an M category defines them; the codes are its own."
+* insert Published
+* ^caseSensitive = true
+* #one-organ "one organ other than the peritoneum"
+* #several-organs "two organs or more"
+* #peritoneum "the peritoneum, with or without other organs"

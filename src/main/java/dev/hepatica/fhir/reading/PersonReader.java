@@ -8,6 +8,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.QualitativeTest;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
+import dev.hepatica.fhir.result.ResultReader;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.Patient;
 import dev.hepatica.model.finding.ClinicalDate;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -29,6 +31,13 @@ final class PersonReader {
 
     private static final String FRAILTY = "frailty";
     private static final int ECOG_DEAD = 5;
+
+    /** {@code 1}, {@code ECOG 1}, {@code PS 0-1}, {@code ECOG performance status: 2}, {@code WHO Grad 1}. */
+    private static final Pattern ECOG_TEXT = Pattern.compile(
+            "(?:(?:ecog|who|zubrod|ps|performance|status|score|grade|grad|leistungszustand|allgemeinzustand)[ :=-]{0,3}){0,6}"
+                    + "(?<best>[0-5])(?: ?(?:-|\u2013|to|bis) ?(?<worst>[0-5]))?\\.?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int WORST_NEUROPATHY = 4;
 
     private final Diagnoses diagnoses;
@@ -45,12 +54,12 @@ final class PersonReader {
 
     Patient read() {
         noteOtherScales();
-        var coded = observations.findings(Fact.ECOG, "ecog", Values.firstOf(Values.count(ECOG_DEAD), this::ecogAnswer));
+        var coded = observations.findings(Fact.ECOG, "ecog", ecog());
         return new Patient(
                 record.patient().reference(),
                 deceased(),
                 findings.varying(Fact.AGE_YEARS, Values.quantity("a"), age()),
-                findings.varying(Fact.ECOG, Values.count(ECOG_DEAD), coded),
+                findings.varying(Fact.ECOG, ecog(), coded),
                 frail(),
                 findings.bool(Fact.FIT_FOR_INTENSIVE_CHEMO),
                 findings.bool(Fact.MEDICAL_CONTRAINDICATION_TO_HEPATECTOMY),
@@ -93,6 +102,23 @@ final class PersonReader {
 
     private static Optional<CodeableConcept> concept(Result result) {
         return result.value().filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast);
+    }
+
+    private ResultReader<Interval> ecog() {
+        return Values.alsoInWords(Values.firstOf(Values.count(ECOG_DEAD), this::ecogAnswer), PersonReader::ecogInWords);
+    }
+
+    private static Finding<Interval> ecogInWords(String text) {
+        var match = ECOG_TEXT.matcher(text.strip());
+        if (!match.matches()) {
+            return Finding.missing(Finding.MissingReason.UNREADABLE);
+        }
+        var best = new BigDecimal(match.group("best"));
+        var worst =
+                Optional.ofNullable(match.group("worst")).map(BigDecimal::new).orElse(best);
+        return best.compareTo(worst) <= 0
+                ? Finding.known(Interval.between(best, worst))
+                : Finding.missing(Finding.MissingReason.UNREADABLE);
     }
 
     /** The ECOG grade of a coded answer. Answers for different grades, as in an example of the German guide, are a conflict. */

@@ -181,12 +181,26 @@ public final class Observations {
         if (instead.isPresent()) {
             return Finding.missing(instead.get());
         }
-        if (contradictsItself(result)) {
-            return Finding.missing(MissingReason.CONFLICTING);
+        if (result.value().isEmpty() && (result.interpretation().isEmpty() || result.isAbsent())) {
+            return Finding.missing(absent(result));
         }
-        return result.value().isEmpty() && (result.interpretation().isEmpty() || result.isAbsent())
-                ? Finding.missing(absent(result))
-                : reading.read(result);
+        var finding = reading.read(result);
+        return isContradicted(result, finding, reading) ? Finding.missing(MissingReason.CONFLICTING) : finding;
+    }
+
+    /** Returns whether a component with the same code as its Observation has another value. */
+    private static <T> boolean isContradicted(Result result, Finding<T> finding, ResultReader<T> reading) {
+        return finding.isKnown()
+                && result.components()
+                        .filter(part -> part.value().isPresent())
+                        .filter(part -> isSame(part.code(), result.code()))
+                        .map(reading::read)
+                        .anyMatch(other -> other.isKnown() && !other.equals(finding));
+    }
+
+    private static boolean isSame(CodeableConcept one, CodeableConcept other) {
+        return one.getCoding().stream()
+                .anyMatch(coding -> other.getCoding().stream().anyMatch(each -> Terminology.isSame(coding, each)));
     }
 
     /** Returns whether there is a value beside a reason why there is none, or a yes or no that its interpretation denies. */

@@ -100,7 +100,7 @@ public final class Reconciliation {
     }
 
     /** Returns whether one finding was certainly made before the last source of another. */
-    static boolean isOutdatedBy(Finding<?> one, Finding<?> other) {
+    public static boolean isOutdatedBy(Finding<?> one, Finding<?> other) {
         return isBefore(one, newest(List.of(other)));
     }
 

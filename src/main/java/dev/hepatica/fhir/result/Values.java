@@ -10,6 +10,7 @@ import dev.hepatica.model.finding.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -48,8 +49,14 @@ public final class Values {
             Terminology terminology, String conceptMap, Class<T> list) {
         return result -> result.value()
                 .filter(CodeableConcept.class::isInstance)
-                .map(value -> one(list, terminology.translations(conceptMap, (CodeableConcept) value)))
+                .map(value -> translated(terminology, conceptMap, list, (CodeableConcept) value))
                 .orElseGet(Values::unreadable);
+    }
+
+    /** The one of a closed list of values that a concept map translates the codes of a concept to. */
+    public static <T extends Enum<T> & Coded> Finding<T> translated(
+            Terminology terminology, String conceptMap, Class<T> list, CodeableConcept concept) {
+        return one(list, terminology.translations(conceptMap, concept));
     }
 
     /** The one value that codes stand for; codes for different values are a conflict. */
@@ -66,6 +73,44 @@ public final class Values {
                 .findFirst()
                 .<Finding<T>>map(Finding::known)
                 .orElseGet(Values::unreadable);
+    }
+
+    /**
+     * Reads a value by its code and in words, which must agree. Words that are not understood do not affect the code.
+     *
+     * @param coded reads the value without its words
+     * @param words the value that a text gives, unreadable unless every word of it is understood
+     */
+    public static <T> ResultReader<T> alsoInWords(ResultReader<T> coded, Function<String, Finding<T>> words) {
+        return result -> agreed(coded.read(result), result.value().stream().flatMap(Values::texts), words);
+    }
+
+    /** The value of a code and of texts beside it; conflicting if they differ, unreadable if none of them is understood. */
+    public static <T> Finding<T> agreed(Finding<T> coded, Stream<String> texts, Function<String, Finding<T>> words) {
+        var findings = Stream.concat(Stream.of(coded), texts.map(words))
+                .filter(finding -> !finding.equals(Values.<T>unreadable()))
+                .distinct()
+                .toList();
+        return switch (findings.size()) {
+            case 0 -> unreadable();
+            case 1 -> findings.get(0);
+            default -> Finding.missing(MissingReason.CONFLICTING);
+        };
+    }
+
+    /** All texts of a value: a string, or the text and the displays of a concept. */
+    public static Stream<String> texts(Type value) {
+        if (value instanceof StringType string) {
+            return Stream.of(string.getValueNotNull());
+        }
+        return value instanceof CodeableConcept concept
+                ? Stream.concat(
+                                Stream.of(concept.getTextElement().getValueNotNull()),
+                                concept.getCoding().stream()
+                                        .map(coding ->
+                                                coding.getDisplayElement().getValueNotNull()))
+                        .filter(text -> !text.isBlank())
+                : Stream.empty();
     }
 
     /** Tries several readers and returns the first finding that is not unreadable. */
@@ -96,14 +141,20 @@ public final class Values {
                 .orElseGet(Values::unreadable);
     }
 
-    /** Reads a quantity of at least 0 in a unit that converts to the given one. */
+    /** Reads a quantity of at least 0 in a unit that converts to the given one. A note with another quantity contradicts it. */
     public static ResultReader<Interval> quantity(String unit) {
         return result -> result.value()
-                .flatMap(value -> interval(value, unit))
-                .map(Values::notNegative)
-                .filter(interval -> interval.isAtLeast(BigDecimal.ZERO))
-                .<Finding<Interval>>map(Finding::known)
+                .flatMap(value -> measured(value, unit))
+                .map(measured -> QuantityNotes.of(result)
+                                .flatMap(quantity -> measured(quantity, unit).stream())
+                                .allMatch(measured::equals)
+                        ? Finding.known(measured)
+                        : Finding.<Interval>missing(MissingReason.CONFLICTING))
                 .orElseGet(Values::unreadable);
+    }
+
+    private static Optional<Interval> measured(Type value, String unit) {
+        return interval(value, unit).map(Values::notNegative).filter(interval -> interval.isAtLeast(BigDecimal.ZERO));
     }
 
     /** A number of days: an integer, or a quantity in a unit of time; it may be negative. */
@@ -181,14 +232,31 @@ public final class Values {
         if (vague || quantity.getValue() == null || isAbsurd(quantity.getValue())) {
             return Optional.empty();
         }
-        var given = quantity.hasCode()
-                ? quantity.getCode()
-                : Optional.ofNullable(quantity.getUnit()).orElse("");
+        var own = unit(quantity);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        var given = own.get();
         if (unit.isEmpty()) {
             var counts = given.isEmpty() || given.equals("1") || given.startsWith("{");
             return counts ? Optional.of(quantity.getValue()) : Optional.empty();
         }
         return Units.convert(quantity.getValue(), given, unit);
+    }
+
+    /**
+     * The unit of a quantity: its code if that is of UCUM, otherwise its text. The text of a quantity without either is blank.
+     * Empty if the code and the text are different units, or if there is only a code of another system.
+     */
+    private static Optional<String> unit(Quantity quantity) {
+        var text = Optional.ofNullable(quantity.getUnit()).orElse("");
+        if (!quantity.hasCode()) {
+            return Optional.of(text);
+        }
+        if (!quantity.hasSystem() || !Systems.isUcum(quantity.getSystem())) {
+            return Optional.of(text).filter(unit -> !unit.isBlank());
+        }
+        return Optional.of(quantity.getCode()).filter(code -> !Units.isOtherThan(code, text));
     }
 
     /** Returns whether a number has more digits, written out, than any measurement. */

@@ -72,7 +72,7 @@ public final class Terminology {
 
     /**
      * The names of all value sets that contain one of the codings, and of all concept maps with it as a source or, for a code of
-     * this service, as a target. Categories of OPS are not searched.
+     * this service, as a target. Categories of OPS and ICD-10-PCS are not searched.
      */
     public Set<String> memberships(CodeableConcept concept) {
         var all = Set.<String>of();
@@ -129,7 +129,8 @@ public final class Terminology {
 
     /**
      * The targets of a code in the concept map of this name. A code of this service that is a target of the map translates to
-     * itself. A code of OPS, whose hierarchy is in its prefixes, is translated by the longest prefix that is in the map.
+     * itself. A code of OPS or ICD-10-PCS, whose hierarchies are in their prefixes, is translated by the longest prefix that is
+     * in the map.
      */
     public List<String> translations(String conceptMap, String system, String code) {
         var key = key(system, code);
@@ -141,9 +142,9 @@ public final class Terminology {
         if (isOwn(system, code) && isTarget(conceptMap, system)) {
             return List.of(code);
         }
-        return key.system().equals(Systems.OPS) && code.length() > Systems.SHORTEST_OPS_CATEGORY
-                ? translations(conceptMap, system, code.substring(0, code.length() - 1))
-                : List.of();
+        return Systems.category(key.system(), key.code())
+                .map(category -> translations(conceptMap, system, category))
+                .orElse(List.of());
     }
 
     /**
@@ -194,12 +195,12 @@ public final class Terminology {
         return required(codeSystems, codeSystem).keySet();
     }
 
-    /** Returns whether a value set, concept map or code system of this service has a code, or a category of OPS above it. */
+    /** Returns whether a value set, concept map or code system of this service has a code, or a category of OPS or ICD-10-PCS above it. */
     public boolean isRecognised(String system, String code) {
         return recognised.contains(key(system, code))
-                || (Systems.canonical(system).equals(Systems.OPS)
-                        && code.length() > Systems.SHORTEST_OPS_CATEGORY
-                        && isRecognised(system, code.substring(0, code.length() - 1)));
+                || Systems.category(Systems.canonical(system), code)
+                        .filter(category -> isRecognised(system, category))
+                        .isPresent();
     }
 
     private boolean isOwn(String system, String code) {
@@ -237,6 +238,15 @@ public final class Terminology {
         return coding.hasCode()
                 && coding.hasSystem()
                 && Systems.canonical(coding.getSystem()).equals(system);
+    }
+
+    /** Returns whether two codings have the same code of the same system, under any address of the system. */
+    public static boolean isSame(Coding one, Coding other) {
+        return one.hasSystem()
+                && other.hasSystem()
+                && one.hasCode()
+                && other.hasCode()
+                && key(one.getSystem(), one.getCode()).equals(key(other.getSystem(), other.getCode()));
     }
 
     private Set<Key> valueSet(JsonNode resource) {

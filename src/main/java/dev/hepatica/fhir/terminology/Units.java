@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fhir.ucum.Decimal;
 import org.fhir.ucum.UcumEssenceService;
 import org.fhir.ucum.UcumException;
@@ -16,9 +17,16 @@ public final class Units {
 
     private static final UcumService UCUM = load();
 
-    /** Unambiguous spellings of units outside UCUM. */
-    private static final Map<String, String> SPELLINGS =
-            Map.of("µg/L", "ug/L", "μg/L", "ug/L", "months", "mo", "years", "a");
+    /** Unambiguous names of units in English and German. */
+    private static final Map<String, String> NAMES = names(Map.of(
+            "d", List.of("day", "days", "Tag", "Tage"),
+            "wk", List.of("week", "weeks", "Woche", "Wochen"),
+            "mo", List.of("month", "months", "Monat", "Monate"),
+            "a", List.of("year", "years", "Jahr", "Jahre"),
+            "%", List.of("percent", "Prozent")));
+
+    /** The micro sign and the Greek letter mu, which are u in UCUM, and the abbreviation {@code mcg} of microgram. */
+    private static final Pattern MICRO = Pattern.compile("[\u00B5\u03BC]|\\bmc(?=g\\b)");
 
     /** Factors by source and target unit, since conversion is slow and almost always between the same units. */
     private static final Map<String, BigDecimal> FACTORS = factors();
@@ -31,11 +39,11 @@ public final class Units {
     /**
      * A value in another unit; empty if either unit is unknown, or the two have different dimensions.
      *
-     * @param from a unit of UCUM, or an unambiguous spelling outside UCUM
+     * @param from a unit of UCUM, or one in an unambiguous spelling outside UCUM
      * @param to   a unit of UCUM
      */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
-        var unit = SPELLINGS.getOrDefault(from, from);
+        var unit = ucum(from);
         if (unit.isBlank() || unit.length() > LONGEST) {
             return Optional.empty();
         }
@@ -44,6 +52,42 @@ public final class Units {
         }
         var factor = FACTORS.get(unit + " " + to);
         return factor == null ? computed(value, unit, to) : Optional.of(value.multiply(factor));
+    }
+
+    /**
+     * Returns whether a text beside a code names another unit than the code. A text that is no known unit names none.
+     *
+     * @param code a unit of UCUM
+     */
+    public static boolean isOtherThan(String code, String text) {
+        var unit = ucum(text);
+        if (unit.isEmpty() || unit.length() > LONGEST || unit.equalsIgnoreCase(ucum(code)) || !isUcum(unit)) {
+            return false;
+        }
+        return convert(BigDecimal.ONE, unit, ucum(code))
+                .filter(factor -> factor.compareTo(BigDecimal.ONE) == 0)
+                .isEmpty();
+    }
+
+    private static boolean isUcum(String unit) {
+        try {
+            return UCUM.validate(unit) == null;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** The spelling of a unit in UCUM, if it has one; otherwise the text itself. */
+    private static String ucum(String text) {
+        var unit = text.strip();
+        return NAMES.getOrDefault(
+                unit, unit.length() > LONGEST ? unit : MICRO.matcher(unit).replaceAll("u"));
+    }
+
+    private static Map<String, String> names(Map<String, List<String>> byUnit) {
+        var names = new HashMap<String, String>();
+        byUnit.forEach((unit, all) -> all.forEach(name -> names.put(name, unit)));
+        return Map.copyOf(names);
     }
 
     private static Optional<BigDecimal> computed(BigDecimal value, String from, String to) {
@@ -58,7 +102,7 @@ public final class Units {
     /** The conversion factors of the most frequent units to the units of facts. */
     private static Map<String, BigDecimal> factors() {
         var factors = new HashMap<String, BigDecimal>();
-        Map.of("mm", List.of("cm", "m"), "ng/mL", List.of("ug/L", "mg/L"))
+        Map.of("mm", List.of("cm", "m"), "ng/mL", List.of("ug/L", "ug/l", "mg/L", "mg/l", "ng/ml"))
                 .forEach((to, units) -> units.forEach(from ->
                         computed(BigDecimal.ONE, from, to).ifPresent(factor -> factors.put(from + " " + to, factor))));
         return factors;

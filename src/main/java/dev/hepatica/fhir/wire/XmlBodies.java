@@ -167,9 +167,12 @@ final class XmlBodies {
         if (resources.size() > 1) {
             return Bodies.faulty(outline, "an entry with more than one resource; none is read");
         }
-        return outline.ignored().isPresent() || !outline.problems().isEmpty()
-                ? outline
-                : parsed(outline, resource.orElseThrow());
+        if (outline.ignored().isPresent() || !outline.problems().isEmpty()) {
+            return outline;
+        }
+        return ChoiceElements.problem(outline.type(), resource.orElseThrow())
+                .map(problem -> Bodies.faulty(outline, problem))
+                .orElseGet(() -> parsed(outline, resource.orElseThrow()));
     }
 
     private static Optional<String> deletes(Element entry) {

@@ -86,11 +86,23 @@ public final class TumourBurdenScore implements PrognosticModel {
         return value.multiply(value);
     }
 
-    /** The score with two decimals, rounded down, so that a score below a limit never appears as the limit. */
-    private static Optional<String> value(Interval squared) {
-        return squared.exact()
-                .map(exact -> exact.sqrt(MathContext.DECIMAL64)
-                        .setScale(2, RoundingMode.DOWN)
-                        .toPlainString());
+    /** With two decimals, as it is published, or with as many more as separate it from a limit that it does not reach. */
+    private Optional<String> value(Interval squared) {
+        return squared.exact().map(exact -> {
+            var root = exact.sqrt(MathContext.DECIMAL64);
+            var scale = 2;
+            while (scale < root.scale() && !isInZoneOf(exact, rounded(root, scale))) {
+                scale++;
+            }
+            return rounded(root, scale).toPlainString();
+        });
+    }
+
+    private boolean isInZoneOf(BigDecimal squared, BigDecimal score) {
+        return zones(Interval.of(square(score))).equals(zones(Interval.of(squared)));
+    }
+
+    private static BigDecimal rounded(BigDecimal root, int scale) {
+        return root.setScale(scale, RoundingMode.HALF_UP);
     }
 }

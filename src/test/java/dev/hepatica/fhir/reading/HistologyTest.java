@@ -24,7 +24,7 @@ class HistologyTest {
     private static final Sent CANCER = condition("icd:C18.7");
 
     @ParameterizedTest
-    @ValueSource(strings = {"8240/3", "8246/3", "8154/3", "8070/3", "8720/3", "8936/3", "9680/3"})
+    @ValueSource(strings = {"8240/3", "8246/3", "8154/3", "8070/3", "8720/3", "8936/3", "9680/3", "8246/6"})
     void takes_a_diagnosis_out_and_is_reported(String code) {
         var reading = reading(CANCER.with("extension", extension(MCODE, code)));
 
@@ -46,7 +46,7 @@ class HistologyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8140/3", "8480/3", "8560/3", "8000/3"})
+    @ValueSource(strings = {"8140/3", "8480/3", "8560/3", "8000/3", "8140/6", "8480/6"})
     void of_adenocarcinoma_or_not_known_changes_nothing(String code) {
         assertThat(patientWith(CANCER.with("extension", extension(MCODE, code)))
                         .primary()

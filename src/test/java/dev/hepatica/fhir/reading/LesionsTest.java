@@ -109,6 +109,20 @@ class LesionsTest {
         }
 
         @Test
+        void count_by_their_morphology_in_a_record_of_liver_metastases() {
+            var metastasis = structure(LIVER).with("morphology", concept("sct:14799000"));
+
+            assertThat(reading(METASTASES, metastasis, metastasis)
+                            .patient()
+                            .liver()
+                            .count()
+                            .toOptional()
+                            .filter(count -> count.isAtLeast(BigDecimal.valueOf(2))))
+                    .isPresent();
+            assertThat(reading(metastasis).patient().liver().count().isKnown()).isFalse();
+        }
+
+        @Test
         void count_only_if_they_are_known_to_be_metastases() {
             var reading = reading(METASTASES, structure(LIVER));
 

@@ -4,6 +4,7 @@ import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Sent.quantity;
+import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
 import static dev.hepatica.model.finding.Finding.MissingReason.UNREADABLE;
 import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
@@ -62,6 +63,68 @@ class MarkersTest {
         @ValueSource(strings = {"[IU]/mL", "nmol/L", "mg", "mm", "bananas"})
         void in_a_unit_that_does_not_convert_is_unreadable(String unit) {
             assertThat(cea(CEA.measures("5", unit))).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ng/mL, 250", "µg/l, 250", "μg/l, 250", "ug/l, 250", "mcg/L, 250", "ng/ml, 250", "mg/l, 250000"})
+        void may_have_a_unit_without_a_code(String unit, BigDecimal expected) {
+            assertThat(cea(measured("unit: '%s'".formatted(unit))))
+                    .isEqualTo(known(Interval.of(expected), observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "unit: 'ng/mL', system: 'urn:oid:1.2.3', code: 'ng/dL'",
+                    "unit: 'ng/mL', code: 'ng/dL'",
+                    "unit: 'ng/mL', system: 'http://snomed.info/sct', code: '258806002'",
+                    "unit: 'Nanogramm', system: 'urn:oid:2.16.840.1.113883.6.8', code: 'ng/mL'",
+                    "unit: 'µg/l', system: 'http://unitsofmeasure.org', code: 'ng/mL'"
+                })
+        void has_a_code_of_UCUM_or_none(String unit) {
+            assertThat(cea(measured(unit))).isEqualTo(known(Interval.of(250), observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "system: 'urn:oid:1.2.3', code: 'ng/mL'",
+                    "code: 'ng/mL'",
+                    "unit: 'Einheiten', system: 'urn:oid:1.2.3', code: 'ng/mL'",
+                    "unit: 'mg/L', system: 'http://unitsofmeasure.org', code: 'ng/mL'",
+                    "unit: 'ng/dL', system: 'http://unitsofmeasure.org', code: 'ng/mL'"
+                })
+        void in_a_unit_that_is_not_said_or_said_twice_is_unreadable(String unit) {
+            assertThat(cea(measured(unit))).isEqualTo(missing(UNREADABLE, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"250 ng/mL", "CEA: 250 ng/mL", "Wert 0,5 mg/l", ">5 ug/L"})
+        void beside_a_note_with_another_value_is_contradictory(String note) {
+            assertThat(cea(CEA.measures("5", "ng/mL").with("note", "[{text: '%s'}]".formatted(note))))
+                    .isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"5 ng/mL", "CEA 5,0 µg/l", "Vorwert 250 ng/mL", "250 days", "see report"})
+        void beside_another_note_counts(String note) {
+            assertThat(cea(CEA.measures("5", "ng/mL").with("note", "[{text: '%s'}]".formatted(note))))
+                    .isEqualTo(known(Interval.of(5), observation(1)));
+        }
+
+        @Test
+        void in_an_observation_and_otherwise_in_its_component_is_contradictory() {
+            var other = "valueQuantity: " + quantity("250", "ng/mL");
+
+            assertThat(cea(CEA.measures("5", "ng/mL").part("loinc:2039-6", other))
+                            .isKnown())
+                    .isFalse();
+            assertThat(cea(finding("cea-ng-ml").measures("5", "ng/mL").part("finding:cea-ng-ml", other)))
+                    .isEqualTo(missing(CONFLICTING, observation(1)));
+        }
+
+        private static Sent measured(String unit) {
+            return CEA.with("valueQuantity", "{value: 250, %s}".formatted(unit));
         }
 
         @Test

@@ -45,6 +45,16 @@ class NodalStatusTest {
         "N1,   POSITIVE",
         "ypN0, NEGATIVE",
         "pn1c, POSITIVE",
+        "pN2b (5/18), POSITIVE",
+        "pN0 (0/15), NEGATIVE",
+        "pN0(sn), NEGATIVE",
+        "pN0 (i-), NEGATIVE",
+        "pN1c (0/18), POSITIVE",
+        "pN1mi, POSITIVE",
+        "pT3 pN1, POSITIVE",
+        "ypT2 ypN0 (0/14) L0 V0 Pn0 R0, NEGATIVE",
+        "'pT3, pN1a (1/22), cM0, UICC 8', POSITIVE",
+        "N+, POSITIVE",
     })
     void is_read_from_the_category_in_words(String words, NodalStatus status) {
         assertThat(nodes(PATHOLOGIC.says(words))).isEqualTo(known(status, observation(1)));
@@ -69,9 +79,36 @@ class NodalStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"see report", "positive?", "2/14", "pT3 pN1"})
+    @ValueSource(
+            strings = {
+                "see report",
+                "positive?",
+                "2/14",
+                "pT3",
+                "pN1?",
+                "not pN1",
+                "pN0 or pN1",
+                "cN1 pN0",
+                "pN1 suspected",
+                "pN1 (5/3)",
+                "Pn1"
+            })
     void in_other_words_is_unreadable(String words) {
         assertThat(nodes(PATHOLOGIC.says(words))).isEqualTo(missing(UNREADABLE, observation(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pN0 (3/15)", "pN2b (0/18)"})
+    void against_its_own_count_is_contradictory(String words) {
+        assertThat(nodes(PATHOLOGIC.says(words))).isEqualTo(missing(CONFLICTING, observation(1)));
+    }
+
+    @Test
+    void in_words_against_its_code_is_contradictory() {
+        var value = "{coding: [{system: 'http://snomed.info/sct', code: '1229947003'}], text: 'pN1'}";
+
+        assertThat(nodes(PATHOLOGIC.with("valueCodeableConcept", value)))
+                .isEqualTo(missing(CONFLICTING, observation(1)));
     }
 
     @Test

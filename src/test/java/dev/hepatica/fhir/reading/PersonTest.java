@@ -129,9 +129,44 @@ class PersonTest {
             assertThat(ecog(ECOG.is("loinc:LA29175-9"))).isEqualTo(missing(UNREADABLE, observation(1)));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "1, 1",
+            "ECOG 1, 1",
+            "ECOG: 0, 0",
+            "PS 1, 1",
+            "ECOG PS 2, 2",
+            "ECOG performance status 3, 3",
+            "ECOG=1, 1",
+            "ECOG Grad 2, 2",
+            "WHO grade 1, 1",
+            "ECOG-Status 0, 0",
+        })
+        void may_be_in_words(String words, long grade) {
+            assertThat(ecog(ECOG.says(words))).isEqualTo(known(Interval.of(grade), observation(1)));
+            assertThat(ecog(ECOG.with("valueCodeableConcept", Sent.text(words))))
+                    .isEqualTo(known(Interval.of(grade), observation(1)));
+            assertThat(ecog(finding("ecog").says(words))).isEqualTo(known(Interval.of(grade), observation(1)));
+        }
+
         @Test
-        void in_words_is_unreadable() {
-            assertThat(ecog(ECOG.says("good"))).isEqualTo(missing(UNREADABLE, observation(1)));
+        void may_be_two_grades_in_words() {
+            assertThat(ecog(ECOG.says("ECOG 0-1")))
+                    .isEqualTo(known(Interval.between(BigDecimal.ZERO, BigDecimal.ONE), observation(1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"good", "ECOG 1?", "not ECOG 1", "ECOG 7", "was 1, now 3", "KPS 1", "ECOG 2-1", "1.5", ""})
+        void in_other_words_is_unreadable(String words) {
+            assertThat(ecog(ECOG.says(words)).isKnown()).isFalse();
+        }
+
+        @Test
+        void in_words_for_another_grade_than_the_code_is_contradictory() {
+            var answer = "{coding: [{system: 'http://loinc.org', code: 'LA9622-7'}], text: 'ECOG 3'}";
+
+            assertThat(ecog(ECOG.with("valueCodeableConcept", answer))).isEqualTo(missing(CONFLICTING, observation(1)));
         }
 
         @Test

@@ -42,6 +42,15 @@ class PlannedProceduresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"cpt:77435, SBRT", "sct:395096001, SBRT", "sct:10611004, PROTON"})
+    void is_radiotherapy_of_the_liver_where_the_order_names_the_liver(String code, PlannedTreatment treatment) {
+        assertThat(planned(ordered(code).with("bodySite", "[%s]".formatted(Sent.concept("sct:10200004")))))
+                .contains(Listing.all(Set.of(treatment)));
+        assertThat(planned(ordered(code))).isEmpty();
+        assertThat(told(1, ordered(code))).singleElement().asString().contains("it does not say that it is of the liver");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "active,           order,       true",
         "active,           plan,        true",

@@ -32,6 +32,7 @@ record Sent(ObjectNode json) {
             entry("atc", "http://fhir.de/CodeSystem/bfarm/atc"),
             entry("ops", Systems.OPS),
             entry("pcs", Systems.ICD_10_PCS),
+            entry("cpt", Systems.CPT),
             entry("gr", "http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs"),
             entry("finding", Systems.FINDING),
             entry("value", Systems.FINDING_VALUE));

@@ -80,7 +80,7 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "Dukes D", "IV?", "not stage IV", "stage V", "III or IV"})
+    @ValueSource(strings = {"0", "Dukes D", "IV?", "not stage IV", "stage V", "III or IV", "IV (excluded)", "cT3"})
     void in_other_words_is_unreadable(String words) {
         assertThat(stage(GROUP.says(words))).isEqualTo(missing(UNREADABLE, observation(1)));
     }
@@ -104,7 +104,9 @@ class StageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"M1", "cM1a", "pM1b", "M1c (8th edition)"})
+        @ValueSource(
+                strings = {"M1", "cM1a", "pM1b", "M1c (8th edition)", "M1a", "pT4 pN2 cM1b", "M1a (HEP)", "pM1 category"
+                })
         void make_stage_IV_in_words(String words) {
             assertThat(stage(observation("sct:399387003").says(words))).isEqualTo(known(IV, observation(1)));
         }
@@ -117,6 +119,17 @@ class StageTest {
             assertThat(reading.report().issues())
                     .contains(new Issue(
                             "Bundle.entry[1]", false, "says nothing usable of crcStage: on record, but inconclusive"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"M1 excluded", "M1?", "no M1", "M0 or M1", "cM0 pM1"})
+        void in_other_words_are_unreadable(String words) {
+            assertThat(stage(observation("sct:399387003").says(words))).isEqualTo(notRecorded());
+            assertThat(reading(observation("sct:399387003").says(words))
+                            .report()
+                            .issues())
+                    .contains(new Issue(
+                            "Bundle.entry[1]", true, "says nothing usable of crcStage: on record, but not readable"));
         }
 
         @Test
@@ -148,6 +161,28 @@ class StageTest {
             assertThat(stage(staged)).isEqualTo(known(III, condition(1)));
             assertThat(stage(condition("icd:C18.7").with("stage", "[{summary: {text: 'Stadium IVB'}}]")))
                     .isEqualTo(known(IV, condition(1)));
+        }
+
+        @Test
+        void in_words_that_are_not_understood_is_reported() {
+            var staged = condition("icd:C18.7").with("stage", "[{summary: {text: 'perhaps IV'}}]");
+
+            assertThat(stage(staged)).isEqualTo(notRecorded());
+            assertThat(reading(staged).report().issues())
+                    .contains(new Issue(
+                            "Bundle.entry[1]",
+                            true,
+                            "a stage beside the diagnosis that is not understood; it is not used"));
+        }
+
+        @Test
+        void by_a_code_and_otherwise_in_words_is_contradictory() {
+            var staged = condition("icd:C18.7")
+                    .with(
+                            "stage",
+                            "[{summary: {coding: [{system: 'http://cancerstaging.org', code: '3C'}], text: 'IV'}}]");
+
+            assertThat(stage(staged)).isEqualTo(missing(CONFLICTING, condition(1)));
         }
 
         @Test

@@ -67,6 +67,46 @@ class DrugCodesTest {
         assertThat(drugs(ATC, replaced)).isEqualTo(drugs(ATC, code)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "J9055, cetuximab",
+        "J9035, bevacizumab",
+        "Q5107, bevacizumab",
+        "J9303, panitumumab",
+        "J9206, irinotecan",
+        "J9263, oxaliplatin",
+        "J9190, fluorouracil",
+        "J9200, floxuridine",
+        "J0640, leucovorin",
+        "J8521, capecitabine",
+        "J9271, pembrolizumab",
+        "J9354, trastuzumab-emtansine",
+        "J9355, trastuzumab",
+        "J9400, aflibercept",
+    })
+    void a_billing_code_is_read_as_its_ingredient(String hcpcs, String drug) {
+        assertThat(drugs(Systems.HCPCS, hcpcs)).containsExactly(drug);
+        assertThat(drugs("urn:oid:2.16.840.1.113883.6.285", hcpcs)).containsExactly(drug);
+    }
+
+    /** J0178 is aflibercept for the eye. */
+    @Test
+    void a_billing_code_for_the_eye_is_not_read() {
+        assertThat(drugs(Systems.HCPCS, "J0178")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"66733-948-23", "66733-0948-23", "66733094823", "66733-948"})
+    void a_package_is_read_as_its_product_however_its_code_is_divided(String ndc) {
+        assertThat(drugs(Systems.NDC, ndc)).containsExactly("cetuximab");
+    }
+
+    @Test
+    void a_package_of_another_product_is_not_read() {
+        assertThat(drugs(Systems.NDC, "66733-949-23")).isEmpty();
+        assertThat(drugs(Systems.NDC, "0093-7474-89")).containsExactly("capecitabine");
+    }
+
     private List<String> drugs(String system, String code) {
         return terminology.translations("drug", new CodeableConcept(new Coding(system, code, null)));
     }

@@ -15,6 +15,14 @@ class UnitsTest {
         "5.2,  ug/L,   ng/mL, 5.2",
         "5.2,  µg/L,   ng/mL, 5.2",
         "5.2,  μg/L,   ng/mL, 5.2",
+        "5.2,  µg/l,   ng/mL, 5.2",
+        "5.2,  μg/l,   ng/mL, 5.2",
+        "5.2,  ug/l,   ng/mL, 5.2",
+        "5.2,  mcg/L,  ng/mL, 5.2",
+        "5.2,  ng/ml,  ng/mL, 5.2",
+        "0.2,  mg/l,   ng/mL, 200",
+        "2,    Jahre,  mo,    24",
+        "6,    Monate, mo,    6",
         "5,    ng/dL,  ng/mL, 0.05",
         "4.2,  cm,     mm,    42",
         "0.03, m,      mm,    30",
@@ -47,6 +55,25 @@ class UnitsTest {
     void does_not_know_what_is_not_ucum(String unit) {
         assertThat(Units.convert(BigDecimal.ONE, unit, "ng/mL")).isEmpty();
         assertThat(Units.convert(BigDecimal.ONE, unit, "mm")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "the text {1} beside the code {0}")
+    @CsvSource({
+        "ng/mL, mg/L,   true",
+        "ng/mL, mm,     true",
+        "mm,    cm,     true",
+        "1,     %,      true",
+        "ng/mL, µg/l,   false",
+        "ug/L,  µg/L,   false",
+        "ng/mL, NG/ML,  false",
+        "a,     years,  false",
+        "'{count}', 1,  false",
+        "'{count}', lesions, false",
+        "'{score}', Punkte,  false",
+        "ng/mL, Nanogramm pro Milliliter, false",
+    })
+    void knows_whether_a_text_is_another_unit_than_the_code(String code, String text, boolean isOther) {
+        assertThat(Units.isOtherThan(code, text)).isEqualTo(isOther);
     }
 
     @Test

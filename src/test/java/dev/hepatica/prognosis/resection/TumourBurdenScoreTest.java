@@ -27,14 +27,17 @@ class TumourBurdenScoreTest {
     /** No number of metastases and no size make exactly 3 or 9, but some come close. */
     @ParameterizedTest
     @CsvSource({
-        "1, 28.28, low, 2.99",
+        "1, 28.28, low, 2.9996",
         "1, 28.29, medium, 3.00",
-        "2, 22.3, low, 2.99",
+        "2, 22.3, low, 2.995",
         "2, 22.4, medium, 3.00",
-        "1, 89.44, medium, 8.99",
+        "1, 89.44, medium, 8.9997",
         "1, 89.45, high, 9.00",
-        "8, 41.2, medium, 8.99",
+        "8, 41.2, medium, 8.999",
         "8, 41.3, high, 9.00",
+        "3, 26, medium, 3.97",
+        "1, 10, low, 1.41",
+        "1, 20, low, 2.24",
     })
     void has_limits_at_3_and_9_and_is_never_rounded_up_to_a_limit(String count, String mm, String zone, String value) {
         assertThat(classes(score(count, mm))).containsExactly(zone);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.ServiceRequest;
 
@@ -53,21 +54,10 @@ final class ProcedureReader {
                     if (isLater(date)) {
                         report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(
-                                entry,
-                                kind,
-                                new Reasons(procedure.getReasonReference(), procedure.getReasonCode()),
-                                false,
-                                date);
+                        add(entry, kind, procedure.getBodySite(), procedure.getReasonReference(), false, date);
                     }
                 }
-                case PLANNED ->
-                    add(
-                            entry,
-                            kind,
-                            new Reasons(procedure.getReasonReference(), procedure.getReasonCode()),
-                            true,
-                            date);
+                case PLANNED -> add(entry, kind, procedure.getBodySite(), procedure.getReasonReference(), true, date);
                 case EXCLUDED -> report.ignored(entry.path(), status.reason());
                 case ACTIVE, STOPPED, UNCLEAR -> report.problem(entry.path(), "not used: " + status.reason());
             }
@@ -84,12 +74,7 @@ final class ProcedureReader {
                     if (isLater(authored)) {
                         report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(
-                                entry,
-                                kind,
-                                new Reasons(request.getReasonReference(), request.getReasonCode()),
-                                true,
-                                authored);
+                        add(entry, kind, request.getBodySite(), request.getReasonReference(), true, authored);
                     }
                 }
                 case COMPLETED, EXCLUDED -> report.ignored(entry.path(), status.reason());
@@ -110,21 +95,41 @@ final class ProcedureReader {
                 } else if (isLater(created)) {
                     report.ignored(entry.path(), "it is later than " + record.asOf());
                 } else {
-                    add(entry, kind, new Reasons(detail.getReasonReference(), detail.getReasonCode()), true, created);
+                    add(entry, kind, List.of(), detail.getReasonReference(), true, created);
                 }
             });
         }
     }
 
-    private void add(RecordEntry<?> entry, String kind, Reasons reasons, boolean planned, Optional<ClinicalDate> date) {
+    private void add(
+            RecordEntry<?> entry,
+            String kind,
+            List<CodeableConcept> sites,
+            List<Reference> reasons,
+            boolean planned,
+            Optional<ClinicalDate> date) {
+        if (terminology.property("crlm-procedure", kind, "site").contains("liver") && !isOfLiver(entry, sites, reasons)) {
+            report.problem(entry.path(), "not used: it does not say that it is of the liver (%s)".formatted(kind));
+            return;
+        }
         var done = new Intervention(entry, kind, terminology.property("crlm-procedure", kind, "class"), planned, date);
         var onLiver = done.isLiverResection()
                 || !terminology.property("crlm-procedure", kind, "planned-as").isEmpty();
         if (onLiver && focus.isForAnother(reasons, entry)) {
             report.ignored(entry.path(), "it is for another condition than the colorectal cancer or its metastases");
         } else {
+            if (terminology.property("crlm-procedure", kind, "use").contains("none")) {
+                report.noted(entry.path(), "recognised (%s); no fact rests on it".formatted(kind.replace('-', ' ')));
+            }
             found.add(done);
         }
+    }
+
+    private boolean isOfLiver(RecordEntry<?> entry, List<CodeableConcept> sites, List<Reference> reasons) {
+        return sites.stream().anyMatch(site -> terminology.contains("liver", site))
+                || reasons.stream()
+                        .flatMap(reason -> record.references().follow(reason, entry, Condition.class).stream())
+                        .anyMatch(reason -> terminology.contains("liver-metastasis", reason.resource().getCode()));
     }
 
     /** The one procedure that all codes stand for; of two that are alike, the more specific one. */

@@ -115,9 +115,16 @@ final class LiverLesions {
 
     private boolean isMetastasis(RecordEntry<BodyStructure> entry) {
         return related(entry).anyMatch(this::isOurs)
+                || isMetastatic(entry.resource())
                 || observations
                         .whole("tumour-size")
                         .anyMatch(size -> lesion(size).equals(Optional.of(key(entry))));
+    }
+
+    /** Returns whether its morphology is that of a metastasis, in a record of liver metastases. */
+    private boolean isMetastatic(BodyStructure structure) {
+        return diagnoses.terminology().contains("metastatic-morphology", structure.getMorphology())
+                && diagnoses.certain("liver-metastasis").findAny().isPresent();
     }
 
     private boolean isOfSomethingElse(RecordEntry<BodyStructure> entry) {

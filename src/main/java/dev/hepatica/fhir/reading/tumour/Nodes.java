@@ -11,15 +11,12 @@ import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /** Reads the nodal category of pathology or, without one, the clinical category. */
 record Nodes(Terminology terminology, Observations observations, Findings findings) {
-
-    /** {@code pN1a}, {@code N0}, {@code cN2}; the letter before N is the method. */
-    private static final Pattern NODES = Pattern.compile("y?[cp]?n([0-3])[a-c]?", Pattern.CASE_INSENSITIVE);
 
     Finding<NodalStatus> read() {
         var pathologic = observations.findings(Fact.PRIMARY_NODAL_STATUS, "pathologic-nodes", this::category);
@@ -29,19 +26,35 @@ record Nodes(Terminology terminology, Observations observations, Findings findin
     }
 
     private Finding<NodalStatus> category(Result result) {
-        var coded = Values.translated(terminology, "nodal-status", NodalStatus.class)
-                .read(result);
-        if (!coded.equals(Finding.missing(MissingReason.UNREADABLE))) {
-            return coded;
-        }
-        var words = Values.text(result).strip();
-        var match = NODES.matcher(words);
-        if (match.matches()) {
-            return Finding.known(match.group(1).equals("0") ? NodalStatus.NEGATIVE : NodalStatus.POSITIVE);
-        }
-        return isNotAssessed(result) || words.toLowerCase(Locale.ROOT).endsWith("nx")
+        return Values.alsoInWords(this::coded, Nodes::inWords).read(result);
+    }
+
+    private Finding<NodalStatus> coded(Result result) {
+        return isNotAssessed(result)
                 ? Finding.missing(MissingReason.INCONCLUSIVE)
-                : coded;
+                : Values.translated(terminology, "nodal-status", NodalStatus.class)
+                        .read(result);
+    }
+
+    private static Finding<NodalStatus> inWords(String text) {
+        var tnm = TnmText.of(text);
+        return tnm.flatMap(TnmText::nodes)
+                .map(category -> status(category, tnm.flatMap(TnmText::involved)))
+                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
+    }
+
+    /** The status by a category and the number of involved nodes. N1c has tumour deposits and no involved node. */
+    private static Finding<NodalStatus> status(String category, Optional<Integer> involved) {
+        if (category.equals("x")) {
+            return Finding.missing(MissingReason.INCONCLUSIVE);
+        }
+        var isNegative = category.equals("0");
+        var isContradicted = involved.filter(count -> isNegative ? count > 0 : count == 0)
+                .filter(count -> !Set.of("1", "1c").contains(category))
+                .isPresent();
+        return isContradicted
+                ? Finding.missing(MissingReason.CONFLICTING)
+                : Finding.known(isNegative ? NodalStatus.NEGATIVE : NodalStatus.POSITIVE);
     }
 
     private boolean isNotAssessed(Result result) {

@@ -27,18 +27,22 @@ public final class SpreadReader {
     private static final Fact SITES = Fact.EXTRAHEPATIC_SITES;
 
     private final Diagnoses diagnoses;
+    private final Observations observations;
     private final Findings findings;
     private final DistantSites distant;
+    private final MetastasisCategories categories;
 
     public SpreadReader(Diagnoses diagnoses, Observations observations, Findings findings) {
         this.diagnoses = diagnoses;
+        this.observations = observations;
         this.findings = findings;
         this.distant = new DistantSites(diagnoses, observations);
+        this.categories = new MetastasisCategories(diagnoses, observations);
     }
 
     public Spread read(LiverMetastases liver) {
         var sites = sites();
-        var extrahepatic = extrahepatic(sites);
+        var extrahepatic = extrahepatic(sites, categories.elsewhere(liver.present()));
         return new Spread(
                 extrahepatic,
                 sites,
@@ -54,12 +58,24 @@ public final class SpreadReader {
         return findings.lasting(Fact.METASTATIC, Values.bool(), List.of(Reconciliation.agreeing(coded)));
     }
 
-    private Finding<Boolean> extrahepatic(Finding<Listing<MetastaticSite>> sites) {
-        var coded = Reconciliation.agreeing(Reconciliation.both(organs(), nodes(), distant.elsewhere()));
+    private Finding<Boolean> extrahepatic(Finding<Listing<MetastaticSite>> sites, Finding<Boolean> category) {
+        var found = Reconciliation.both(organs(), nodes(), distant.elsewhere());
+        var staged = isOutdated(category, found) ? List.<Finding<Boolean>>of() : List.of(category);
+        var coded = Reconciliation.agreeing(Reconciliation.both(found, staged));
         var listed = sites.then(
                 listing -> listing.members().isEmpty() ? Finding.<Boolean>notRecorded() : Finding.known(true));
-        return findings.lasting(
-                EXTRAHEPATIC, Values.bool(), List.of(coded.isKnown() || !listed.isKnown() ? coded : listed));
+        var read = coded.isKnown() || Reconciliation.isConflicting(coded) || !listed.isKnown() ? coded : listed;
+        return findings.lasting(EXTRAHEPATIC, Values.bool(), List.of(read));
+    }
+
+    /** Returns whether a category was known before something else was found, stated or over. */
+    private boolean isOutdated(Finding<Boolean> category, List<Finding<Boolean>> found) {
+        var isOver =
+                diagnoses.in("extrahepatic-metastasis").anyMatch(entry -> ConditionStatus.isOver(entry.resource()));
+        return isOver
+                || Stream.concat(found.stream(), observations.direct(EXTRAHEPATIC, Values.bool()).stream())
+                        .filter(Finding::isKnown)
+                        .anyMatch(other -> Reconciliation.isOutdatedBy(category, other));
     }
 
     /** Findings of metastases in organs. A condition that is over leaves the current state open. */
@@ -96,7 +112,8 @@ public final class SpreadReader {
                                 .certain("extrahepatic-metastasis")
                                 .filter(entry -> !diagnoses.status(entry).isOver())
                                 .flatMap(this::site),
-                        distant.sites().stream().filter(Finding::isKnown))
+                        Stream.concat(distant.sites().stream(), categories.sites().stream())
+                                .filter(Finding::isKnown))
                 .toList();
         return completed(stated, read);
     }

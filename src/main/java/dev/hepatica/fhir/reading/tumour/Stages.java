@@ -14,10 +14,6 @@ import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
@@ -26,16 +22,6 @@ import org.hl7.fhir.r4.model.Condition;
 record Stages(Diagnoses diagnoses, Observations observations, Findings findings) {
 
     private static final Fact FACT = Fact.CRC_STAGE;
-
-    /** {@code IVA}, {@code Stage IV}, {@code Stadium IIIB}, {@code pathologic stage 2A (qualifier value)}. */
-    private static final Pattern GROUP = Pattern.compile(
-            "(?:(?:ajcc|uicc|tnm|clinical|pathologic|pathological|klinisches|pathologisches) )*(?:stage |stadium )?(?:group )?"
-                    + "(iv|i{1,3}|[1-4])([abc][12]?)?(?: \\(.*\\))?");
-
-    private static final Map<String, Stage> ARABIC = Map.of("1", Stage.I, "2", Stage.II, "3", Stage.III, "4", Stage.IV);
-
-    /** {@code M1}, {@code cM1b}, {@code pM0}. */
-    private static final Pattern METASTASES = Pattern.compile("[cpy]*m([01])[abc]?(?: .*)?");
 
     Finding<Stage> read() {
         var coded = Reconciliation.both(
@@ -46,21 +32,15 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
     }
 
     private Finding<Stage> group(Result result) {
-        var coded = Values.translated(terminology(), "stage-group", Stage.class).read(result);
-        return coded.equals(Finding.missing(MissingReason.UNREADABLE))
-                ? inWords(Values.text(result))
-                        .<Finding<Stage>>map(Finding::known)
-                        .orElse(coded)
-                : coded;
+        return Values.alsoInWords(Values.translated(terminology(), "stage-group", Stage.class), Stages::groupInWords)
+                .read(result);
     }
 
-    private static Optional<Stage> inWords(String text) {
-        var match = GROUP.matcher(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        var number = match.group(1).toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(ARABIC.get(number)).or(() -> Coded.of(Stage.class, number));
+    private static Finding<Stage> groupInWords(String text) {
+        return StageGroupText.of(text)
+                .<Finding<Stage>>map(group -> Finding.known(group.stage()))
+                .or(() -> TnmText.of(text).flatMap(TnmText::metastases).map(Stages::byCategory))
+                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
     }
 
     /** Stage IV for M1. Any other M category is inconclusive for the stage group. */
@@ -71,16 +51,26 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
     }
 
     private Finding<Stage> metastases(Result result) {
-        var coded = Values.translated(terminology(), "stage-by-metastases", Stage.class)
+        return Values.alsoInWords(this::codedMetastases, Stages::metastasesInWords)
                 .read(result);
-        if (coded.isKnown() || isDenied(result)) {
-            return coded.isKnown() ? coded : Finding.missing(MissingReason.INCONCLUSIVE);
-        }
-        var match = METASTASES.matcher(Values.text(result).strip().toLowerCase(Locale.ROOT));
-        if (!match.matches()) {
-            return coded;
-        }
-        return match.group(1).equals("1") ? Finding.known(Stage.IV) : Finding.missing(MissingReason.INCONCLUSIVE);
+    }
+
+    private Finding<Stage> codedMetastases(Result result) {
+        return isDenied(result)
+                ? Finding.missing(MissingReason.INCONCLUSIVE)
+                : Values.translated(terminology(), "stage-by-metastases", Stage.class)
+                        .read(result);
+    }
+
+    private static Finding<Stage> metastasesInWords(String text) {
+        return TnmText.of(text)
+                .flatMap(TnmText::metastases)
+                .map(Stages::byCategory)
+                .orElseGet(() -> Finding.missing(MissingReason.UNREADABLE));
+    }
+
+    private static Finding<Stage> byCategory(String metastases) {
+        return metastases.startsWith("1") ? Finding.known(Stage.IV) : Finding.missing(MissingReason.INCONCLUSIVE);
     }
 
     private boolean isDenied(Result result) {
@@ -94,23 +84,34 @@ record Stages(Diagnoses diagnoses, Observations observations, Findings findings)
     private Stream<Finding<Stage>> named(RecordEntry<Condition> entry) {
         var byCode = terminology()
                 .translate("stage-group", entry.resource().getCode())
-                .flatMap(code -> Coded.of(Stage.class, code));
-        var beside = entry.resource().getStage().stream().flatMap(stage -> summary(stage.getSummary()).stream());
-        return Stream.concat(byCode.stream(), beside).map(stage -> {
-            diagnoses.report().used(entry.path(), FACT);
-            return Finding.known(stage, diagnoses.source(entry));
-        });
+                .flatMap(code -> Coded.of(Stage.class, code))
+                .<Finding<Stage>>map(Finding::known);
+        var beside = entry.resource().getStage().stream().map(stage -> summary(entry, stage.getSummary()));
+        return Stream.concat(byCode.stream(), beside)
+                .filter(stage -> stage.isKnown() || Reconciliation.isConflicting(stage))
+                .map(stage -> {
+                    diagnoses.report().used(entry.path(), FACT);
+                    return stage.isKnown()
+                            ? Finding.known(stage.toOptional().orElseThrow(), diagnoses.source(entry))
+                            : Finding.missing(MissingReason.CONFLICTING, diagnoses.source(entry));
+                });
     }
 
-    private Optional<Stage> summary(CodeableConcept summary) {
-        return terminology()
-                .translate("stage-group", summary)
-                .flatMap(code -> Coded.of(Stage.class, code))
-                .or(() -> inWords(summary.getText() == null ? "" : summary.getText()))
-                .or(() -> summary.getCoding().stream()
-                        .filter(coding -> coding.hasDisplay())
-                        .flatMap(coding -> inWords(coding.getDisplay()).stream())
-                        .findFirst());
+    /** The stage that the summary of a stage gives. One that is not understood is reported. */
+    private Finding<Stage> summary(RecordEntry<Condition> entry, CodeableConcept summary) {
+        var coded = Values.translated(terminology(), "stage-group", Stage.class, summary);
+        var stage = Values.agreed(
+                coded.isKnown() ? coded : Values.translated(terminology(), "stage-by-metastases", Stage.class, summary),
+                Values.texts(summary),
+                Stages::groupInWords);
+        var isUnderstood =
+                Values.texts(summary).anyMatch(text -> TnmText.of(text).isPresent());
+        if (!summary.isEmpty() && !isUnderstood && stage.equals(Finding.missing(MissingReason.UNREADABLE))) {
+            diagnoses
+                    .report()
+                    .problem(entry.path(), "a stage beside the diagnosis that is not understood; it is not used");
+        }
+        return stage;
     }
 
     private Terminology terminology() {
