@@ -10,8 +10,8 @@ Description: "What is done for or about colorectal liver metastases and their pr
 * ^property[1].code = #planned-as
 * ^property[1].description = "The value of the fact plannedTreatments that the procedure means as long as it is only planned."
 * ^property[1].type = #code
-* insert Property(site, #code, [[liver: a procedure that is of the liver only where the body site or the reason says so]])
-* insert Property(use, #code, [[none: a procedure that is recognised and that no fact rests on]])
+* insert Property(site, code, [[liver: a procedure that is of the liver only where the body site or the reason says so]])
+* insert Property(use, code, [[none: a procedure that is recognised and that no fact rests on]])
 // liver
 * #hepatectomy "hepatectomy" "Resection of the liver, its extent not said or less than three segments."
 * insert Is(hepatectomy, class, liver-resection)

@@ -102,14 +102,12 @@ public final class Systems {
      * and for codes of diagnostic procedures.
      */
     static Optional<String> category(String system, String code) {
-        var shortest =
-                switch (system) {
-                    case OPS -> SHORTEST_OPS_CATEGORY;
-                    case ICD_10_PCS -> SHORTEST_PCS_CATEGORY;
-                    default -> Integer.MAX_VALUE;
-                };
-        var isDiagnostic =
-                system.equals(ICD_10_PCS) && code.length() == PCS_LENGTH && code.endsWith(DIAGNOSTIC);
+        var shortest = switch (system) {
+            case OPS -> SHORTEST_OPS_CATEGORY;
+            case ICD_10_PCS -> SHORTEST_PCS_CATEGORY;
+            default -> Integer.MAX_VALUE;
+        };
+        var isDiagnostic = system.equals(ICD_10_PCS) && code.length() == PCS_LENGTH && code.endsWith(DIAGNOSTIC);
         return code.length() > shortest && !isDiagnostic
                 ? Optional.of(code.substring(0, code.length() - 1))
                 : Optional.empty();
@@ -117,7 +115,7 @@ public final class Systems {
 
     /** Labeller and product of a National Drug Code, in nine digits, however the code is divided. */
     private static String product(String code) {
-        var parts = code.split("-");
+        var parts = code.split("-", -1);
         if (parts.length > 1 && parts[0].length() <= NDC_LABELLER && parts[1].length() <= NDC_PRODUCT) {
             return "0".repeat(NDC_LABELLER - parts[0].length())
                     + parts[0]

@@ -47,7 +47,10 @@ class PlannedProceduresTest {
         assertThat(planned(ordered(code).with("bodySite", "[%s]".formatted(Sent.concept("sct:10200004")))))
                 .contains(Listing.all(Set.of(treatment)));
         assertThat(planned(ordered(code))).isEmpty();
-        assertThat(told(1, ordered(code))).singleElement().asString().contains("it does not say that it is of the liver");
+        assertThat(reported(1, ordered(code)))
+                .singleElement()
+                .asString()
+                .contains("it does not say that it is of the liver");
     }
 
     @ParameterizedTest

@@ -108,7 +108,8 @@ final class ProcedureReader {
             List<Reference> reasons,
             boolean planned,
             Optional<ClinicalDate> date) {
-        if (terminology.property("crlm-procedure", kind, "site").contains("liver") && !isOfLiver(entry, sites, reasons)) {
+        if (terminology.property("crlm-procedure", kind, "site").contains("liver")
+                && !isOfLiver(entry, sites, reasons)) {
             report.problem(entry.path(), "not used: it does not say that it is of the liver (%s)".formatted(kind));
             return;
         }
@@ -129,7 +130,8 @@ final class ProcedureReader {
         return sites.stream().anyMatch(site -> terminology.contains("liver", site))
                 || reasons.stream()
                         .flatMap(reason -> record.references().follow(reason, entry, Condition.class).stream())
-                        .anyMatch(reason -> terminology.contains("liver-metastasis", reason.resource().getCode()));
+                        .anyMatch(reason -> terminology.contains(
+                                "liver-metastasis", reason.resource().getCode()));
     }
 
     /** The one procedure that all codes stand for; of two that are alike, the more specific one. */

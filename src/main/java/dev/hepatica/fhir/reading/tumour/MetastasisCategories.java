@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 
 /**
@@ -26,6 +27,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 record MetastasisCategories(Diagnoses diagnoses, Observations observations) {
 
     private static final String MAP = "metastasis-extent";
+    private static final String CANCER = "colorectal-cancer";
 
     private static final Map<String, Extent> BY_LETTER =
             Map.of("a", Extent.ONE_ORGAN, "b", Extent.SEVERAL_ORGANS, "c", Extent.PERITONEUM);
@@ -48,20 +50,20 @@ record MetastasisCategories(Diagnoses diagnoses, Observations observations) {
         }
     }
 
-    /** Whether there is disease outside the liver, by the latest category; not recorded if the category leaves it open. */
+    /** Whether there is disease outside the liver, by the latest category; missing if the category leaves it open. */
     Finding<Boolean> elsewhere(Finding<Boolean> liver) {
-        var latest = latest(Fact.EXTRAHEPATIC_DISEASE);
-        return latest.then(extent -> switch (extent) {
+        var latest = latest();
+        return used(Fact.EXTRAHEPATIC_DISEASE, latest.then(extent -> switch (extent) {
             case SEVERAL_ORGANS, PERITONEUM -> Finding.known(true);
             case ONE_ORGAN -> isThen(liver, latest.sources()) ? Finding.known(false) : Finding.<Boolean>notRecorded();
-        });
+        }));
     }
 
     /** The peritoneum, if the latest category names it. */
     List<Finding<MetastaticSite>> sites() {
-        var latest = latest(Fact.EXTRAHEPATIC_SITES);
+        var latest = latest();
         return latest.toOptional().filter(Extent.PERITONEUM::equals).isPresent()
-                ? List.of(latest.map(extent -> MetastaticSite.PERITONEUM))
+                ? List.of(used(Fact.EXTRAHEPATIC_SITES, latest.map(extent -> MetastaticSite.PERITONEUM)))
                 : List.of();
     }
 
@@ -76,28 +78,47 @@ record MetastasisCategories(Diagnoses diagnoses, Observations observations) {
                                 .isPresent());
     }
 
-    private Finding<Extent> latest(Fact fact) {
+    private Finding<Extent> latest() {
         var all = new ArrayList<Finding<Extent>>();
-        for (var result : observations
-                .codedInAny("distant-metastases", "stage-group-assessment")
-                .toList()) {
-            var extent = read(result);
-            if (extent.isKnown()) {
-                all.addAll(observations.findings(fact, List.of(result), this::read));
-            } else {
-                all.add(Finding.missing(MissingReason.INCONCLUSIVE, result.source()));
-            }
-        }
-        for (var entry : diagnoses.certain("colorectal-cancer").toList()) {
+        results().forEach(result -> all.add(from(result.source(), read(result))));
+        for (var entry : diagnoses.certain(CANCER).toList()) {
             for (var stage : entry.resource().getStage()) {
                 var extent = read(stage.getSummary());
                 if (extent.isKnown()) {
-                    diagnoses.report().used(entry.path(), fact);
-                    all.add(Finding.known(extent.toOptional().orElseThrow(), diagnoses.source(entry)));
+                    all.add(from(diagnoses.source(entry), extent));
                 }
             }
         }
         return Reconciliation.latest(all);
+    }
+
+    /** A category that names no organs is inconclusive here. */
+    private static Finding<Extent> from(Source source, Finding<Extent> extent) {
+        return extent.toOptional()
+                .map(known -> Finding.known(known, source))
+                .orElseGet(() -> Finding.missing(MissingReason.INCONCLUSIVE, source));
+    }
+
+    private Stream<Result> results() {
+        return observations
+                .codedInAny("distant-metastases", "stage-group-assessment")
+                .filter(result -> result.isFinal() && !result.isAbsent());
+    }
+
+    /** Reports the categories that a known finding was read from. */
+    private <T> Finding<T> used(Fact fact, Finding<T> finding) {
+        if (finding.isKnown()) {
+            observations.use(
+                    fact,
+                    results()
+                            .filter(result -> finding.sources().contains(result.source()))
+                            .toList());
+            diagnoses
+                    .certain(CANCER)
+                    .filter(entry -> finding.sources().contains(diagnoses.source(entry)))
+                    .forEach(entry -> diagnoses.report().used(entry.path(), fact));
+        }
+        return finding;
     }
 
     private Finding<Extent> read(Result result) {
