@@ -41,8 +41,7 @@ class WarmUp implements HealthCheck {
     private final Example example;
     private final WarmUpConfig config;
 
-    /** The end of the warm-up. Its value is false if the limit was exceeded. */
-    private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+    private volatile boolean isOver;
 
     WarmUp(Example example, WarmUpConfig config) {
         this.example = example;
@@ -64,23 +63,17 @@ class WarmUp implements HealthCheck {
      */
     void begin(Executor executor) {
         if (!config.enabled()) {
-            over.complete(true);
+            isOver = true;
             return;
         }
-        over.completeOnTimeout(false, config.limit().toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(isWithinLimit -> {
-                    if (!isWithinLimit) {
-                        LOG.warnf(
-                                "The warm-up has not finished after %d s (hepatica.warm-up.limit). %s",
-                                config.limit().toSeconds(), CONSEQUENCE);
-                    }
-                });
         executor.execute(this::run);
+        CompletableFuture.delayedExecutor(config.limit().toMillis(), TimeUnit.MILLISECONDS)
+                .execute(this::stopWaiting);
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("warm-up").status(over.isDone()).build();
+        return HealthCheckResponse.named("warm-up").status(isOver).build();
     }
 
     private void run() {
@@ -93,7 +86,16 @@ class WarmUp implements HealthCheck {
         } catch (RuntimeException | Error e) {
             LOG.warnf("The warm-up failed: %s at %s. %s", e.getClass().getName(), place(e), CONSEQUENCE);
         } finally {
-            over.complete(true);
+            isOver = true;
+        }
+    }
+
+    private void stopWaiting() {
+        if (!isOver) {
+            LOG.warnf(
+                    "The warm-up has not finished after %d s (hepatica.warm-up.limit). %s",
+                    config.limit().toSeconds(), CONSEQUENCE);
+            isOver = true;
         }
     }
 

@@ -100,8 +100,6 @@ class WarmUpTest {
         while (status(warmUp) == Status.DOWN && System.nanoTime() < end) {
             sleep();
         }
-        // The line follows the status.
-        sleep();
         assertThat(status(warmUp)).isEqualTo(Status.UP);
     }
 

@@ -181,6 +181,9 @@ public final class Observations {
         if (instead.isPresent()) {
             return Finding.missing(instead.get());
         }
+        if (contradictsItself(result)) {
+            return Finding.missing(MissingReason.CONFLICTING);
+        }
         if (result.value().isEmpty() && (result.interpretation().isEmpty() || result.isAbsent())) {
             return Finding.missing(absent(result));
         }

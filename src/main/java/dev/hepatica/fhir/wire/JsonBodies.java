@@ -212,11 +212,53 @@ final class JsonBodies {
                 ? Optional.of(request.path("url").asText())
                 : Optional.<String>empty();
         var outline = Bodies.outline(path, fullUrl, resource.isObject(), deletes, type, id);
-        return outline.ignored().isPresent() || !outline.problems().isEmpty()
-                ? outline
-                : ChoiceElements.problem(type, resource)
-                        .map(problem -> Bodies.faulty(outline, problem))
-                        .orElse(outline);
+        if (outline.ignored().isPresent() || !outline.problems().isEmpty()) {
+            return outline;
+        }
+        if (hasModifiers(entry)) {
+            return Bodies.faulty(outline, Bodies.MODIFIED_ENTRY);
+        }
+        if (hasUnreadableSubject(resource)) {
+            return Bodies.faulty(outline, "not used: its subject cannot be read, so it may be about somebody else");
+        }
+        return ChoiceElements.problem(type, resource)
+                .map(problem -> Bodies.faulty(outline, problem))
+                .orElse(outline);
+    }
+
+    private static boolean hasModifiers(JsonNode entry) {
+        return entry.properties().stream()
+                .anyMatch(member -> member.getKey().equals("modifierExtension")
+                        || (!member.getKey().equals("resource")
+                                && member.getValue().findValue("modifierExtension") != null));
+    }
+
+    /** Returns whether there is a subject, but neither a reference nor an identifier in it. */
+    private static boolean hasUnreadableSubject(JsonNode resource) {
+        return Stream.of("subject", "patient")
+                .filter(resource::has)
+                .map(resource::path)
+                .anyMatch(subject -> text(subject.path("reference")).isEmpty()
+                        && !subject.path("identifier").isObject());
+    }
+
+    /** Returns whether a tree certainly has neither modifiers nor elements without a value. */
+    private static boolean isPlain(JsonNode tree) {
+        if (tree.isObject()) {
+            return tree.properties().stream()
+                    .allMatch(member -> !member.getKey().startsWith("_")
+                            && !member.getKey().equals("modifierExtension")
+                            && !member.getKey().equals("implicitRules")
+                            && isPlain(member.getValue()));
+        }
+        if (tree.isArray()) {
+            for (var each : tree) {
+                if (!isPlain(each)) {
+                    return false;
+                }
+            }
+        }
+        return !DATA_ABSENT_REASON.equals(tree.textValue());
     }
 
     private static Optional<String> text(JsonNode node) {

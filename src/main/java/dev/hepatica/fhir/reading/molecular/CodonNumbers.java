@@ -47,6 +47,7 @@ record CodonNumbers(Terminology terminology) {
                 .findFirst()
                 .orElseThrow();
         var at = change.codon() - first;
-        return at >= 0 && at < residues.get().length() ? residues.get().charAt(at) == change.original() : elsewhere;
+        var isCovered = at >= 0 && at < residues.get().length();
+        return isCovered ? residues.get().charAt(at) == change.original() : elsewhere;
     }
 }

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads tests of single genes, whose value is a word, a code or the name of the change found. */
 final class GeneTests {
@@ -147,7 +146,8 @@ final class GeneTests {
             return genes;
         }
         var whole = names.symbol(name).map(Set::of);
-        var parts = whole.orElseGet(() -> BETWEEN_GENES.splitAsStream(name)
+        var parts = whole.orElseGet(() -> BETWEEN_GENES
+                .splitAsStream(name)
                 .map(part -> names.symbol(part).orElse(part))
                 .collect(Collectors.toSet()));
         return genes.containsAll(parts) ? parts : Set.of();

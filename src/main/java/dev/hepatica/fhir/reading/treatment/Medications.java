@@ -7,7 +7,6 @@ import dev.hepatica.fhir.record.RecordEntry;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Reasons;
 import dev.hepatica.fhir.terminology.Terminology;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;

@@ -54,10 +54,23 @@ final class ProcedureReader {
                     if (isLater(date)) {
                         report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(entry, kind, procedure.getBodySite(), procedure.getReasonReference(), false, date);
+                        add(
+                                entry,
+                                kind,
+                                procedure.getBodySite(),
+                                new Reasons(procedure.getReasonReference(), procedure.getReasonCode()),
+                                false,
+                                date);
                     }
                 }
-                case PLANNED -> add(entry, kind, procedure.getBodySite(), procedure.getReasonReference(), true, date);
+                case PLANNED ->
+                    add(
+                            entry,
+                            kind,
+                            procedure.getBodySite(),
+                            new Reasons(procedure.getReasonReference(), procedure.getReasonCode()),
+                            true,
+                            date);
                 case EXCLUDED -> report.ignored(entry.path(), status.reason());
                 case ACTIVE, STOPPED, UNCLEAR -> report.problem(entry.path(), "not used: " + status.reason());
             }
@@ -74,7 +87,13 @@ final class ProcedureReader {
                     if (isLater(authored)) {
                         report.ignored(entry.path(), "it is later than " + record.asOf());
                     } else {
-                        add(entry, kind, request.getBodySite(), request.getReasonReference(), true, authored);
+                        add(
+                                entry,
+                                kind,
+                                request.getBodySite(),
+                                new Reasons(request.getReasonReference(), request.getReasonCode()),
+                                true,
+                                authored);
                     }
                 }
                 case COMPLETED, EXCLUDED -> report.ignored(entry.path(), status.reason());
@@ -95,7 +114,13 @@ final class ProcedureReader {
                 } else if (isLater(created)) {
                     report.ignored(entry.path(), "it is later than " + record.asOf());
                 } else {
-                    add(entry, kind, List.of(), detail.getReasonReference(), true, created);
+                    add(
+                            entry,
+                            kind,
+                            List.of(),
+                            new Reasons(detail.getReasonReference(), detail.getReasonCode()),
+                            true,
+                            created);
                 }
             });
         }
@@ -105,7 +130,7 @@ final class ProcedureReader {
             RecordEntry<?> entry,
             String kind,
             List<CodeableConcept> sites,
-            List<Reference> reasons,
+            Reasons reasons,
             boolean planned,
             Optional<ClinicalDate> date) {
         if (terminology.property("crlm-procedure", kind, "site").contains("liver")
@@ -126,9 +151,9 @@ final class ProcedureReader {
         }
     }
 
-    private boolean isOfLiver(RecordEntry<?> entry, List<CodeableConcept> sites, List<Reference> reasons) {
+    private boolean isOfLiver(RecordEntry<?> entry, List<CodeableConcept> sites, Reasons reasons) {
         return sites.stream().anyMatch(site -> terminology.contains("liver", site))
-                || reasons.stream()
+                || reasons.references().stream()
                         .flatMap(reason -> record.references().follow(reason, entry, Condition.class).stream())
                         .anyMatch(reason -> terminology.contains(
                                 "liver-metastasis", reason.resource().getCode()));
@@ -137,6 +162,10 @@ final class ProcedureReader {
     /** The one procedure that all codes stand for; of two that are alike, the more specific one. */
     private Optional<String> kind(RecordEntry<?> entry, CodeableConcept code) {
         var kinds = terminology.translations("procedure", code);
+        if (!kinds.isEmpty() && !terminology.certaintyWords().inName(code).isEmpty()) {
+            report.problem(entry.path(), "not used: the words beside its code deny or doubt it");
+            return Optional.empty();
+        }
         var exact = Stream.of("alpps", "major-hepatectomy", "hepatectomy")
                 .filter(kind -> kinds.contains(kind) && kinds.stream().allMatch(other -> isAlike(kind, other)))
                 .findFirst();

@@ -70,8 +70,9 @@ public final class SpreadReader {
 
     /** Returns whether a category was known before something else was found, stated or over. */
     private boolean isOutdated(Finding<Boolean> category, List<Finding<Boolean>> found) {
-        var isOver =
-                diagnoses.in("extrahepatic-metastasis").anyMatch(entry -> ConditionStatus.isOver(entry.resource()));
+        var isOver = diagnoses
+                .in("extrahepatic-metastasis")
+                .anyMatch(entry -> diagnoses.status(entry).isOver());
         return isOver
                 || Stream.concat(found.stream(), observations.direct(EXTRAHEPATIC, Values.bool()).stream())
                         .filter(Finding::isKnown)
