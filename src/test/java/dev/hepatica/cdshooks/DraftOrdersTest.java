@@ -24,12 +24,22 @@ class DraftOrdersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'medicationCodeableConcept': {'coding': [{'system': 'urn:oid:2.16.840.1.113883.6.285', 'code': 'J9055', 'display': 'J9055'}]}}",
+                "{'medicationCodeableConcept': {'coding': [{'system': 'http://hl7.org/fhir/sid/ndc', 'code': '66733-948-23'}]}}",
+            })
+    void by_a_billing_code_or_a_package_are_checked(String order) {
+        assertThat(summaries(order)).containsExactly(NOT_ADVISED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{}",
                 "{'medicationCodeableConcept': {}}",
                 "{'medicationCodeableConcept': {'coding': [{}], 'text': ' '}}",
                 "{'medicationCodeableConcept': {'coding': [{'system': 'http://www.ama-assn.org/go/cpt', 'code': 'J9055'}]}}",
-                "{'medicationCodeableConcept': {'coding': [{'system': 'urn:oid:2.16.840.1.113883.6.285', 'code': 'J9055', 'display': 'J9055'}]}}",
-                "{'medicationCodeableConcept': {'coding': [{'system': 'http://hl7.org/fhir/sid/ndc', 'code': '66733-948-23'}]}}",
+                "{'medicationCodeableConcept': {'coding': [{'system': 'urn:oid:2.16.840.1.113883.6.285', 'code': 'J0000', 'display': 'J0000'}]}}",
+                "{'medicationCodeableConcept': {'coding': [{'system': 'http://hl7.org/fhir/sid/ndc', 'code': '00000-000-00'}]}}",
                 "{'medicationCodeableConcept': {'coding': [{'system': 'http://fhir.de/CodeSystem/ifa/pzn', 'code': '00493528'}]}}",
                 "{'medicationCodeableConcept': {'coding': [{'code': 'J9999', 'display': 'Not otherwise classified, antineoplastic drugs'}]}}",
                 "{'medicationCodeableConcept': {'text': 'Chemotherapy per protocol'}}",
@@ -130,7 +140,7 @@ class DraftOrdersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'resourceType': 'Medication', 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/ndc', 'code': '66733-948-23'}]}}",
+                "{'resourceType': 'Medication', 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/ndc', 'code': '00000-000-00'}]}}",
                 "{'resourceType': 'Medication', 'status': 'entered-in-error', 'code': %s}",
                 "{'resourceType': 'Medication', 'code': %s, 'ingredient': [{'itemCodeableConcept': {'text': 'Bevacizumab'}}]}",
                 "{'resourceType': 'Medication', 'ingredient': [{'itemReference': {'reference': 'Medication/elsewhere'}}]}",

@@ -65,7 +65,7 @@ class BadEntriesTest {
                 "\"nonsense\": 1 | unknown element 'nonsense'",
                 "\"valueXyz\": 1 | unknown element 'valueXyz'",
                 "\"code\": \"CEA\" | element 'code' is not OBJECT",
-                "\"subject\": \"Patient/p\" | element 'subject' is not OBJECT",
+                "\"subject\": \"Patient/p\" | not used: its subject cannot be read, so it may be about somebody else",
                 "\"component\": {} | element 'component' is not ARRAY",
                 "\"component\": [\"x\"] | element 'component' is not OBJECT",
                 "\"effectiveDateTime\": \"2026-02-31\" | invalid value: Invalid date/time format: \"2026-02-31\" in effectiveDateTime",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
@@ -22,6 +23,9 @@ final class ChoiceElements {
     private record Child<N>(String name, N node) {}
 
     private ChoiceElements() {}
+
+    /** Elements that HAPI does not define by their name; a resource with one is not read anyway. */
+    private static final Set<String> NOT_CHECKED = Set.of("modifierExtension");
 
     /** The problem of a resource in JSON with two elements for one choice; empty for any other resource. */
     static Optional<String> problem(String type, JsonNode resource) {
@@ -40,6 +44,9 @@ final class ChoiceElements {
         }
         var chosen = new HashMap<String, String>();
         for (var child : children.apply(node)) {
+            if (NOT_CHECKED.contains(child.name())) {
+                continue;
+            }
             var definition = composite.getChildByName(child.name());
             if (definition == null) {
                 continue;
@@ -51,8 +58,10 @@ final class ChoiceElements {
                             .formatted(other, child.name()));
                 }
             }
-            var below = definition.getChildByName(child.name());
-            var problem = below == null ? Optional.<String>empty() : problem(below, child.node(), children);
+            var problem = children.apply(child.node()).isEmpty()
+                            || !definition.getValidChildNames().contains(child.name())
+                    ? Optional.<String>empty()
+                    : problem(definition.getChildByName(child.name()), child.node(), children);
             if (problem.isPresent()) {
                 return problem;
             }

@@ -204,7 +204,7 @@ class DrugsTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "{coding: [{system: 'http://hl7.org/fhir/sid/ndc', code: '66733-948-23'}]}",
+                    "{coding: [{system: 'http://hl7.org/fhir/sid/ndc', code: '00000-000-00'}]}",
                     "{coding: [{code: 'J9055', display: 'J9055'}], text: 'Injection, 10 mg'}",
                     "{text: 'Chemotherapie'}",
                     "{}",

@@ -70,6 +70,11 @@ final class Medications {
         if (named.get().drugs().isEmpty()) {
             return Optional.empty();
         }
+        if (isDenied(medication)) {
+            allClear = false;
+            report.problem(entry.path(), "not used: the words beside its code deny or doubt it");
+            return Optional.empty();
+        }
         if (routes.anyMatch(this::isElsewhere) || isElsewhere(entry, medication)) {
             report.ignored(entry.path(), "by its route or form it is not given against the cancer");
             return Optional.empty();
@@ -79,6 +84,13 @@ final class Medications {
             return Optional.empty();
         }
         return named;
+    }
+
+    private boolean isDenied(Type medication) {
+        var named = medication instanceof CodeableConcept concept
+                ? concept
+                : new CodeableConcept().setText(((Reference) medication).getDisplay());
+        return !terminology.certaintyWords().inName(named).isEmpty();
     }
 
     /** The drugs that a reference leads to; empty if it identifies no medication. */
