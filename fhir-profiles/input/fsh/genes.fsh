@@ -8,7 +8,7 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * ^property[0].description = "A codon at which an alteration makes the tumour RAS mutant; an alteration elsewhere does not."
 * ^property[0].type = #integer
 * ^property[1].code = #spelling
-* ^property[1].description = "Another name by which a sender's display or text calls the gene, compared without regard to case and hyphens: aliases and previous symbols of HGNC and NCBI Gene that mean no other gene, as copies of those lists have them."
+* ^property[1].description = "Another name by which a sender's display or text calls the gene, compared without regard to case and hyphens: aliases and previous symbols that mean no other gene. Those of KRAS, BRAF and ERBB2 were seen in public copies of the list of NCBI Gene; the others were not looked up."
 * ^property[1].type = #string
 * ^property[2].code = #member
 * ^property[2].description = "A gene of several that are tested together; a code with members is no gene itself."

@@ -78,6 +78,16 @@ class FusionsTest {
                     .isEqualTo(notRecorded());
         }
 
+        /** So mCODE sends the type of change beside both genes. */
+        @ParameterizedTest
+        @CsvSource({"complex chromosomal rearrangement, true", "no rearrangement of both, false"})
+        void is_a_variant_of_two_genes_if_words_do_not_deny_it(String words, boolean known) {
+            var variant =
+                    variant("NTRK1").component("loinc:48018-6", gene("LMNA")).component("loinc:48019-4", text(words));
+
+            assertThat(ntrk(variant).isKnown()).isEqualTo(known);
+        }
+
         @Test
         void is_no_karyotype_that_denies_it() {
             assertThat(ret(variant("RET").component("loinc:81291-7", text("no RET sep"))))

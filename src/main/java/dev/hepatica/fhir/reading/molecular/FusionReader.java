@@ -132,14 +132,22 @@ final class FusionReader {
     /** Reads whether a variant is named a fusion or none. Words that are not understood do not affect a code. */
     private Finding<Boolean> named(Variant variant, String role) {
         var words = variant.fusionTexts().stream()
+                .filter(text -> !isSaidByCode(variant) || NamedChanges.isDoubtful(text) || isRead(text, role))
                 .map(text -> named(text, role))
-                .filter(answer -> !variant.isCodedFusion() || !isUnreadable(answer))
                 .toList();
         return words.stream()
                 .filter(answer -> !answer.isKnown())
                 .findFirst()
                 .orElseGet(() ->
                         words.isEmpty() ? Finding.known(true) : Reconciliation.agreeing(withCode(words, variant)));
+    }
+
+    private static boolean isSaidByCode(Variant variant) {
+        return variant.isCodedFusion() || variant.genes().partners() > 1;
+    }
+
+    private boolean isRead(String text, String role) {
+        return !isUnreadable(named(text, role));
     }
 
     private static List<Finding<Boolean>> withCode(List<Finding<Boolean>> words, Variant variant) {

@@ -190,8 +190,10 @@ final class Her2Reader {
     private Finding<Boolean> amplified(Variant variant) {
         var answers = new ArrayList<Finding<Boolean>>();
         variant.copyTexts().stream()
+                .filter(text -> !variant.isCodedCopyNumber()
+                        || NamedChanges.isDoubtful(text)
+                        || !isUnreadable(copies.isPresent(text)))
                 .map(copies::isPresent)
-                .filter(answer -> !variant.isCodedCopyNumber() || !isUnreadable(answer))
                 .forEach(answers::add);
         if (variant.isGain()) {
             answers.add(Finding.known(true));

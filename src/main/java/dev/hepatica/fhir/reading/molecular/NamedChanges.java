@@ -41,9 +41,10 @@ record NamedChanges(ResultWords words, GeneNames names, CodonNumbers codons) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()\\[\\]]+|[.](?=[()\\[\\]]*$)");
     private static final Pattern NUMBER = Pattern.compile("(?!0+(?:[.,]0+)?%?$)\\d+(?:[.,]\\d+)?%?");
 
-    /** Words by which a text denies a change, or leaves open which it is. */
+    /** Words by which a text denies what it names, or leaves it open. */
     private static final Pattern DENIAL = Pattern.compile(
-            "\\b(no|not|non|without|except|excluding|other|or|neither|negative|absent)\\b|/", Pattern.CASE_INSENSITIVE);
+            "\\b(no|not|non|without|except|excluding|other|or|neither|negative|absent|excluded|cannot|possible|suspected|uncertain)\\b|/",
+            Pattern.CASE_INSENSITIVE);
 
     /** The single words of a text. */
     static List<String> split(String text) {
@@ -81,8 +82,12 @@ record NamedChanges(ResultWords words, GeneNames names, CodonNumbers codons) {
     /** Returns whether a text that is not understood mentions no other change than those named, and denies none. */
     private static boolean isRepetition(String text, List<ProteinChange> named) {
         var mentions = ProteinChange.mentions(text);
-        return mentions.isEmpty()
-                || (named.containsAll(mentions) && !DENIAL.matcher(text).find());
+        return mentions.isEmpty() || (named.containsAll(mentions) && !isDoubtful(text));
+    }
+
+    /** Returns whether a text denies something or leaves it open, also if the rest of it is not understood. */
+    static boolean isDoubtful(String text) {
+        return DENIAL.matcher(text).find();
     }
 
     private Reading read(Set<String> genes, String text, Set<String> besides) {
