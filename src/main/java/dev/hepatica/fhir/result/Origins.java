@@ -7,11 +7,14 @@ import dev.hepatica.fhir.terminology.Terminology;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Specimen;
@@ -34,39 +37,34 @@ final class Origins {
 
     static Origins in(PatientRecord record, Terminology terminology) {
         var withdrawn = new HashMap<String, String>();
-        var reports = record.all(DiagnosticReport.class);
-        for (var report : reports) {
-            if (ResultStatus.isWithdrawn(report.resource())) {
-                addResults(record, report, report.resource().getResult(), withdrawn);
-            }
-        }
-        if (!withdrawn.isEmpty()) {
-            var standing = new HashMap<String, String>();
-            for (var report : reports) {
-                if (!ResultStatus.isWithdrawn(report.resource())) {
-                    addResults(record, report, report.resource().getResult(), standing);
+        var standing = new HashSet<String>();
+        for (var report : record.all(DiagnosticReport.class)) {
+            var status = report.resource().getStatus();
+            if (status != null && status != DiagnosticReportStatus.UNKNOWN) {
+                var results = results(record, report);
+                if (ResultStatus.isWithdrawn(report.resource())) {
+                    results.forEach(path -> withdrawn.put(path, status.toCode()));
+                } else {
+                    standing.addAll(results);
                 }
             }
-            withdrawn.keySet().removeAll(standing.keySet());
         }
+        withdrawn.keySet().removeAll(standing);
         return new Origins(record, terminology, withdrawn);
     }
 
-    /** Adds the results of a report, including those in its panels. */
-    private static void addResults(
-            PatientRecord record,
-            RecordEntry<DiagnosticReport> report,
-            Collection<Reference> results,
-            Map<String, String> statuses) {
-        var status = String.valueOf(report.resource().getStatus().toCode());
+    /** The paths of the results of a report, including those in its panels. */
+    private static Set<String> results(PatientRecord record, RecordEntry<DiagnosticReport> report) {
+        var paths = new HashSet<String>();
         var open = new ArrayDeque<RecordEntry<Observation>>();
-        follow(record, report, results).forEach(open::add);
+        follow(record, report, report.resource().getResult()).forEach(open::add);
         while (!open.isEmpty()) {
             var result = open.remove();
-            if (statuses.putIfAbsent(result.path(), status) == null) {
+            if (paths.add(result.path())) {
                 follow(record, result, result.resource().getHasMember()).forEach(open::add);
             }
         }
+        return paths;
     }
 
     private static Stream<RecordEntry<Observation>> follow(

@@ -188,6 +188,16 @@ class RegionsStudiedTest {
         }
 
         @Test
+        void does_not_count_when_withdrawn_and_repeated_in_a_report_without_a_status() {
+            var unclear = holder("final", "Observation/1").without("status");
+
+            assertThat(molecular(region("KRAS"), holder("entered-in-error", "Observation/1"), unclear)
+                            .kras()
+                            .isKnown())
+                    .isFalse();
+        }
+
+        @Test
         void does_not_count_in_a_panel_of_such_a_report_but_in_another_report_that_stands() {
             var panel = observation("loinc:81247-9").with("hasMember", "[{reference: 'Observation/1'}]");
             var withdrawn = holder("entered-in-error", "Observation/2");
