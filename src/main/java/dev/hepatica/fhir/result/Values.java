@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
@@ -169,19 +168,9 @@ public final class Values {
         return result.value().map(Values::text).orElse("");
     }
 
-    /** The texts of a value: a string, or the text and the displays of a concept, each once. */
+    /** All texts of the value of a result, each once. */
     public static List<String> texts(Result result) {
-        return result.value().orElse(null) instanceof CodeableConcept concept
-                ? Stream.concat(
-                                concept.getCoding().stream()
-                                        .filter(Coding::hasDisplay)
-                                        .map(Coding::getDisplay),
-                                Stream.of(concept)
-                                        .filter(CodeableConcept::hasText)
-                                        .map(CodeableConcept::getText))
-                        .distinct()
-                        .toList()
-                : Stream.of(text(result)).filter(text -> !text.isEmpty()).toList();
+        return result.value().stream().flatMap(Values::texts).distinct().toList();
     }
 
     private static String text(Type value) {

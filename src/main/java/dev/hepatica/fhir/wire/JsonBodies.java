@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -40,8 +39,6 @@ final class JsonBodies {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     private JsonBodies() {}
 
@@ -215,50 +212,9 @@ final class JsonBodies {
         if (outline.ignored().isPresent() || !outline.problems().isEmpty()) {
             return outline;
         }
-        if (hasModifiers(entry)) {
-            return Bodies.faulty(outline, Bodies.MODIFIED_ENTRY);
-        }
-        if (hasUnreadableSubject(resource)) {
-            return Bodies.faulty(outline, "not used: its subject cannot be read, so it may be about somebody else");
-        }
-        return ChoiceElements.problem(type, resource)
+        return RawChecks.problem(entry, type)
                 .map(problem -> Bodies.faulty(outline, problem))
                 .orElse(outline);
-    }
-
-    private static boolean hasModifiers(JsonNode entry) {
-        return entry.properties().stream()
-                .anyMatch(member -> member.getKey().equals("modifierExtension")
-                        || (!member.getKey().equals("resource")
-                                && member.getValue().findValue("modifierExtension") != null));
-    }
-
-    /** Returns whether there is a subject, but neither a reference nor an identifier in it. */
-    private static boolean hasUnreadableSubject(JsonNode resource) {
-        return Stream.of("subject", "patient")
-                .filter(resource::has)
-                .map(resource::path)
-                .anyMatch(subject -> text(subject.path("reference")).isEmpty()
-                        && !subject.path("identifier").isObject());
-    }
-
-    /** Returns whether a tree certainly has neither modifiers nor elements without a value. */
-    private static boolean isPlain(JsonNode tree) {
-        if (tree.isObject()) {
-            return tree.properties().stream()
-                    .allMatch(member -> !member.getKey().startsWith("_")
-                            && !member.getKey().equals("modifierExtension")
-                            && !member.getKey().equals("implicitRules")
-                            && isPlain(member.getValue()));
-        }
-        if (tree.isArray()) {
-            for (var each : tree) {
-                if (!isPlain(each)) {
-                    return false;
-                }
-            }
-        }
-        return !DATA_ABSENT_REASON.equals(tree.textValue());
     }
 
     private static Optional<String> text(JsonNode node) {
@@ -293,14 +249,14 @@ final class JsonBodies {
         var problems = new ParseProblems();
         try {
             var resource = (Resource) parser(problems).parseResource(structure(node.path("resource")));
-            return Bodies.parsed(entry, resource, problems, isPlain(node.path("resource")));
+            return Bodies.parsed(entry, resource, problems, RawChecks.isPlain(node.path("resource")));
         } catch (RuntimeException | StackOverflowError e) {
             return Bodies.unreadable(entry, e);
         }
     }
 
     private static BundleEntry with(BundleEntry entry, Resource resource, JsonNode node) {
-        return Bodies.parsed(entry, resource, new ParseProblems(), isPlain(node.path("resource")));
+        return Bodies.parsed(entry, resource, new ParseProblems(), RawChecks.isPlain(node.path("resource")));
     }
 
     private static IJsonLikeParser parser(ParseProblems problems) {

@@ -19,33 +19,13 @@ import org.hl7.fhir.r4.model.Resource;
  */
 final class MeaningCheck {
 
-    private static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+    static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
     /** The words in place of an address that is not known, which may be read. */
     private static final String DISPLAY = "http://hl7.org/fhir/StructureDefinition/display";
 
-    /** The elements whose absence means something: without them a resource states more than with them. */
-    private static final Set<String> LIMITING = Set.of(
-            "status",
-            "clinicalStatus",
-            "verificationStatus",
-            "lifecycleStatus",
-            "intent",
-            "doNotPerform",
-            "dataAbsentReason",
-            "interpretation",
-            "comparator",
-            "abatement",
-            "subject",
-            "patient",
-            "focus",
-            "bodySite",
-            "specimen",
-            "reasonCode",
-            "reasonReference",
-            "addresses",
-            "outcome",
-            "partOf");
+    /** The elements that say how far a resource has come. Those of results and orders may be missing; then nothing counts. */
+    private static final Set<String> STATUS = Set.of("status", "lifecycleStatus", "intent", "comparator");
 
     private final List<String> modifiers = new ArrayList<>();
     private final List<String> limits = new ArrayList<>();
@@ -113,7 +93,7 @@ final class MeaningCheck {
             var values = property.getValues();
             for (var i = 0; i < values.size(); i++) {
                 var path = prefix + name + (property.isList() ? "[" + i + "]" : "");
-                var limits = isLimiting || LIMITING.contains(name);
+                var limits = isLimiting || LimitingElements.include(name) || STATUS.contains(name);
                 if (name.equals("modifierExtension") || name.equals("implicitRules")) {
                     modifiers.add(path);
                 } else {

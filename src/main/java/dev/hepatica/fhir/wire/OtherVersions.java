@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,10 @@ final class OtherVersions {
             inWords(resource, "verificationStatus");
             inWords(resource, "clinicalStatus");
         }
+        if (type.equals("Observation")) {
+            repeating(resource, "interpretation");
+            resource.path("component").forEach(component -> repeating(component, "interpretation"));
+        }
         if (WITH_SUBJECT.contains(type) && !resource.has("subject") && resource.has("patient")) {
             resource.set("subject", resource.remove("patient"));
         }
@@ -84,6 +89,14 @@ final class OtherVersions {
         var status = condition.path(element);
         if (status.isTextual()) {
             condition.putObject(element).put("text", status.textValue());
+        }
+    }
+
+    /** An element that may repeat since R4. */
+    private static void repeating(JsonNode parent, String element) {
+        if (parent instanceof ObjectNode object && object.path(element).isObject()) {
+            var only = object.remove(element);
+            object.putArray(element).add(only);
         }
     }
 }

@@ -12,23 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems that HAPI reports while it parses. None is logged, since it may quote the record. */
 class ParseProblems implements IParserErrorHandler {
 
-    /**
-     * Elements by which a sender denies, limits or directs elsewhere what a resource says, in R4 and in the versions before
-     * and after it. One that is not as R4 has it keeps the resource from counting.
-     */
-    private static final Set<String> LIMITING = Set.of(
+    /** Elements that no resource has in R4, and by which versions before and after it deny what a resource states. */
+    private static final Set<String> DENIALS = Set.of(
             "modifierExtension",
             "implicitRules",
-            "doNotPerform",
-            "clinicalStatus",
-            "verificationStatus",
             "certainty",
             "negationIndicator",
-            "subject",
-            "patient",
-            "focus",
-            "dataAbsentReason",
-            "interpretation",
             "taken",
             "adherence",
             "wasNotTaken",
@@ -62,7 +51,7 @@ class ParseProblems implements IParserErrorHandler {
     }
 
     private void limits(@Nullable String element) {
-        if (element != null && LIMITING.contains(element)) {
+        if (element != null && (DENIALS.contains(element) || LimitingElements.include(element))) {
             limiting.add(element);
         }
     }

@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.gene;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
@@ -106,6 +107,46 @@ class ModifiersTest {
 
         assertThat(patientWith(METASTASES, course.with(element, value)).treatment())
                 .isEqualTo(patientWith(METASTASES, course).treatment());
+    }
+
+    @Test
+    void an_interpretation_that_does_not_repeat_as_before_R4_is_read() {
+        var frail = finding("frail").holds(true);
+
+        assertThat(patientWith(
+                                frail.with(
+                                        "interpretation",
+                                        "{coding: [{system:"
+                                                + " 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code: 'POS'}]}"))
+                        .patient()
+                        .frail()
+                        .toOptional())
+                .contains(true);
+        assertThat(patientWith(
+                                frail.with(
+                                        "interpretation",
+                                        "{coding: [{system:"
+                                                + " 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code: 'NEG'}]}"))
+                        .patient()
+                        .frail()
+                        .isKnown())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abatementDateTime: 'last year'",
+                "abatementDateTime: {}",
+                "bodySite: 'lung'",
+                "verificationStatus: 1"
+            })
+    void a_diagnosis_with_a_limit_in_a_form_that_is_none_does_not_count(String element) {
+        var frail = resource("""
+                {resourceType: 'Condition', recordedDate: '2026-04-02', %s,
+                 code: {coding: [{system: 'http://snomed.info/sct', code: '248279007'}]}}""".formatted(element));
+
+        assertThat(patientWith(frail).patient().frail().isKnown()).isFalse();
     }
 
     @Test
