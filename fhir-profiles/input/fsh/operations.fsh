@@ -2,7 +2,7 @@ Instance: assess
 InstanceOf: OperationDefinition
 Usage: #definition
 * url = "https://hepatica.dev/fhir/OperationDefinition/assess"
-* version = "0.1.0"
+* insert Version
 * name = "Assess"
 * title = "Assess a record and propose a plan"
 * status = #active

@@ -3,11 +3,15 @@ RuleSet: Published
 * ^experimental = false
 * ^publisher = "Hepatica"
 
+// That of sushi-config.yaml, which SUSHI gives to the others by itself.
+RuleSet: Version
+* version = "0.2.0"
+
 // What every concept map says of itself; then From opens a group, and To adds one source code with its target.
 RuleSet: Map(name, title)
 * name = "{name}"
 * title = "{title}"
-* version = "0.1.0"
+* insert Version
 * status = #active
 * experimental = false
 * publisher = "Hepatica"

@@ -112,6 +112,24 @@ class DefinitionsTest {
             assertThat(((MetadataResource) read).getUrl()).isEqualTo("https://hepatica.dev/fhir/" + address);
         }
 
+        /** A snapshot is what becomes the version that it is named for. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "CodeSystem/crlm-finding",
+                    "ConceptMap/drug",
+                    "OperationDefinition/assess",
+                    "StructureDefinition/crlm-score-range",
+                    "ValueSet/ecog"
+                })
+        void gives_what_is_compiled_in_the_version_of_the_software(String address) {
+            var read = (MetadataResource)
+                    FHIR.newJsonParser().parseResource(get(address).asString());
+
+            assertThat(read.getVersion())
+                    .isEqualTo(capabilities().getSoftware().getVersion().replace("-SNAPSHOT", ""));
+        }
+
         @Test
         void tells_a_statement_with_its_grade_condition_and_sources() {
             var plan = FHIR.newJsonParser()
