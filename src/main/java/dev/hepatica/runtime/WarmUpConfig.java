@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "hepatica.warm-up")
 interface WarmUpConfig {
 
-    /** Whether an example is answered before the service is ready. Without this the first answers are slow. */
+    /** True if an example is answered before the service is ready. If false, the first answers are slow. */
     @WithDefault("true")
     boolean enabled();
 

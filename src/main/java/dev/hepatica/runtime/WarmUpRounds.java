@@ -31,7 +31,7 @@ final class WarmUpRounds {
         return times;
     }
 
-    /** Whether the last two rounds were hardly faster. One is not enough: it may have been disturbed by other load. */
+    /** True if the last two rounds were hardly faster. One is not enough: it may have been disturbed by other load. */
     static boolean isWarm(List<Duration> times) {
         var last = times.size() - 1;
         return last >= 2 && isHardlyFaster(times, last - 1) && isHardlyFaster(times, last);
