@@ -2,6 +2,7 @@ package dev.hepatica.operations;
 
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.Submission;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,8 +10,6 @@ import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 
 /**
  * The parameters of an assessment beside the record.
@@ -21,46 +20,30 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
  */
 record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean explain) {
 
-    private static final Set<String> NAMES = Set.of("record", "asOf", "jurisdiction", "explain");
-
     /** The years that a FHIR date can have. */
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
     /**
-     * Reads the parameters of a submission.
+     * Reads the parameters of a submission and of the query that it came with.
      *
      * @throws BadRequest if a parameter is unknown or has no usable value
      */
-    static AssessParameters of(Submission submission, Clock clock) {
-        var sent = submission.parameters().getParameter();
-        for (var i = 0; i < sent.size(); i++) {
-            if (!sent.get(i).hasName() || !NAMES.contains(sent.get(i).getName())) {
-                throw BadRequest.notUsable(
-                        "Parameters.parameter[%d].name".formatted(i),
-                        "There is no parameter of this name. Known are record, asOf, jurisdiction and explain.");
-            }
-        }
-        for (var name : NAMES) {
-            if (sent.stream()
-                            .filter(parameter -> name.equals(parameter.getName()))
-                            .count()
-                    > 1) {
-                throw BadRequest.notUsable(
-                        "Parameters.parameter.where(name='%s')".formatted(name),
-                        "The parameter '%s' is there more than once. Send one.".formatted(name));
-            }
-        }
+    static AssessParameters of(Submission submission, MultivaluedMap<String, String> query, Clock clock) {
+        var sent = SentParameter.all(submission, query);
         return new AssessParameters(
-                submission.parameter("asOf").map(AssessParameters::date).orElseGet(() -> LocalDate.now(clock)),
-                submission.parameter("jurisdiction").map(AssessParameters::jurisdiction),
-                submission.parameter("explain").map(AssessParameters::explain).orElse(false));
+                named("asOf", sent).map(AssessParameters::date).orElseGet(() -> LocalDate.now(clock)),
+                named("jurisdiction", sent).map(AssessParameters::jurisdiction),
+                named("explain", sent).map(AssessParameters::explain).orElse(false));
     }
 
-    private static LocalDate date(ParametersParameterComponent parameter) {
-        return day(text(parameter).replaceFirst("T.*", ""))
+    private static Optional<SentParameter> named(String name, List<SentParameter> sent) {
+        return sent.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    }
+
+    private static LocalDate date(SentParameter parameter) {
+        return day(parameter.text().replaceFirst("T.*", ""))
                 .filter(day -> YEARS.isValidValue(day.getYear()))
-                .orElseThrow(() -> BadRequest.notUsable(
-                        "Parameters.parameter.where(name='asOf').value",
+                .orElseThrow(() -> parameter.refusal(
                         "asOf must be a date, or a date and time, with year, month and day: 2026-05-04."));
     }
 
@@ -72,29 +55,19 @@ record AssessParameters(LocalDate asOf, Optional<String> jurisdiction, boolean e
         }
     }
 
-    private static String jurisdiction(ParametersParameterComponent parameter) {
-        var country = text(parameter).toUpperCase(Locale.ROOT);
+    private static String jurisdiction(SentParameter parameter) {
+        var country = parameter.text().toUpperCase(Locale.ROOT);
         if (!country.equals("EU") && !List.of(Locale.getISOCountries()).contains(country)) {
-            throw BadRequest.notUsable(
-                    "Parameters.parameter.where(name='jurisdiction').value",
-                    "jurisdiction must be a country of ISO 3166 in two letters, or EU.");
+            throw parameter.refusal("jurisdiction must be a country of ISO 3166 in two letters, or EU.");
         }
         return country;
     }
 
-    private static boolean explain(ParametersParameterComponent parameter) {
-        return switch (text(parameter)) {
+    private static boolean explain(SentParameter parameter) {
+        return switch (parameter.text()) {
             case "full" -> true;
             case "brief" -> false;
-            default ->
-                throw BadRequest.notUsable(
-                        "Parameters.parameter.where(name='explain').value", "explain must be 'brief' or 'full'.");
+            default -> throw parameter.refusal("explain must be 'brief' or 'full'.");
         };
-    }
-
-    private static String text(ParametersParameterComponent parameter) {
-        return Optional.ofNullable(parameter.getValue())
-                .map(value -> value.primitiveValue())
-                .orElse("");
     }
 }

@@ -9,7 +9,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -32,8 +36,17 @@ public class AssessResource {
     @POST
     @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces({Fhir.JSON, MediaType.APPLICATION_JSON, Fhir.XML, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    public Bundle assess(Submission submission, @Context UriInfo request) {
+        return assess(submission, request.getQueryParameters());
+    }
+
+    /** Assesses a record that came without a query. */
     public Bundle assess(Submission submission) {
-        var asked = AssessParameters.of(submission, clock);
+        return assess(submission, new MultivaluedHashMap<>());
+    }
+
+    private Bundle assess(Submission submission, MultivaluedMap<String, String> query) {
+        var asked = AssessParameters.of(submission, query, clock);
         var reading = cases.read(submission, asked.asOf());
         var assessment = assessor.assess(reading.patient(), asked.jurisdiction());
         return answers.write(assessment, reading.report(), submission, asked.explain());

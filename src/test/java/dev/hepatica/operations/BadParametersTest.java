@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers to requests with invalid parameters. */
@@ -59,6 +60,37 @@ class BadParametersTest {
                         "invalid",
                         List.of("Parameters.parameter[1]"),
                         "There are two parameters 'record'. Send one."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            asof=2026-05-04                      | There is no parameter 'asof'. Known are
+            patient=p1                           | There is no parameter 'patient'. Known are
+            record=x                             | There is no parameter 'record'. Known are
+            _elements=CarePlan                   | The answer of $assess comes whole, so '_elements' cannot be used. Known are
+            _summary=true                        | The answer of $assess comes whole, so '_summary' cannot be used. Known are
+            asOf=2026                            | asOf must be a date
+            asOf=                                | asOf must be a date
+            explain=all                          | explain must be
+            jurisdiction=Europe                  | jurisdiction must be
+            explain=full&explain=brief           | The parameter 'explain' is there more than once. Send one.
+            """)
+    void in_the_query(String query, String text) {
+        var refusal = refusal(Service.sending(Service.bundle("{\"resourceType\": \"Patient\"}"), Service.JSON)
+                .post(Service.ASSESS + "?" + query));
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.text()).startsWith(text);
+    }
+
+    @Test
+    void in_the_query_and_in_the_body() {
+        var asOf = "{\"name\": \"asOf\", \"valueDate\": \"2026-05-04\"}";
+
+        assertThat(refusal(Service.sending(parameters(RECORD, asOf), Service.JSON)
+                        .post(Service.ASSESS + "?asOf=2026-05-04")))
+                .extracting(Refusal::status, Refusal::text)
+                .containsExactly(422, "The parameter 'asOf' is there more than once. Send one.");
     }
 
     @ParameterizedTest

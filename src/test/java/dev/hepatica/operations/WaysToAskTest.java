@@ -82,6 +82,18 @@ class WaysToAskTest {
                 .anyMatch(remark -> remark.text().equals("not used: it is later than 2026-03-15"));
     }
 
+    @Test
+    void with_parameters_in_the_query() {
+        var record = encoded(record(Scenario.named("kras-g12d-left")));
+
+        var asked = Service.sending(record, Service.JSON)
+                .post(Service.ASSESS + "?asOf=2026-03-15&explain=full&jurisdiction=DE&_pretty=true&_format=xml");
+
+        assertThat(asked.contentType()).startsWith(Service.XML);
+        assertThat(Service.plan(asked)).contains("2026-03-15");
+        assertThat(Service.resources(Service.answer(asked), Parameters.class)).hasSize(1);
+    }
+
     private static Response asOf(Bundle record, Type day) {
         var parameters = new Parameters();
         parameters.addParameter().setName("record").setResource(record);
