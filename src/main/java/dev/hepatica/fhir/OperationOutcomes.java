@@ -77,11 +77,16 @@ public class OperationOutcomes {
     }
 
     /**
-     * What should not happen. The log gets the place in our code where it happened and a number to find it by, but no
-     * message of the exception, which may quote the record.
+     * Answers an unexpected exception. The log gets the place in our code where it happened and a number to find it by, but
+     * no message of the exception, which may quote the record.
      */
     @ServerExceptionMapper
     Response broken(Throwable e, HttpHeaders headers) {
+        return answer(500, IssueType.EXCEPTION, logged(e), Optional.empty(), headers);
+    }
+
+    /** Logs an unexpected exception, and returns the text for the client. */
+    private static String logged(Throwable e) {
         var number = UUID.randomUUID().toString();
         var ours = Arrays.stream(e.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("dev.hepatica."))
@@ -89,18 +94,35 @@ public class OperationOutcomes {
         LOG.errorf(
                 "failure %s: %s at %s",
                 number, e.getClass().getName(), ours.map(Object::toString).orElse("?"));
-        return answer(
-                500,
-                IssueType.EXCEPTION,
-                "Something failed here. Its number is %s.".formatted(number),
-                Optional.empty(),
-                headers);
+        return "Something failed here. Its number is %s.".formatted(number);
     }
 
-    /** What whoever sends too much is told before anything of it is read, as JSON. */
-    public static String tooLarge() {
-        var refusal = BadRequest.tooLarge(Bodies.LIMIT);
-        return R4.json(outcome(IssueType.TOOLONG, String.valueOf(refusal.getMessage()), Optional.empty()), false);
+    /** The answer to an unexpected exception outside of resources, as JSON. The exception is logged as by {@link #broken}. */
+    public static String failure(Throwable e) {
+        return R4.json(outcome(IssueType.EXCEPTION, logged(e), Optional.empty()), false);
+    }
+
+    /** The answer to a request that is refused before it reaches a resource, as JSON. */
+    public static String refusal(int status) {
+        var code = switch (status) {
+            case 404 -> IssueType.NOTFOUND;
+            case 405, 415, 417 -> IssueType.NOTSUPPORTED;
+            case 413, 414, 431 -> IssueType.TOOLONG;
+            case 503 -> IssueType.TRANSIENT;
+            default -> IssueType.INVALID;
+        };
+        var text = switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not know that method.";
+            case 413 -> String.valueOf(BadRequest.tooLarge(Bodies.LIMIT).getMessage());
+            case 414 -> "The address is too long.";
+            case 417 -> "The Expect header asks for something that is not known here.";
+            case 431 -> "The headers are too large.";
+            case 503 -> "The service cannot answer now.";
+            default ->
+                "The request is not valid HTTP: look at its first line, the escapes in the address, Host and the other headers.";
+        };
+        return R4.json(outcome(code, text, Optional.empty()), false);
     }
 
     private static OperationOutcome outcome(IssueType code, String text, Optional<String> expression) {
