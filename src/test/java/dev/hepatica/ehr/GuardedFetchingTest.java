@@ -1,7 +1,6 @@
 package dev.hepatica.ehr;
 
 import static dev.hepatica.ehr.Ehr.page;
-import static dev.hepatica.ehr.Fetching.ask;
 import static dev.hepatica.ehr.Fetching.ids;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.ehr.Fetched.Failed;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
-import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -20,8 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,28 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A server that fails is tried once more, then not called for a while; it never gets more than some calls at a time.
  */
 @QuarkusTest
-class GuardedFetchingTest {
+class GuardedFetchingTest extends FetchingFromEhr {
 
     private static final String PATIENT = "{\"resourceType\": \"Patient\", \"id\": \"p1\"}";
     private static final Failed SPARED = new Failed("the FHIR server failed repeatedly and is not asked for a while");
 
-    @Inject
-    Vertx vertx;
-
-    private Ehr ehr;
-    private RecordFetcher fetcher;
     private final AtomicInteger calls = new AtomicInteger();
-
-    @BeforeEach
-    void start() {
-        ehr = Ehr.start();
-        fetcher = Fetching.from(vertx, ehr.base());
-    }
-
-    @AfterEach
-    void stop() {
-        ehr.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {502, 503, 504})
@@ -62,7 +41,7 @@ class GuardedFetchingTest {
                 exchange -> Ehr.send(
                         exchange, calls.incrementAndGet() == 1 ? status : 200, "application/fhir+json", PATIENT));
 
-        assertThat(ids(ask(fetcher, ehr.base(), "Patient/p1"))).containsExactly("p1");
+        assertThat(ids(ask("Patient/p1"))).containsExactly("p1");
         assertThat(calls).hasValue(2);
     }
 
@@ -74,7 +53,7 @@ class GuardedFetchingTest {
             }
         });
 
-        assertThat(ids(ask(fetcher, ehr.base(), "Patient/p1"))).containsExactly("p1");
+        assertThat(ids(ask("Patient/p1"))).containsExactly("p1");
         assertThat(calls).hasValue(2);
     }
 
@@ -92,7 +71,7 @@ class GuardedFetchingTest {
                         .map(Fetching::address)
                         .toArray(InetAddress[]::new));
 
-        assertThat(ids(ask(twoAddresses, base, "Patient/p1"))).containsExactly("p1");
+        assertThat(ids(Fetching.ask(twoAddresses, base, "Patient/p1"))).containsExactly("p1");
     }
 
     @Test
@@ -102,8 +81,7 @@ class GuardedFetchingTest {
             Ehr.send(exchange, 503, "text/plain", "");
         });
 
-        assertThat(ask(fetcher, ehr.base(), "Patient/p1"))
-                .isEqualTo(new Failed("the FHIR server is not available (HTTP 503)"));
+        assertThat(ask("Patient/p1")).isEqualTo(new Failed("the FHIR server is not available (HTTP 503)"));
         assertThat(calls).hasValue(2);
     }
 
@@ -115,7 +93,7 @@ class GuardedFetchingTest {
             Ehr.send(exchange, status, "text/plain", "");
         });
 
-        ask(fetcher, ehr.base(), "Patient/p1");
+        ask("Patient/p1");
 
         assertThat(calls).hasValue(1);
     }
@@ -125,7 +103,8 @@ class GuardedFetchingTest {
         var gone = ehr.base();
         ehr.close();
 
-        assertThat(ask(fetcher, gone, "Patient/p1")).isEqualTo(new Failed("the FHIR server cannot be reached"));
+        assertThat(Fetching.ask(fetcher, gone, "Patient/p1"))
+                .isEqualTo(new Failed("the FHIR server cannot be reached"));
     }
 
     @Test
@@ -136,16 +115,16 @@ class GuardedFetchingTest {
             Ehr.send(exchange, well[0], "application/fhir+json", PATIENT);
         });
         for (var i = 0; i < 20; i++) {
-            ask(fetcher, ehr.base(), "Patient/p1");
+            ask("Patient/p1");
         }
 
-        assertThat(ask(fetcher, ehr.base(), "Patient/p1")).isEqualTo(SPARED);
+        assertThat(ask("Patient/p1")).isEqualTo(SPARED);
         assertThat(calls).hasValue(20);
 
         well[0] = 200;
         Ehr.sleep((int) Fetching.LIMITS.pause().toMillis() + 100);
-        assertThat(ids(ask(fetcher, ehr.base(), "Patient/p1"))).containsExactly("p1");
-        assertThat(ids(ask(fetcher, ehr.base(), "Patient/p1"))).containsExactly("p1");
+        assertThat(ids(ask("Patient/p1"))).containsExactly("p1");
+        assertThat(ids(ask("Patient/p1"))).containsExactly("p1");
     }
 
     @Test
@@ -154,25 +133,25 @@ class GuardedFetchingTest {
         ehr.answersAfter("/fhir/Patient", 3000, PATIENT);
 
         // those of the first two rounds have too little time to count against the server
-        ask(fetcher, ehr.base(), many(16), 90);
-        ask(fetcher, ehr.base(), many(16), 90);
+        ask(many(16), 90);
+        ask(many(16), 90);
         Ehr.sleep(50);
-        assertThat(ask(fetcher, ehr.base(), many(16), 200).values()).doesNotContain(SPARED);
+        assertThat(ask(many(16), 200).values()).doesNotContain(SPARED);
         Ehr.sleep(50);
-        ask(fetcher, ehr.base(), many(16), 200);
+        ask(many(16), 200);
         Ehr.sleep(50);
 
-        assertThat(ask(fetcher, ehr.base(), "Patient/p1")).isEqualTo(SPARED);
+        assertThat(ask("Patient/p1")).isEqualTo(SPARED);
     }
 
     @Test
     void a_server_that_refuses_is_not_held_to_be_unwell() {
         ehr.answers("/fhir/Patient", 403, "text/plain", "").answers("/fhir/Condition", page("c1"));
         for (var i = 0; i < 30; i++) {
-            ask(fetcher, ehr.base(), "Patient/p1");
+            ask("Patient/p1");
         }
 
-        assertThat(ids(ask(fetcher, ehr.base(), "Condition?patient=p1"))).containsExactly("c1");
+        assertThat(ids(ask("Condition?patient=p1"))).containsExactly("c1");
     }
 
     @Test
@@ -181,11 +160,11 @@ class GuardedFetchingTest {
             ehr.answers("/fhir/Patient", 500, "text/plain", "");
             var both = Fetching.from(vertx, ehr.base(), other.base());
             for (var i = 0; i < 21; i++) {
-                ask(both, ehr.base(), "Patient/p1");
+                Fetching.ask(both, ehr.base(), "Patient/p1");
             }
 
-            assertThat(ask(both, ehr.base(), "Patient/p1")).isEqualTo(SPARED);
-            assertThat(ids(ask(both, other.base(), "Patient/p1"))).containsExactly("p1");
+            assertThat(Fetching.ask(both, ehr.base(), "Patient/p1")).isEqualTo(SPARED);
+            assertThat(ids(Fetching.ask(both, other.base(), "Patient/p1"))).containsExactly("p1");
         }
     }
 
@@ -201,7 +180,7 @@ class GuardedFetchingTest {
         var limits = new FetchRules.Limits(
                 5, 1 << 20, 4, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1));
 
-        assertThat(ask(Fetching.from(vertx, limits, ehr.base()), ehr.base(), many(40), 3000))
+        assertThat(Fetching.ask(Fetching.from(vertx, limits, ehr.base()), ehr.base(), many(40), 3000))
                 .hasSize(40)
                 .allSatisfy((key, fetched) -> assertThat(ids(fetched)).containsExactly("p1"));
         assertThat(most).hasValue(4);
@@ -213,7 +192,7 @@ class GuardedFetchingTest {
         var limits = new FetchRules.Limits(
                 5, 1 << 20, 1, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1));
 
-        var answer = ask(Fetching.from(vertx, limits, ehr.base()), ehr.base(), many(40), 3000);
+        var answer = Fetching.ask(Fetching.from(vertx, limits, ehr.base()), ehr.base(), many(40), 3000);
 
         assertThat(answer.values())
                 .filteredOn(new Failed("too many queries wait for the FHIR server")::equals)

@@ -1,7 +1,6 @@
 package dev.hepatica.ehr;
 
 import static dev.hepatica.ehr.Ehr.page;
-import static dev.hepatica.ehr.Fetching.ask;
 import static dev.hepatica.ehr.Fetching.came;
 import static dev.hepatica.ehr.Fetching.ids;
 import static dev.hepatica.ehr.Fetching.why;
@@ -12,8 +11,6 @@ import dev.hepatica.cdshooks.Requirement;
 import dev.hepatica.ehr.Fetched.Failed;
 import dev.hepatica.ehr.Fetched.Found;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,27 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results of queries, from a server over HTTP. */
 @QuarkusTest
-class RecordFetcherTest {
+class RecordFetcherTest extends FetchingFromEhr {
 
     private static final String OBSERVATIONS = "Observation?patient=p1";
     private static final String ALL = "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"entry\": %s}";
-
-    @Inject
-    Vertx vertx;
-
-    private Ehr ehr;
-    private RecordFetcher fetcher;
-
-    @BeforeEach
-    void start() {
-        ehr = Ehr.start();
-        fetcher = Fetching.from(vertx, ehr.base());
-    }
-
-    @AfterEach
-    void stop() {
-        ehr.close();
-    }
 
     @Test
     @Requirement({"Q7", "Q9", "Q10"})
@@ -60,10 +38,7 @@ class RecordFetcherTest {
                 .answers("/fhir/Observation", page("o1", "o2"));
 
         var answer = ask(
-                fetcher,
-                ehr.base(),
-                Map.of("patient", "Patient/p1", "cea", "Observation?patient=p1&code=http://loinc.org|2039-6"),
-                3000);
+                Map.of("patient", "Patient/p1", "cea", "Observation?patient=p1&code=http://loinc.org|2039-6"), 3000);
 
         assertThat(ids(came(answer, "patient"))).containsExactly("p1");
         assertThat(ids(came(answer, "cea"))).containsExactly("o1", "o2");
@@ -87,7 +62,7 @@ class RecordFetcherTest {
         var times = new ArrayList<Duration>();
         for (var i = 0; i < 5; i++) {
             var start = System.nanoTime();
-            assertThat(ask(fetcher, ehr.base(), queries, 3000))
+            assertThat(ask(queries, 3000))
                     .hasSize(10)
                     .allSatisfy((key, fetched) -> assertThat(ids(fetched)).containsExactly("o1"));
             times.add(Duration.ofNanos(System.nanoTime() - start));
@@ -106,11 +81,8 @@ class RecordFetcherTest {
                 .answersAfter("/fhir/Slow", 5000, page("o2"));
 
         var start = System.nanoTime();
-        var answer = ask(
-                fetcher,
-                ehr.base(),
-                Map.of("patient", "Patient/p1", "conditions", "Condition?patient=p1", "cea", OBSERVATIONS),
-                400);
+        var answer =
+                ask(Map.of("patient", "Patient/p1", "conditions", "Condition?patient=p1", "cea", OBSERVATIONS), 400);
         var time = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(time).isBetween(Duration.ofMillis(390), Duration.ofMillis(600));
@@ -132,7 +104,7 @@ class RecordFetcherTest {
             }
         });
 
-        assertThat(ask(fetcher, ehr.base(), Map.of("it", OBSERVATIONS), 300))
+        assertThat(ask(Map.of("it", OBSERVATIONS), 300))
                 .containsEntry("it", new Failed("the FHIR server did not answer in time"));
     }
 
@@ -141,7 +113,7 @@ class RecordFetcherTest {
     void without_time_nobody_is_asked(int millis) {
         ehr.answers("/fhir/", page());
 
-        assertThat(ask(fetcher, ehr.base(), Map.of("it", OBSERVATIONS), millis))
+        assertThat(ask(Map.of("it", OBSERVATIONS), millis))
                 .containsEntry("it", new Failed("the FHIR server did not answer in time"));
         assertThat(ehr.asked()).isEmpty();
     }
@@ -157,7 +129,7 @@ class RecordFetcherTest {
             Ehr.send(exchange, 200, "application/json", body);
         });
 
-        var fetched = ask(fetcher, ehr.base(), OBSERVATIONS);
+        var fetched = ask(OBSERVATIONS);
 
         assertThat(ids(fetched)).containsExactly("o1", "o2", "o3");
         assertThat(why(fetched)).isEmpty();
@@ -178,7 +150,7 @@ class RecordFetcherTest {
                         "application/json",
                         page(Optional.of(ehr.base() + "?page=" + ++pages[0]), "o" + pages[0])));
 
-        var fetched = ask(fetcher, ehr.base(), OBSERVATIONS);
+        var fetched = ask(OBSERVATIONS);
 
         assertThat(ids(fetched)).containsExactly("o1", "o2", "o3", "o4", "o5");
         assertThat(why(fetched)).isEqualTo("there are more than the 5 pages that are read");
@@ -189,7 +161,7 @@ class RecordFetcherTest {
     void pages_in_a_circle_end() {
         ehr.answers("/fhir", page(Optional.of(ehr.base() + "?page=2"), "o1"));
 
-        assertThat(why(ask(fetcher, ehr.base(), OBSERVATIONS))).isEqualTo("the FHIR server's pages lead in a circle");
+        assertThat(why(ask(OBSERVATIONS))).isEqualTo("the FHIR server's pages lead in a circle");
         assertThat(ehr.asked()).hasSize(2);
     }
 
@@ -198,7 +170,7 @@ class RecordFetcherTest {
         ehr.answers("/fhir/Observation", page(Optional.of(ehr.base() + "/Gone?page=2"), "o1"))
                 .answers("/fhir/Gone", 410, "application/fhir+json", "{}");
 
-        var fetched = ask(fetcher, ehr.base(), OBSERVATIONS);
+        var fetched = ask(OBSERVATIONS);
 
         assertThat(ids(fetched)).containsExactly("o1");
         assertThat(why(fetched)).isEqualTo("not found on the FHIR server (HTTP 410)");
@@ -209,7 +181,7 @@ class RecordFetcherTest {
     void nothing_found_is_an_answer(String entries) {
         ehr.answers("/fhir/Observation", ALL.formatted(entries));
 
-        assertThat(ask(fetcher, ehr.base(), OBSERVATIONS)).isEqualTo(new Found(List.of(), Optional.empty()));
+        assertThat(ask(OBSERVATIONS)).isEqualTo(new Found(List.of(), Optional.empty()));
     }
 
     @Test
@@ -219,7 +191,7 @@ class RecordFetcherTest {
                 ALL.formatted("[{\"search\": {\"mode\": \"outcome\"}, \"resource\":"
                         + " {\"resourceType\": \"OperationOutcome\", \"id\": \"warning\"}}]"));
 
-        assertThat(ids(ask(fetcher, ehr.base(), OBSERVATIONS))).containsExactly("warning");
+        assertThat(ids(ask(OBSERVATIONS))).containsExactly("warning");
     }
 
     @Test
@@ -228,8 +200,7 @@ class RecordFetcherTest {
                 "/fhir/Observation/o1",
                 "{\"resourceType\": \"Observation\", \"valueQuantity\": {\"value\": 1.10}, \"big\": 1e999999999}");
 
-        var observation =
-                ((Found) ask(fetcher, ehr.base(), "Observation/o1")).resources().get(0);
+        var observation = ((Found) ask("Observation/o1")).resources().get(0);
 
         assertThat(observation.at("/valueQuantity/value").decimalValue()).isEqualTo(new BigDecimal("1.10"));
         assertThat(observation.path("big").isNumber()).isFalse();
@@ -250,7 +221,7 @@ class RecordFetcherTest {
     void gives_the_reason_in_words_why_there_is_no_result(int status, String why) {
         ehr.answers("/fhir/Patient", status, "application/fhir+json", status == 204 ? "" : "{\"diagnostics\": \"p1\"}");
 
-        assertThat(ask(fetcher, ehr.base(), "Patient/p1")).isEqualTo(new Failed(why));
+        assertThat(ask("Patient/p1")).isEqualTo(new Failed(why));
     }
 
     @ParameterizedTest
@@ -267,14 +238,14 @@ class RecordFetcherTest {
     void what_is_no_resource_is_no_answer(String type, String body, String why) {
         ehr.answers("/fhir/Patient", 200, type, body);
 
-        assertThat(ask(fetcher, ehr.base(), "Patient/p1")).isEqualTo(new Failed(why));
+        assertThat(ask("Patient/p1")).isEqualTo(new Failed(why));
     }
 
     @Test
     void the_answer_to_a_search_is_a_bundle() {
         ehr.answers("/fhir/Observation", "{\"resourceType\": \"OperationOutcome\"}");
 
-        assertThat(ask(fetcher, ehr.base(), OBSERVATIONS))
+        assertThat(ask(OBSERVATIONS))
                 .isEqualTo(new Failed("the FHIR server did not answer with the results of a search"));
     }
 
@@ -282,11 +253,7 @@ class RecordFetcherTest {
     void a_query_that_cannot_be_asked_keeps_no_other_from_being_asked() {
         ehr.answers("/fhir/Patient/p1", "{\"resourceType\": \"Patient\", \"id\": \"p1\"}");
 
-        var answer = ask(
-                fetcher,
-                ehr.base(),
-                Map.of("patient", "Patient/p1", "encounter", "Encounter/{{context.encounterId}}"),
-                3000);
+        var answer = ask(Map.of("patient", "Patient/p1", "encounter", "Encounter/{{context.encounterId}}"), 3000);
 
         assertThat(ids(came(answer, "patient"))).containsExactly("p1");
         assertThat(came(answer, "encounter")).isEqualTo(new Failed("the request has no context.encounterId"));
@@ -294,6 +261,6 @@ class RecordFetcherTest {
 
     @Test
     void no_question_no_answer() {
-        assertThat(ask(fetcher, ehr.base(), Map.of(), 3000)).isEmpty();
+        assertThat(ask(Map.of(), 3000)).isEmpty();
     }
 }
