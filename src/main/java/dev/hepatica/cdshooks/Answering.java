@@ -174,7 +174,7 @@ public final class Answering {
 
     /** The record as a submission. Its digest is not used here, so it is empty. */
     private static Submission submission(Gathered gathered) {
-        return Bodies.compiled("", gathered.resources());
+        return Bodies.compiled("", gathered.resources(), gathered.searched());
     }
 
     /** The problems with the orders and with the conditions; without them an answer would be wrong. */

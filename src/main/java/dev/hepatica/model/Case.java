@@ -32,6 +32,7 @@ public record Case(
         Markers markers,
         Treatment treatment,
         Conclusions conclusions,
+        SentLists lists,
         List<RecordConflict> recordConflicts) {
 
     public Case {

@@ -13,16 +13,23 @@ import java.util.Set;
  * The record that was collected for a request.
  *
  * @param resources the resources by their place: {@code prefetch.cea.entry[2]}
+ * @param searched  the resource types of which the resources are all that the client has of the patient
  * @param drafts    the places of the orders that are being written
  * @param gaps      the missing parts of the record
  * @param held      the places of orders within other resources, which are not read
  */
-public record Gathered(Map<String, RawResource> resources, Set<String> drafts, List<Gap> gaps, List<String> held) {
+public record Gathered(
+        Map<String, RawResource> resources,
+        Set<String> searched,
+        Set<String> drafts,
+        List<Gap> gaps,
+        List<String> held) {
 
     private static final Set<String> OPEN = Set.of("draft", "active", "on-hold");
 
     public Gathered {
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+        searched = Set.copyOf(searched);
         drafts = Set.copyOf(drafts);
         gaps = List.copyOf(gaps);
         held = List.copyOf(held);

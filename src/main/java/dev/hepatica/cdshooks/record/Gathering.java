@@ -1,5 +1,7 @@
 package dev.hepatica.cdshooks.record;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.cdshooks.request.CdsRequest;
@@ -10,10 +12,12 @@ import dev.hepatica.ehr.Fetched;
 import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.RawResource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +38,9 @@ public final class Gathering {
     private final List<PrefetchItem> items;
     private final Resources resources = new Resources();
     private final List<Gap> gaps = new ArrayList<>();
+
+    /** The keys of Bundles that were received to their end. */
+    private final Set<String> whole = new HashSet<>();
 
     /**
      * Collects the resources that were sent.
@@ -97,7 +104,10 @@ public final class Gathering {
             } else if (among instanceof Prefetched.NotReturned failed) {
                 gap(key, failed.why(), inPart);
             }
-            found.incomplete().ifPresent(why -> gap(key, "only in part: " + why, true));
+            found.incomplete().ifPresent(why -> {
+                whole.remove(key);
+                gap(key, "only in part: " + why, true);
+            });
         } else if (fetched instanceof Fetched.Failed failed) {
             gap(key, (inPart ? "only in part: " : "") + failed.why(), inPart);
         }
@@ -112,7 +122,7 @@ public final class Gathering {
                                 ? failed.why()
                                 : wasTried(item) ? "what was sent for it is something else" : why,
                         false));
-        nextPages().keySet().forEach(key -> gap(key, "only in part: it goes on on a page that was not sent", true));
+        nextPages().keySet().forEach(key -> gap(key, "only in part: it continues on a page that was not sent", true));
     }
 
     /** The orders that are being written, with their medications, and nothing else of the record. */
@@ -122,7 +132,7 @@ public final class Gathering {
                 .removeIf(entry -> !resources.drafts().containsKey(entry.getKey())
                         && !entry.getValue().isA("Medication"));
         alone.put("context.patientId", patient());
-        return new Gathered(alone, resources.drafts().keySet(), List.of(), held());
+        return new Gathered(alone, Set.of(), resources.drafts().keySet(), List.of(), held());
     }
 
     /** The whole record. Where the Patient is missing, one with nothing but the id stands in. */
@@ -131,7 +141,15 @@ public final class Gathering {
         if (all.values().stream().noneMatch(each -> each.isA("Patient"))) {
             all.put("context.patientId", patient());
         }
-        return new Gathered(all, resources.drafts().keySet(), gaps, held());
+        return new Gathered(all, searched(), resources.drafts().keySet(), gaps, held());
+    }
+
+    /** The resource types of which all resources of the patient were asked for and received. */
+    private Set<String> searched() {
+        return items.stream()
+                .filter(item -> item.asksForAll() && whole.contains(item.key()))
+                .map(PrefetchItem::type)
+                .collect(toSet());
     }
 
     /** The places of orders within other resources, which are not read. */
@@ -177,6 +195,10 @@ public final class Gathering {
             }
             resources.addStored(at, resource);
         });
+        var isList = sent.inBundle() || sent.resources().isEmpty();
+        if (isList && sent.nextPage().isEmpty() && sent.flaw().isEmpty()) {
+            whole.add(key);
+        }
         sent.flaw().ifPresent(flaw -> gap(key, flaw, true));
     }
 

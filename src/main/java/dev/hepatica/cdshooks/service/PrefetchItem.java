@@ -18,6 +18,11 @@ public record PrefetchItem(String key, String query, String words, boolean requi
 
     private static final Pattern CODES = Pattern.compile("[?&]code=([^&]*)");
 
+    /** Returns whether the query asks for all resources of its type that are about the patient. */
+    public boolean asksForAll() {
+        return query.equals(type() + "?patient={{context.patientId}}");
+    }
+
     /** The resource type of the query. */
     public String type() {
         return query.split("[/?]", 2)[0];

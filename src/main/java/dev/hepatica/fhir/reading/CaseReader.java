@@ -13,6 +13,7 @@ import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.Histologies;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.record.ReadingReport;
+import dev.hepatica.fhir.record.SentListsReader;
 import dev.hepatica.fhir.result.Findings;
 import dev.hepatica.fhir.result.Focus;
 import dev.hepatica.fhir.result.Observations;
@@ -104,6 +105,7 @@ public final class CaseReader {
                         .read(treatment.firstTreatment(), isUntreated(surgery, systemic)),
                 systemic,
                 conclusions(spread, findings),
+                SentListsReader.read(record, terminology, rules.completeHistory()),
                 findings.recordConflicts());
         return new CaseReading(patient, treatment.orders(drafts), report);
     }

@@ -5,9 +5,11 @@ import dev.hepatica.fhir.wire.BadRequest;
 import dev.hepatica.fhir.wire.BundleEntry;
 import dev.hepatica.fhir.wire.Submission;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Observation;
@@ -23,6 +25,8 @@ public final class PatientRecord {
     private final RecordEntry<Patient> patient;
     private final References references;
     private final ReadingReport report;
+    private final Set<String> searched;
+    private final Set<String> unread;
     private final Map<Class<?>, List<RecordEntry<?>>> byType;
 
     /** @param references finds what the resources refer to */
@@ -31,11 +35,15 @@ public final class PatientRecord {
             RecordEntry<Patient> patient,
             List<RecordEntry<?>> entries,
             References references,
-            ReadingReport report) {
+            ReadingReport report,
+            Set<String> searched,
+            Set<String> unread) {
         this.asOf = asOf;
         this.patient = patient;
         this.references = references;
         this.report = report;
+        this.searched = searched;
+        this.unread = unread;
         this.byType = entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.resource().getClass()));
     }
@@ -54,17 +62,22 @@ public final class PatientRecord {
         report.used(sent.path(), "the patient");
         var subjects = new Subjects(patient.resource(), sent.fullUrl());
         var versions = new Versions(report);
+        var unread = new HashSet<String>();
         for (var each : submission.entries()) {
-            if (!each.equals(sent) && each.resource().isPresent()) {
-                readable(each, subjects, references, report).ifPresent(entry -> {
-                    aliases.addTo(entry.resource());
-                    versions.add(entry);
-                });
+            if (!each.equals(sent)) {
+                var entry = each.resource().flatMap(resource -> readable(each, subjects, references, report));
+                entry.ifPresentOrElse(
+                        found -> {
+                            aliases.addTo(found.resource());
+                            versions.add(found);
+                        },
+                        () -> unread.add(each.type()));
             }
         }
         submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
         var entries = versions.entries();
-        return new PatientRecord(asOf, patient, entries, new References(entries), report);
+        return new PatientRecord(
+                asOf, patient, entries, new References(entries), report, submission.searched(), unread);
     }
 
     /** All resources of a type. */
@@ -98,6 +111,16 @@ public final class PatientRecord {
         return report;
     }
 
+    /** The resource types of which the record has all resources of the patient, since it came of a search for them. */
+    public Set<String> searched() {
+        return searched;
+    }
+
+    /** The types of the entries that could not be read, or not as the patient's. */
+    public Set<String> unread() {
+        return unread;
+    }
+
     private static RecordEntry<Resource> entry(BundleEntry entry, SentReferences references) {
         return new RecordEntry<>(
                 entry.path(),
@@ -110,7 +133,7 @@ public final class PatientRecord {
         submission.nextPage().ifPresent(path -> {
             report.expect(path);
             report.problem(
-                    path, "the Bundle goes on on another page, which was not read; send all pages in one Bundle");
+                    path, "the Bundle continues on another page, which was not read; send all pages in one Bundle");
         });
         for (var entry : submission.entries()) {
             report.expect(entry.path());

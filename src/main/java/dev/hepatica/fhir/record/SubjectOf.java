@@ -5,13 +5,16 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.BodyStructure;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.ImagingStudy;
+import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
@@ -27,13 +30,16 @@ import org.hl7.fhir.r4.model.Specimen;
 final class SubjectOf {
 
     private static final Map<Class<? extends Resource>, Function<Resource, Reference>> SUBJECTS = Map.ofEntries(
+            of(AllergyIntolerance.class, AllergyIntolerance::getPatient),
             of(BodyStructure.class, BodyStructure::getPatient),
             of(CarePlan.class, CarePlan::getSubject),
+            of(Composition.class, Composition::getSubject),
             of(Condition.class, Condition::getSubject),
             of(DiagnosticReport.class, DiagnosticReport::getSubject),
             of(Encounter.class, Encounter::getSubject),
             of(Goal.class, Goal::getSubject),
             of(ImagingStudy.class, ImagingStudy::getSubject),
+            of(ListResource.class, ListResource::getSubject),
             of(MedicationAdministration.class, MedicationAdministration::getSubject),
             of(MedicationRequest.class, MedicationRequest::getSubject),
             of(MedicationStatement.class, MedicationStatement::getSubject),

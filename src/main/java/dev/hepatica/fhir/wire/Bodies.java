@@ -34,6 +34,9 @@ public final class Bodies {
     /** The resource types that facts are read from. */
     private static final Set<String> READ = Set.of(
             "Patient",
+            "Composition",
+            "List",
+            "AllergyIntolerance",
             "Condition",
             "Observation",
             "Procedure",
@@ -90,9 +93,17 @@ public final class Bodies {
      *
      * @param digest    a hash of the submission
      * @param resources the resources by their place as the sender names it: {@code prefetch.cea.entry[2]}
+     * @param searched  the resource types of which these are all resources of the patient
      */
-    public static Submission compiled(String digest, Map<String, RawResource> resources) {
-        return JsonBodies.compiled(digest, resources);
+    public static Submission compiled(String digest, Map<String, RawResource> resources, Set<String> searched) {
+        return JsonBodies.compiled(digest, resources, searched);
+    }
+
+    /** The types of which a Bundle has all resources of a patient, if it is a searchset and whole. */
+    static Set<String> searched(String bundleType, boolean hasNextPage, Optional<String> self) {
+        return bundleType.equals("searchset") && !hasNextPage
+                ? self.map(SearchedTypes::of).orElse(Set.of())
+                : Set.of();
     }
 
     private static byte[] bytes(InputStream body, String expected) throws IOException {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -59,7 +60,7 @@ final class JsonBodies {
     }
 
     /** Compiles a record from resources that came one by one. */
-    static Submission compiled(String digest, Map<String, RawResource> resources) {
+    static Submission compiled(String digest, Map<String, RawResource> resources, Set<String> searched) {
         var list = JSON.createArrayNode();
         resources.values().forEach(resource -> {
             var entry = list.addObject();
@@ -71,6 +72,7 @@ final class JsonBodies {
                 Optional.empty(),
                 entries(list, List.copyOf(resources.keySet())::get),
                 Optional.empty(),
+                searched,
                 new Parameters());
     }
 
@@ -141,21 +143,29 @@ final class JsonBodies {
         if (bundle.has("implicitRules") || bundle.has("_implicitRules")) {
             throw Bodies.byOtherRules(path);
         }
+        var links = bundle.path("link");
         var identifier =
                 text(bundle.path("id")).or(() -> text(bundle.path("identifier").path("value")));
         return new Submission(
                 Bodies.digest(body),
                 identifier,
                 entries(bundle.path("entry"), path),
-                nextPage(bundle.path("link"), path),
+                link(links, "next")
+                        .mapToObj(i -> "%s.link[%d]".formatted(path, i))
+                        .findFirst(),
+                Bodies.searched(
+                        bundle.path("type").asText(),
+                        link(links, "next").findFirst().isPresent(),
+                        link(links, "self")
+                                .mapToObj(i -> links.path(i).path("url").asText())
+                                .findFirst()),
                 parameters);
     }
 
-    private static Optional<String> nextPage(JsonNode links, String path) {
+    /** The positions of the links with a relation. */
+    private static IntStream link(JsonNode links, String relation) {
         return IntStream.range(0, links.size())
-                .filter(i -> links.path(i).path("relation").asText().equals("next"))
-                .mapToObj(i -> "%s.link[%d]".formatted(path, i))
-                .findFirst();
+                .filter(i -> links.path(i).path("relation").asText().equals(relation));
     }
 
     private static List<BundleEntry> entries(JsonNode list, String path) {
@@ -201,9 +211,7 @@ final class JsonBodies {
         var fullUrl = text(entry.path("fullUrl"));
         var id = text(resource.path("id"));
         var type = text(resource.path("resourceType")).orElse("");
-        if (resource.path("text") instanceof ObjectNode text) {
-            text.remove("div");
-        }
+        resource.findParents("div").forEach(text -> ((ObjectNode) text).remove("div"));
         var request = entry.path("request");
         var deletes = request.path("method").asText().equals("DELETE")
                 ? Optional.of(request.path("url").asText())

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.xml.sax.SAXParseException;
 final class XmlBodies {
 
     private static final String FHIR = "http://hl7.org/fhir";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private XmlBodies() {}
 
@@ -130,16 +132,32 @@ final class XmlBodies {
         for (var entry : children(bundle, "entry").toList()) {
             entries.add(entry(entry, "%s.entry[%d]".formatted(path, entries.size())));
         }
-        return new Submission(Bodies.digest(body), identifier, entries, nextPage(bundle, path), parameters);
+        var links = children(bundle, "link").toList();
+        var next = link(links, "next").findFirst();
+        return new Submission(
+                Bodies.digest(body),
+                identifier,
+                entries,
+                next.isEmpty() ? Optional.empty() : Optional.of("%s.link[%d]".formatted(path, next.getAsInt())),
+                Bodies.searched(
+                        children(bundle, "type")
+                                .map(XmlBodies::value)
+                                .findFirst()
+                                .orElse(""),
+                        next.isPresent(),
+                        link(links, "self")
+                                .boxed()
+                                .flatMap(i -> children(links.get(i), "url"))
+                                .map(XmlBodies::value)
+                                .findFirst()),
+                parameters);
     }
 
-    private static Optional<String> nextPage(Element bundle, String path) {
-        var links = children(bundle, "link").toList();
+    /** The positions of the links with a relation. */
+    private static IntStream link(List<Element> links, String relation) {
         return IntStream.range(0, links.size())
                 .filter(i -> children(links.get(i), "relation")
-                        .anyMatch(relation -> value(relation).equals("next")))
-                .mapToObj(i -> "%s.link[%d]".formatted(path, i))
-                .findFirst();
+                        .anyMatch(each -> value(each).equals(relation)));
     }
 
     private static BundleEntry entry(Element entry, String path) {
@@ -186,8 +204,16 @@ final class XmlBodies {
                 .findFirst();
     }
 
+    private static void withoutNarratives(Element resource) {
+        var narratives = resource.getElementsByTagNameNS(XHTML, "div");
+        while (narratives.getLength() > 0) {
+            var text = narratives.item(0).getParentNode();
+            text.getParentNode().removeChild(text);
+        }
+    }
+
     private static BundleEntry parsed(BundleEntry outline, Element resource) {
-        children(resource, "text").toList().forEach(resource::removeChild);
+        withoutNarratives(resource);
         var problems = new ParseProblems();
         try {
             var parser = R4.xml();

@@ -34,6 +34,7 @@ record Sent(ObjectNode json) {
             entry("pcs", Systems.ICD_10_PCS),
             entry("cpt", Systems.CPT),
             entry("gr", "http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs"),
+            entry("ips", "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"),
             entry("finding", Systems.FINDING),
             entry("value", Systems.FINDING_VALUE));
 

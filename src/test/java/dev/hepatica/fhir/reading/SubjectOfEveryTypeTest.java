@@ -15,13 +15,16 @@ class SubjectOfEveryTypeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "AllergyIntolerance,       patient",
         "BodyStructure,            patient",
         "CarePlan,                 subject",
+        "Composition,              subject",
         "Condition,                subject",
         "DiagnosticReport,         subject",
         "Encounter,                subject",
         "Goal,                     subject",
         "ImagingStudy,             subject",
+        "List,                     subject",
         "MedicationAdministration, subject",
         "MedicationRequest,        subject",
         "MedicationStatement,      subject",
