@@ -10,7 +10,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #age-years insert ReadFrom([[Patient: birthDate, at the day of the assessment]])
 * #elderly "elderly" "Is the patient elderly in the sense of the treatment?"
 * #ecog "ECOG performance status" "ECOG performance status, 0 (fully active) to 5 (dead); UCUM unit {score}."
-* #ecog insert ReadFrom([[Observation LOINC 89247-1, 89262-0, SNOMED CT 423740007 (value set ecog): valueInteger, valueQuantity or valueRange from 0 to 5, or a LOINC answer (LA9622-7 to LA9627-6) or a grade of the German MII guide as valueCodeableConcept or interpretation]])
+* #ecog insert ReadFrom([[Observation LOINC 89247-1, 89262-0, SNOMED CT 423740007 (value set ecog): valueInteger, valueQuantity or valueRange from 0 to 5, or a LOINC answer (LA9622-7 to LA9627-6) or a grade of the German MII guide as valueCodeableConcept or interpretation; or words such as ECOG 1, of which all are understood]])
 * #frail "frailty" "Is the patient frail?"
 * #frail insert ReadFrom([[Condition SNOMED CT 248279007 (value set frailty), confirmed and not over]])
 * #frail insert ReadFrom([[Observation of value set frailty: valueBoolean, or present or absent (concept map presence)]])
@@ -41,7 +41,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #primary-sidedness "side of the primary" "Is the primary tumour left-sided (splenic flexure to rectum) or right-sided?"
 * #primary-sidedness insert ReadFrom([[Each site of the primary on its own: caecum to hepatic flexure is right, splenic flexure to rectum left, the transverse colon what the site configures; all must agree, so that two primaries on one side have that side]])
 * #primary-nodal-status "nodal status of the primary" "Were regional lymph nodes of the primary involved?"
-* #primary-nodal-status insert ReadFrom([[Observation LOINC 21900-6, SNOMED CT 371494008 (value set pathologic-nodes): a category of SNOMED CT, cancerstaging.org or UICC (concept map nodal-status), or words such as pN1a]])
+* #primary-nodal-status insert ReadFrom([[Observation LOINC 21900-6, SNOMED CT 371494008 (value set pathologic-nodes): a category of SNOMED CT, cancerstaging.org or UICC (concept map nodal-status), or words such as pN2b (5/18), of which all are understood]])
 * #primary-nodal-status insert ReadFrom([[Without such a result, Observation LOINC 21906-3, 21912-1, SNOMED CT 399534004, 277206009 (value set clinical-nodes): the same values]])
 * #primary-resected "complete resection of the primary" "Has the primary tumour been resected completely?"
 * #primary-resected insert ReadFrom([[Procedure, completed: resection of colon or rectum (concept map procedure)]])
@@ -58,8 +58,10 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #extrahepatic-disease "disease outside the liver" "Is there disease outside the liver?"
 * #extrahepatic-disease insert ReadFrom([[Condition of a metastasis in an organ other than liver, bowel or lymph node (value set extrahepatic-metastasis, such as SNOMED CT 94391008, ICD-10 C78.0), confirmed and not over]])
 * #extrahepatic-disease insert ReadFrom([[Observation SNOMED CT 385421009 (value set distant-metastasis-site): a site outside the liver (concept map extrahepatic-site, such as PUL)]])
+* #extrahepatic-disease insert ReadFrom([[M category or stage group (value sets distant-metastases and stage-group-assessment), or the stage of the cancer, with a letter, by its definition (concept map metastasis-extent): M1b, M1c, IVB and IVC mean disease outside the liver; M1a and IVA none, if liver metastases were known on that day]])
 * #extrahepatic-sites "sites of the disease outside the liver" "Where outside the liver is there disease?"
 * #extrahepatic-sites insert ReadFrom([[The same Conditions and Observations: the site that they name (concept map extrahepatic-site), and perhaps others; what is sent directly is all]])
+* #extrahepatic-sites insert ReadFrom([[M1c or IVC in the same places: the peritoneum]])
 * #lung-metastases-resectable "resectability of the lung metastases" "Are the lung metastases resectable, in the judgement of the board?"
 * #liver-dominant "disease only or mainly in the liver" "Is the disease confined to the liver, or mainly there?"
 * #liver-dominant insert ReadFrom([[True where there are liver metastases and no disease outside the liver]])

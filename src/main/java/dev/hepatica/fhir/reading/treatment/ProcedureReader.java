@@ -152,11 +152,12 @@ final class ProcedureReader {
     }
 
     private boolean isOfLiver(RecordEntry<?> entry, List<CodeableConcept> sites, Reasons reasons) {
+        var diagnoses = reasons.references().stream()
+                .flatMap(reason -> record.references().follow(reason, entry, Condition.class).stream())
+                .map(condition -> condition.resource().getCode());
         return sites.stream().anyMatch(site -> terminology.contains("liver", site))
-                || reasons.references().stream()
-                        .flatMap(reason -> record.references().follow(reason, entry, Condition.class).stream())
-                        .anyMatch(reason -> terminology.contains(
-                                "liver-metastasis", reason.resource().getCode()));
+                || Stream.concat(diagnoses, reasons.concepts().stream())
+                        .anyMatch(reason -> terminology.contains("liver-metastasis", reason));
     }
 
     /** The one procedure that all codes stand for; of two that are alike, the more specific one. */
