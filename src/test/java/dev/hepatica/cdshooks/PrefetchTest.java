@@ -165,7 +165,7 @@ class PrefetchTest {
 
         assertThat(gaps(request))
                 .hasValueSatisfying(card -> assertThat(card.path("detail").asText())
-                        .contains("only in part: it goes on on a page that was not sent"));
+                        .contains("only in part: it continues on a page that was not sent"));
     }
 
     @Test

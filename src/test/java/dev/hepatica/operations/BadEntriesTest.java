@@ -89,7 +89,7 @@ class BadEntriesTest {
                         new Remark(
                                 "warning",
                                 "Bundle.entry[1]",
-                                "says nothing usable of ceaNgMl: on record, but not readable"),
+                                "no usable result for ceaNgMl: on record, but not readable"),
                         FRAIL_IS_READ)
                 .anyMatch(remark -> remark.text().startsWith("invalid value: "));
     }
@@ -105,7 +105,7 @@ class BadEntriesTest {
                         new Remark(
                                 "warning",
                                 "Bundle.entry[1]",
-                                "says nothing usable of ceaNgMl: on record, but not readable"),
+                                "no usable result for ceaNgMl: on record, but not readable"),
                         FRAIL_IS_READ);
     }
 

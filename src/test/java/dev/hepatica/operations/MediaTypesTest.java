@@ -70,7 +70,7 @@ class MediaTypesTest {
         }
 
         @Test
-        void is_taken_for_json_if_it_does_not_say() throws IOException, InterruptedException {
+        void is_refused_if_it_does_not_say() throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(
                             URI.create("http://localhost:%d/fhir/$assess".formatted(RestAssured.port)))
                     .POST(BodyPublishers.ofString(JSON_RECORD))
@@ -79,7 +79,7 @@ class MediaTypesTest {
             assertThat(HttpClient.newHttpClient()
                             .send(request, BodyHandlers.ofString())
                             .statusCode())
-                    .isEqualTo(200);
+                    .isEqualTo(415);
         }
     }
 

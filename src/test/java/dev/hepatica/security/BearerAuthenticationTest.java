@@ -131,7 +131,8 @@ class BearerAuthenticationTest {
     @Test
     void a_body_arrives_whole() {
         var body = new byte[8 << 20];
-        var call = new Call("POST", "/who-calls", BodyPublishers.ofByteArray(body), List.of());
+        var headers = List.of("Content-Type", "application/octet-stream");
+        var call = new Call("POST", "/who-calls", BodyPublishers.ofByteArray(body), headers);
 
         assertThat(call.with(Token.hospital(BASE + "/who-calls")).answer().body())
                 .isEqualTo("%d bytes of %s", body.length, Token.HOSPITAL);

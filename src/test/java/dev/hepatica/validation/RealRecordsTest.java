@@ -85,10 +85,10 @@ class RealRecordsTest {
         "examples/mcode-stu4, Observation-gx-genomic-therapeutic-implication-alectinib, the laboratory's opinion",
         "examples/mcode-stu4, Observation-gx-genomic-msi, used for msi",
         "examples/mcode-stu4, Observation-tumor-marker-test-her2-jenny-m, used for her2",
-        "examples/genomics-reporting-stu3, Observation-HER2byImmuneStainExample, says nothing usable of her2Ihc",
+        "examples/genomics-reporting-stu3, Observation-HER2byImmuneStainExample, no usable result for her2Ihc",
         "examples/genomics-reporting-stu3, DiagnosticReport-somaticReport, its conclusion is not read",
         "examples/genomics-reporting-stu3, Observation-TxImp01, the laboratory's opinion",
-        "examples/genomics-reporting-stu3, Procedure-analysisTumorNormalDNA, says nothing usable of apc: no final result",
+        "examples/genomics-reporting-stu3, Procedure-analysisTumorNormalDNA, no usable result for apc: no final result",
     })
     void an_example_is_read_for_what_it_says(String folder, String name, String told) {
         var answer = Answered.to(example(folder, name).wrapped().toString());

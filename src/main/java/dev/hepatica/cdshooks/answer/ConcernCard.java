@@ -87,7 +87,7 @@ final class ConcernCard {
         return switch (concern.gravity()) {
             case NOT_ADVISED -> "Not advised: %s%s".formatted(orders(), because());
             case OPEN -> "%s: depends on %s, not on record".formatted(orders(), Phrases.missing(concern.missing()));
-            case CONTESTED -> "%s: the evidence speaks against it%s".formatted(orders(), because());
+            case CONTESTED -> "%s: recommended against%s".formatted(orders(), because());
             case DISPUTED -> "%s: sources disagree%s".formatted(orders(), because());
             case CAUTION -> caution();
         };
@@ -129,8 +129,10 @@ final class ConcernCard {
         return switch (concern.gravity()) {
             case NOT_ADVISED -> "Not advised for this patient: " + what + ".";
             case OPEN -> "Depends on what is not on record: " + what + ".";
-            case CONTESTED -> "Statements speak against it, and none proposes it for this patient: " + what + ".";
-            case DISPUTED -> "Some statements propose it for this patient, others speak against it: " + what + ".";
+            case CONTESTED ->
+                "Recommended against, and not recommended by any statement, for this patient: " + what + ".";
+            case DISPUTED ->
+                "Some statements recommend it for this patient, others recommend against it: " + what + ".";
             case CAUTION ->
                 "%s: %s."
                         .formatted(

@@ -63,7 +63,7 @@ public sealed interface Prefetched {
         }
         var resources = resources(bundle);
         if (resources.isEmpty() && (!list.isEmpty() || bundle.path("total").asInt() > 0)) {
-            return new NotReturned("it came without the resources that it tells of");
+            return new NotReturned("it came without the resources that it counts");
         }
         return among(resources, list.size() > resources.size(), nextPage(bundle));
     }

@@ -25,7 +25,7 @@ record OverlayFolder(Path folder) {
      */
     List<YamlFile> files() {
         if (!Files.isDirectory(folder)) {
-            throw new InvalidEvidence("%s: hepatica.evidence.overlay is to be a folder, and %s"
+            throw new InvalidEvidence("%s: hepatica.evidence.overlay must be a folder, and %s"
                     .formatted(folder, Files.exists(folder) ? "this is none" : "there is none of this name"));
         }
         var files = new ArrayList<YamlFile>();

@@ -40,7 +40,7 @@ final class SiteSettings {
                     .formatted(file.atKey("/" + name), name, NearestName.instead(name, vocabulary.settings())));
         }
         if (!value.isNumber() || value.decimalValue().signum() < 0) {
-            throw new InvalidEvidence("%s: the cut-off '%s' is to be a number that is not negative"
+            throw new InvalidEvidence("%s: the cut-off '%s' must be a number that is not negative"
                     .formatted(file.atKey("/" + name), name));
         }
     }

@@ -162,7 +162,7 @@ public final class Observations {
                             return new Known<>(known.value(), List.of(result.source()));
                         },
                         missing -> {
-                            var text = "says nothing usable of " + fact + ": "
+                            var text = "no usable result for " + fact + ": "
                                     + missing.reason().words();
                             switch (missing.reason()) {
                                 case UNREADABLE, NOT_FINAL, CONFLICTING -> report.problem(result.path(), text);

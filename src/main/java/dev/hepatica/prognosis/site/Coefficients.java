@@ -64,6 +64,6 @@ public record Coefficients(
     }
 
     private static void positive(String file, String key, BigDecimal value) {
-        InvalidTable.unless(value != null && value.signum() > 0, file, "'%s' is to be a number above 0".formatted(key));
+        InvalidTable.unless(value != null && value.signum() > 0, file, "'%s' must be a number above 0".formatted(key));
     }
 }

@@ -45,7 +45,7 @@ public record PointTable(String source, Map<String, Integer> points, List<Row> s
         private void check(String file) {
             unless(from <= to, file, "it ends before it begins");
             unless(measure != null && !measure.isBlank(), file, "'measure' is missing");
-            unless(horizonYears != null && horizonYears.signum() > 0, file, "'horizonYears' is to be a number above 0");
+            unless(horizonYears != null && horizonYears.signum() > 0, file, "'horizonYears' must be a number above 0");
             unless(
                     percent != null && percent.signum() >= 0 && percent.compareTo(ALL) <= 0,
                     file,

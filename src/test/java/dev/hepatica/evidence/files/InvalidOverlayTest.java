@@ -343,7 +343,7 @@ class InvalidOverlayTest {
     void no_folder() {
         overlay = overlay.resolve("evidence");
 
-        assertReported(overlay + ": hepatica.evidence.overlay is to be a folder, and there is none of this name");
+        assertReported(overlay + ": hepatica.evidence.overlay must be a folder, and there is none of this name");
     }
 
     @Test
@@ -351,7 +351,7 @@ class InvalidOverlayTest {
         write(overlay, "house.yaml", HOUSE);
         overlay = overlay.resolve("house.yaml");
 
-        assertReported(overlay + ": hepatica.evidence.overlay is to be a folder, and this is none");
+        assertReported(overlay + ": hepatica.evidence.overlay must be a folder, and this is none");
     }
 
     @Test

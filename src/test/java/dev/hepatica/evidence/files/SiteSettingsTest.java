@@ -37,8 +37,8 @@ class SiteSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     elderlyAg: 75     | settings.yaml:1:1: sets 'elderlyAg', which is no cut-off; did you mean 'elderlyAge'?
-                    elderlyAge: old   | settings.yaml:1:1: the cut-off 'elderlyAge' is to be a number that is not negative
-                    elderlyAge: -1    | settings.yaml:1:1: the cut-off 'elderlyAge' is to be a number that is not negative
+                    elderlyAge: old   | settings.yaml:1:1: the cut-off 'elderlyAge' must be a number that is not negative
+                    elderlyAge: -1    | settings.yaml:1:1: the cut-off 'elderlyAge' must be a number that is not negative
                     """)
     void an_error_is_reported_with_its_place(String text, String message) {
         write(overlay, "settings.yaml", text);

@@ -250,7 +250,7 @@ class LesionsTest {
                     .contains(new Issue(
                             "Bundle.entry[2]",
                             false,
-                            "says nothing usable of crlmCount: on record, but from before the last liver resection"));
+                            "no usable result for crlmCount: on record, but from before the last liver resection"));
         }
 
         private static LiverMetastases since(ClinicalDate resection, Sent... resources) {

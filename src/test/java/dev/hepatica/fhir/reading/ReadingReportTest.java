@@ -42,10 +42,9 @@ class ReadingReportTest {
                         new Issue("Bundle.entry[3]", false, "not used: nothing in it is recognised"),
                         new Issue("Bundle.entry[4]", false, "used for kras, nras"),
                         new Issue("Bundle.entry[5]", false, "used for tp53"),
-                        new Issue(
-                                "Bundle.entry[6]", true, "says nothing usable of ceaNgMl: on record, but not readable"),
+                        new Issue("Bundle.entry[6]", true, "no usable result for ceaNgMl: on record, but not readable"),
                         new Issue("Bundle.entry[7]", false, "not used: nothing in it is recognised"),
-                        new Issue("Bundle.entry[8]", true, "says nothing usable of frail: no final result"),
+                        new Issue("Bundle.entry[8]", true, "no usable result for frail: no final result"),
                         new Issue("Bundle.entry[9]", false, "not used: its status is cancelled"),
                         new Issue("Bundle.entry[10]", false, "not used: nothing is read from resources of type Claim"),
                         new Issue("Bundle.entry[11]", true, "'Ghost' is not a resource type of FHIR R4"));
@@ -103,7 +102,7 @@ class ReadingReportTest {
                     .contains(new Issue(
                             "Bundle.entry[1].resource.component[1]",
                             true,
-                            "says nothing usable of crlmLargestDiameterMm: on record, but not readable"));
+                            "no usable result for crlmLargestDiameterMm: on record, but not readable"));
         }
     }
 

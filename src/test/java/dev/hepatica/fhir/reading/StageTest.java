@@ -118,7 +118,7 @@ class StageTest {
             assertThat(reading.patient().primary().stage()).isEqualTo(notRecorded());
             assertThat(reading.report().issues())
                     .contains(new Issue(
-                            "Bundle.entry[1]", false, "says nothing usable of crcStage: on record, but inconclusive"));
+                            "Bundle.entry[1]", false, "no usable result for crcStage: on record, but inconclusive"));
         }
 
         @ParameterizedTest
@@ -129,7 +129,7 @@ class StageTest {
                             .report()
                             .issues())
                     .contains(new Issue(
-                            "Bundle.entry[1]", true, "says nothing usable of crcStage: on record, but not readable"));
+                            "Bundle.entry[1]", true, "no usable result for crcStage: on record, but not readable"));
         }
 
         @Test

@@ -55,7 +55,7 @@ class WhetherAResultCountsTest {
 
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(NOT_FINAL, observation(1)));
             assertThat(reading.report().issues())
-                    .contains(new Issue("Bundle.entry[1]", true, "says nothing usable of ceaNgMl: no final result"));
+                    .contains(new Issue("Bundle.entry[1]", true, "no usable result for ceaNgMl: no final result"));
         }
 
         @Test

@@ -129,7 +129,7 @@ class WhichResultCountsTest {
             assertThat(reading.patient().markers().ceaNgMl()).isEqualTo(missing(UNREADABLE, observation(1)));
             assertThat(reading.report().issues())
                     .contains(new Issue(
-                            "Bundle.entry[1]", true, "says nothing usable of ceaNgMl: on record, but not readable"));
+                            "Bundle.entry[1]", true, "no usable result for ceaNgMl: on record, but not readable"));
         }
 
         @Test

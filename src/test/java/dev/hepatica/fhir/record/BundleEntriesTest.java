@@ -119,7 +119,7 @@ class BundleEntriesTest {
                 .contains(new Issue(
                         "Bundle.link[1]",
                         true,
-                        "the Bundle goes on on another page, which was not read; send all pages in one Bundle"));
+                        "the Bundle continues on another page, which was not read; send all pages in one Bundle"));
     }
 
     @Nested

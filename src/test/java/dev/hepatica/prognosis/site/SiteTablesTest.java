@@ -90,8 +90,8 @@ class SiteTablesTest {
             "'percent: 30.5', 'percent: 100.5', the row of 10 to 13 points: 'percent' is to lie between 0 and 100",
             "'percent: 30.5', 'percent: -1', the row of 10 to 13 points: 'percent' is to lie between 0 and 100",
             "', percent: 30.5', '', the row of 10 to 13 points: 'percent' is to lie between 0 and 100",
-            "'horizonYears: 10, ', '', the row of 0 to 9 points: 'horizonYears' is to be a number above 0",
-            "'horizonYears: 10, ', 'horizonYears: 0, ', the row of 0 to 9 points: 'horizonYears' is to be a number above 0",
+            "'horizonYears: 10, ', '', the row of 0 to 9 points: 'horizonYears' must be a number above 0",
+            "'horizonYears: 10, ', 'horizonYears: 0, ', the row of 0 to 9 points: 'horizonYears' must be a number above 0",
             "'13, measure: cancer-specific survival', '13', the row of 10 to 13 points: 'measure' is missing",
         })
         void is_refused_with_what_is_wrong_and_the_file(String right, String wrong, String message) throws IOException {
@@ -143,15 +143,15 @@ class SiteTablesTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 source: made up for a test | "" | the key 'source' is missing: where is it from?
-                perCentimetre: 1.1 | "" | 'perCentimetre' is to be a number above 0
-                perCentimetre: 1.1 | perCentimetre: 0 | 'perCentimetre' is to be a number above 0
-                perMetastasis: 1.05 | perMetastasis: -1 | 'perMetastasis' is to be a number above 0
-                rasMutant: 2 | rasMutant: | 'rasMutant' is to be a number above 0
-                horizonYears: 5 | "" | 'horizonYears' is to be a number above 0
+                perCentimetre: 1.1 | "" | 'perCentimetre' must be a number above 0
+                perCentimetre: 1.1 | perCentimetre: 0 | 'perCentimetre' must be a number above 0
+                perMetastasis: 1.05 | perMetastasis: -1 | 'perMetastasis' must be a number above 0
+                rasMutant: 2 | rasMutant: | 'rasMutant' must be a number above 0
+                horizonYears: 5 | "" | 'horizonYears' must be a number above 0
                 reference: {largestCentimetres: 3, metastases: 1, survivalPercent: 50} | "" | the key 'reference' is missing
-                "largestCentimetres: 3, " | "" | 'reference / largestCentimetres' is to be a number above 0
-                "metastases: 1, " | "" | 'reference / metastases' is to be a number above 0
-                ", survivalPercent: 50" | "" | 'reference / survivalPercent' is to be a number above 0
+                "largestCentimetres: 3, " | "" | 'reference / largestCentimetres' must be a number above 0
+                "metastases: 1, " | "" | 'reference / metastases' must be a number above 0
+                ", survivalPercent: 50" | "" | 'reference / survivalPercent' must be a number above 0
                 survivalPercent: 50 | survivalPercent: 100 | reference / survivalPercent is to be less than 100
                 """)
         void are_refused_with_what_is_wrong_and_the_file(String right, String wrong, String message)

@@ -103,7 +103,7 @@ final class GeneticReports {
             record.report().used(path, fact);
             return Finding.known(true, source);
         }
-        record.report().problem(path, "says nothing usable of %s: %s".formatted(fact, MissingReason.NOT_FINAL.words()));
+        record.report().problem(path, "no usable result for %s: %s".formatted(fact, MissingReason.NOT_FINAL.words()));
         return Finding.missing(MissingReason.NOT_FINAL, source);
     }
 

@@ -109,7 +109,7 @@ final class RegionsStudied {
         return regions.stream()
                 .<Finding<GeneCall>>map(each -> {
                     var reason = each.doubt().orElse(MissingReason.INCONCLUSIVE);
-                    record.report().noted(each.path(), "says nothing usable of %s: %s".formatted(fact, reason.words()));
+                    record.report().noted(each.path(), "no usable result for %s: %s".formatted(fact, reason.words()));
                     return Finding.missing(reason, each.source());
                 })
                 .toList();
