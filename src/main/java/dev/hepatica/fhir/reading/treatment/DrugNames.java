@@ -53,6 +53,7 @@ public final class DrugNames {
     }
 
     private final Terminology terminology;
+    private final NamelessWords nameless;
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Set<String> regimens = new LinkedHashSet<>();
 
@@ -61,6 +62,7 @@ public final class DrugNames {
 
     public DrugNames(Terminology terminology) {
         this.terminology = terminology;
+        this.nameless = new NamelessWords(terminology);
         for (var drug : terminology.all("crlm-drug")) {
             name("crlm-drug", drug, Set.of(drug));
         }
@@ -131,7 +133,7 @@ public final class DrugNames {
         }
         var named = worded.stream().max(Comparator.comparing(Set::size));
         if (coded.isEmpty()) {
-            var obscure = named.isEmpty() && texts.stream().allMatch(NamelessWords::areAllOf);
+            var obscure = named.isEmpty() && texts.stream().allMatch(nameless::areAllOf);
             return new NamedDrugs(named.orElse(Set.of()), regimen, false, obscure);
         }
         named.ifPresent(coded::add);
