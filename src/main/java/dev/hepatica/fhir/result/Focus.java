@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -28,6 +29,10 @@ public final class Focus {
             "lymph-node-metastasis",
             "metastasis-of-colorectal-origin",
             "metastasis-to-bowel");
+
+    /** Types of resources whose results are not those of the patient. */
+    private static final Set<String> OTHERS =
+            Set.of("RelatedPerson", "Group", "Device", "Practitioner", "Organization", "Location");
 
     private static final String OTHER_CANCER = "other-cancer";
 
@@ -54,6 +59,33 @@ public final class Focus {
                 .filter(focus -> isCondition(focus, observation))
                 .toList();
         return !conditions.isEmpty() && conditions.stream().noneMatch(focus -> isOurs(focus, observation));
+    }
+
+    /** Returns whether an Observation is about somebody or something else than its subject, such as a donor or a device. */
+    public boolean isOfAnother(RecordEntry<Observation> observation) {
+        return observation.resource().getFocus().stream().anyMatch(focus -> {
+            var type = type(focus, observation);
+            return type.equals("Patient") ? !isThePatient(focus, observation.resource()) : OTHERS.contains(type);
+        });
+    }
+
+    private String type(Reference focus, RecordEntry<Observation> observation) {
+        var named = Optional.ofNullable(focus.getType())
+                .orElse(String.valueOf(new IdType(focus.getReference()).getResourceType()));
+        return record.references()
+                .follow(focus, observation)
+                .map(entry -> entry.resource().fhirType())
+                .orElse(named);
+    }
+
+    private boolean isThePatient(Reference focus, Observation observation) {
+        var patient = record.patient();
+        return focus.hasReference()
+                && (focus.getReference().equals(patient.reference())
+                        || patient.fullUrl()
+                                .filter(focus.getReference()::equals)
+                                .isPresent()
+                        || focus.getReference().equals(observation.getSubject().getReference()));
     }
 
     /**

@@ -94,6 +94,9 @@ public final class Observations {
         if (result.source().date().filter(date -> isLater(date, record)).isPresent()) {
             return Optional.of("it is later than " + record.asOf());
         }
+        if (focus.isOfAnother(result.entry())) {
+            return Optional.of("its focus is somebody or something else than the patient");
+        }
         return focus.isElsewhere(result.entry())
                 ? Optional.of("it is about another condition than the colorectal cancer or its metastases")
                 : Optional.empty();

@@ -167,6 +167,39 @@ class SubjectsTest {
                 .contains(true);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{reference: 'RelatedPerson/donor'}",
+                "{reference: 'Patient/q'}",
+                "{type: 'Patient', display: 'the donor'}",
+                "{reference: '#other'}",
+                "{reference: 'Device/1'}"
+            })
+    void a_result_whose_focus_is_somebody_else_is_not_the_patients(String focus) {
+        var result = finding("frail")
+                .holds(true)
+                .with("subject", "{reference: 'Patient/p'}")
+                .with("contained", "[{resourceType: 'RelatedPerson', id: 'other'}]")
+                .with("focus", "[%s]".formatted(focus));
+
+        assertThat(reading(PATIENT, result).patient().patient().frail().isKnown())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Patient/p", "Condition/unknown", "BodyStructure/1"})
+    void a_result_with_another_focus_is(String focus) {
+        var result = finding("frail").holds(true).with("focus", "[{reference: '%s'}]".formatted(focus));
+
+        assertThat(reading(PATIENT, result.with("subject", "{reference: 'Patient/p'}"))
+                        .patient()
+                        .patient()
+                        .frail()
+                        .isKnown())
+                .isEqualTo(!focus.startsWith("Condition"));
+    }
+
     @Test
     void the_patient_of_an_earlier_version_of_FHIR_is_compared_too() {
         var other = finding("frail").holds(true).with("patient", "{reference: 'Patient/q'}");
