@@ -52,7 +52,9 @@ public final class Diagnoses {
         var statuses = new HashMap<String, DiagnosisStatus>();
         var all = new ArrayList<RecordEntry<Condition>>();
         var byValueSet = new HashMap<String, List<RecordEntry<Condition>>>();
-        for (var entry : record.conditions()) {
+        var stated = Stream.concat(record.conditions().stream(), ReportedDiagnoses.in(record, terminology).stream())
+                .toList();
+        for (var entry : stated) {
             var condition = entry.resource();
             var status = reader.read(condition);
             statuses.put(entry.path(), status);
