@@ -3,7 +3,7 @@ Instance: drug
 InstanceOf: ConceptMap
 Usage: #definition
 * insert Map(Drug, [[Drug by ingredient or product]])
-* description = "From a code of an ingredient or a product to the drug, a product of two to both. The RxNorm codes were seen with their names in mcode/clinical-trial-matching-app, Synthea modules, mcode/pathways, VICC and metakb tables, openFDA product data and two public lists of chemotherapy codes, the ATC codes in the substance value set and the version transitions of the German MII oncology guide (MII Onkologie 2026.0.3, mii-vs-onko-systemische-therapie-substanzen-2024), toripalimab in a public drug catalogue. The HCPCS codes were seen in a public copy of the release of April 2020, the National Drug Codes in openFDA product data. Codes of ATC that were replaced in 2021 stand beside the new ones. Left out are products for the skin (fluorouracil, also L01BC52) and the eye (aflibercept, trifluridine, S01LA08), RxNorm ingredients and components that may be either, names of trastuzumab that also cover a conjugate (1162762, 1922508), and ingredient codes that were only inferred (sotorasib 2550714, binimetinib 2049122)."
+* description = "From a code of an ingredient or a product to the drug, a product of two to both. The RxNorm codes were seen with their names in mcode/clinical-trial-matching-app, Synthea modules, mcode/pathways, VICC and metakb tables, openFDA product data and two public lists of chemotherapy codes, those of adagrasib, cobimetinib, neratinib and sotorasib in a public list of ingredients made with RxNav, the ATC codes in the substance value set and the version transitions of the German MII oncology guide (MII Onkologie 2026.0.3, mii-vs-onko-systemische-therapie-substanzen-2024), toripalimab in a public drug catalogue. The HCPCS codes were seen in a public copy of the release of April 2020, the National Drug Codes in openFDA product data. Codes of ATC that were replaced in 2021 stand beside the new ones. Left out are products for the skin (fluorouracil, also L01BC52) and the eye (aflibercept, trifluridine, S01LA08), RxNorm ingredients and components that may be either, names of trastuzumab that also cover a conjugate (1162762, 1922508), and ingredient codes that were only inferred (binimetinib 2049122)."
 * insert From(http://www.nlm.nih.gov/research/umls/rxnorm, crlm-drug)
 // fluorouracil
 * insert To(4492, [[Fluorouracil]], fluorouracil, equivalent)
@@ -248,6 +248,7 @@ Usage: #definition
 * insert To(1425116, [[Trametinib 2 MG Oral Tablet]], trametinib, wider)
 * insert To(1425117, Trametinib 2 MG [Mekinist], trametinib, wider)
 // sotorasib
+* insert To(2550714, [[Sotorasib]], sotorasib, equivalent)
 * insert To(2550719, [[Sotorasib 120 MG product]], sotorasib, wider)
 * insert To(2550725, [[Lumakras 120 MG product]], sotorasib, wider)
 * insert To(2628240, [[Sotorasib / Lumakras 320 or 240 MG product]], sotorasib, wider)
@@ -431,6 +432,12 @@ Usage: #definition
 * insert To(2696876, [[Repotrectinib / Augtyro product]], repotrectinib, wider)
 // selpercatinib
 * insert To(2370147, [[Selpercatinib]], selpercatinib, equivalent)
+// adagrasib
+* insert To(2625882, [[Adagrasib]], adagrasib, equivalent)
+// cobimetinib
+* insert To(1722365, [[Cobimetinib]], cobimetinib, equivalent)
+// neratinib
+* insert To(1940643, [[Neratinib]], neratinib, equivalent)
 // atezolizumab, products of the label of Tecentriq
 * insert To(1792780, [[Tecentriq]], atezolizumab, wider)
 * insert To(1792785, [[Tecentriq]], atezolizumab, wider)
