@@ -190,6 +190,18 @@ class ResponseTest {
             assertThat(progressed(FOLFOX, diseaseStatus(WORSENED, "2026-04-01")).isKnown())
                     .isFalse();
         }
+
+        @Test
+        void counts_only_near_the_days_of_a_therapy_whose_end_is_not_on_record() {
+            var over = FOLFOX.with("effectivePeriod", "{start: '2025-02-01'}");
+
+            assertThat(progressed(over, diseaseStatus(WORSENED, "2025-04-28")).toOptional())
+                    .contains(true);
+            assertThat(progressed(over, diseaseStatus(WORSENED, "2026-04-01")).isKnown())
+                    .isFalse();
+            assertThat(progressed(over, diseaseStatus(STABLE, "2026-04-01")).isKnown())
+                    .isFalse();
+        }
     }
 
     /** By the status reason of the German oncology guide. */

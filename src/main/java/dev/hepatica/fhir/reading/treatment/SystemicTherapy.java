@@ -195,10 +195,10 @@ final class SystemicTherapy {
                 .toList();
     }
 
+    /** Returns whether a day is soon after the last dose that is known; a course without an end is not taken to go on. */
     private boolean isSoonAfter(ClinicalDate day) {
         return last().filter(course -> !isRunning(course))
-                .flatMap(Course::last)
-                .filter(end -> day.earliest().isAfter(end.latest().plusMonths(MONTHS_AFTER)))
+                .filter(course -> day.earliest().isAfter(course.end().plusMonths(MONTHS_AFTER)))
                 .isEmpty();
     }
 
