@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** A record that was spoilt, and all that is needed to spoil it again in the same way. */
-record Mutated(RecordFile original, long seed, List<String> mutations, ObjectNode body) {
+/** A body that was spoilt, and all that is needed to spoil it again in the same way. */
+public record Mutated(String original, long seed, List<String> mutations, ObjectNode body) {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
