@@ -3,10 +3,12 @@ package dev.hepatica.mutation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.cdshooks.Schemas;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What must be true of every answer, whatever was sent. */
@@ -20,14 +22,29 @@ final class Answered {
 
     private Answered() {}
 
-    /** What is wrong with an answer, in words; empty if nothing is. */
+    /** What is wrong with an answer to a record, in words; empty if nothing is. */
     static List<String> faults(JsonNode sent, HttpResponse<String> response) {
+        return faults(response, answer -> ofAnswer(sent, answer));
+    }
+
+    /** What is wrong with an answer to a call of CDS Hooks, in words; empty if nothing is. */
+    static List<String> faultsOfCards(HttpResponse<String> response) {
+        return faults(response, answer -> ofCards(response.body(), answer));
+    }
+
+    private static List<String> faults(HttpResponse<String> response, Function<JsonNode, List<String>> ofAnswer) {
         try {
             var answer = JSON.readTree(response.body());
-            return response.statusCode() == 200 ? ofAnswer(sent, answer) : ofRefusal(response.statusCode(), answer);
+            return response.statusCode() == 200 ? ofAnswer.apply(answer) : ofRefusal(response.statusCode(), answer);
         } catch (JsonProcessingException e) {
             return List.of("%d, and no JSON: %s".formatted(response.statusCode(), response.body()));
         }
+    }
+
+    private static List<String> ofCards(String body, JsonNode answer) {
+        var faults = new ArrayList<>(Schemas.RESPONSE.problems(body));
+        answer.path("cards").forEach(card -> faults.addAll(ofText(card, "detail")));
+        return faults;
     }
 
     private static List<String> ofRefusal(int status, JsonNode outcome) {
@@ -42,7 +59,7 @@ final class Answered {
         if (issue.path("expression").path(0).asText().isBlank() && status != 400) {
             faults.add("refused without a place: " + outcome);
         }
-        faults.addAll(ofText(outcome));
+        faults.addAll(ofText(outcome, "diagnostics"));
         return faults;
     }
 
@@ -59,7 +76,7 @@ final class Answered {
         reading.ifPresent(outcome ->
                 outcome.findValues("expression").forEach(e -> told.add(e.path(0).asText())));
         entries(sent).filter(entry -> !told.contains(entry)).forEach(entry -> faults.add("not a word about " + entry));
-        reading.ifPresent(outcome -> faults.addAll(ofText(outcome)));
+        reading.ifPresent(outcome -> faults.addAll(ofText(outcome, "diagnostics")));
         return faults;
     }
 
@@ -69,8 +86,8 @@ final class Answered {
                 .map(Place::path);
     }
 
-    private static List<String> ofText(JsonNode outcome) {
-        return outcome.findValuesAsText("diagnostics").stream()
+    private static List<String> ofText(JsonNode answer, String member) {
+        return answer.findValuesAsText(member).stream()
                 .filter(text -> INSIDE.stream().anyMatch(text::contains))
                 .map(text -> "tells of the inside: " + text)
                 .toList();
