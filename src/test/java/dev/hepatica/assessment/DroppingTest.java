@@ -1,23 +1,15 @@
 package dev.hepatica.assessment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.evidence.language.FactSheet;
-import dev.hepatica.fhir.reading.CaseReader;
-import dev.hepatica.fhir.result.ReadingRules;
-import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.BadRequest;
-import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.mutation.RecordFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Omission adds no knowledge: a fact that is open for a record is open for every part of it. */
 class DroppingTest {
 
-    private static final CaseReader CASES = new CaseReader(Terminology.load(), ReadingRules.standard());
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.mutation.RecordFile#all")
-    void no_fact_becomes_known_without_an_entry(RecordFile file) throws IOException {
+    void no_fact_becomes_known_without_an_entry(RecordFile file) {
         var learnt = new ArrayList<String>();
         var absent = notRecorded(facts(file.body()));
         for (var i = 0; i < entries(file.body()).size(); i++) {
@@ -47,7 +37,7 @@ class DroppingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.hepatica.mutation.RecordFile#all")
-    void no_fact_becomes_known_without_the_resources_of_a_type(RecordFile file) throws IOException {
+    void no_fact_becomes_known_without_the_resources_of_a_type(RecordFile file) {
         var learnt = new ArrayList<String>();
         var absent = notRecorded(facts(file.body()));
         var entries = entries(file.body());
@@ -60,7 +50,7 @@ class DroppingTest {
     }
 
     /** The known facts among these; none if the part is not a record any more, without its patient. */
-    private static List<String> learnt(Set<String> absent, ObjectNode record, String dropped) throws IOException {
+    private static List<String> learnt(Set<String> absent, ObjectNode record, String dropped) {
         Map<Fact, Finding<?>> facts;
         try {
             facts = facts(record);
@@ -87,10 +77,8 @@ class DroppingTest {
         return names;
     }
 
-    private static Map<Fact, Finding<?>> facts(ObjectNode body) throws IOException {
-        var submission = Bodies.read(new ByteArrayInputStream(body.toString().getBytes(UTF_8)), false);
-        var asOf = submission.parameter("asOf").orElseThrow().getValue().primitiveValue();
-        return CaseFacts.of(CASES.read(submission, LocalDate.parse(asOf)).patient());
+    private static Map<Fact, Finding<?>> facts(ObjectNode body) {
+        return Knowledge.facts(Knowledge.read(body));
     }
 
     private static ObjectNode without(RecordFile file, Predicate<Integer> dropped) {

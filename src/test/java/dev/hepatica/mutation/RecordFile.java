@@ -32,11 +32,18 @@ public final class RecordFile {
 
     /** The request of every scenario, and every record in a dialect, by name. */
     public static List<RecordFile> all() {
-        var scenarios = files(RESOURCES.resolve("scenarios")).filter(file -> file.endsWith("request.json"));
-        return Stream.concat(scenarios, files(RESOURCES.resolve("dialects")))
-                .sorted()
-                .flatMap(file -> read(file).stream())
+        return Stream.concat(read(files(RESOURCES.resolve("dialects"))), stories().stream())
                 .toList();
+    }
+
+    /** The request of every scenario, by name. */
+    public static List<RecordFile> stories() {
+        return read(files(RESOURCES.resolve("scenarios")).filter(file -> file.endsWith("request.json")))
+                .toList();
+    }
+
+    private static Stream<RecordFile> read(Stream<Path> files) {
+        return files.sorted().flatMap(file -> read(file).stream());
     }
 
     /** A copy of the body, to do with as one likes. */
