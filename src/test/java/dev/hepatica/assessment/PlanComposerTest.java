@@ -189,6 +189,23 @@ class PlanComposerTest {
     }
 
     @Test
+    void a_match_with_a_target_of_the_patient_ranks_before_what_is_for_everybody() {
+        var items = item("for-a", "crlm", "proposes: [a]")
+                + weak("for-b", "ras == 'mutant'", "proposes: [b]", "escat: I-B")
+                + weak("for-c", "ras == 'mutant'", "proposes: [c]", "escat: III-A");
+
+        assertThat(names(plan(items, Map.of(Fact.RAS, MUTANT)))).containsExactly("1 B", "2 A", "3 C");
+    }
+
+    @Test
+    void a_match_with_a_target_that_is_not_on_record_does_not() {
+        var items = item("for-a", "braf == 'wild'", "proposes: [a]")
+                + weak("for-b", "ras == 'mutant'", "proposes: [b]", "escat: I-B");
+
+        assertThat(names(plan(items, Map.of()))).containsExactly("1 A if BRAF wild type", "2 B if RAS mutant");
+    }
+
+    @Test
     void an_update_stands_before_what_it_updates_and_both_are_shown() {
         var items = item("old", "crlm", "proposes: [a]") + weak("new", "crlm", "proposes: [a]", "modifies: [old]");
 

@@ -22,11 +22,16 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
     /** The most facts that may be missing for a candidate to be shown in full; with more it is only named. */
     private static final int MOST_MISSING = 2;
 
+    /** Follows all tiers of ESCAT. */
+    private static final String NO_TIER = "~";
+
     /**
-     * Unconditional options first; then by the rank of their leading recommendations; then those with more proposals;
-     * then in the order in which a recommendation lists its activities.
+     * Unconditional options first; then matches with a target of the patient that are ready for routine use; then by the rank of
+     * their leading recommendations; then those with more proposals; then in the order in which a recommendation lists its
+     * activities.
      */
     public static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isConditional)
+            .thenComparing(Candidate::tier)
             .thenComparing(Candidate::lead, CaseRecommendation.BY_GRADE)
             .thenComparing(candidate -> -candidate.proposals.stream()
                     .filter(CaseRecommendation::holds)
@@ -88,9 +93,19 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
         return false;
     }
 
-    /** Returns whether two candidates are equal in strength, certainty and the number of known facts. */
+    /** The tier of a match with a target on record that is ready for routine use: I of ESCAT (Mateo 2018), I-A first. */
+    private String tier() {
+        return lead().recommendation()
+                .grade()
+                .escat()
+                .filter(tier -> tier.startsWith("I-") && lead().holds())
+                .orElse(NO_TIER);
+    }
+
+    /** Returns whether two candidates are equal in tier, strength, certainty and the number of known facts. */
     public boolean tiesWith(Candidate other) {
         return isConditional() == other.isConditional()
+                && tier().equals(other.tier())
                 && CaseRecommendation.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
