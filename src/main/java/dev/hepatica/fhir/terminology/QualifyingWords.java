@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -29,9 +30,18 @@ public final class QualifyingWords {
     /** What a name contains that has a meaning, by concept. */
     private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
+    /** The first words of all that is looked for: a name with none of them has no meaning, which most names have not. */
+    private final Set<String> beginnings = new HashSet<>();
+
+    /** What is looked for and begins with no letter: {@code ?}. */
+    private final Set<String> signs = new LinkedHashSet<>();
+
     QualifyingWords(Terminology terminology, String codeSystem) {
         for (var concept : terminology.all(codeSystem)) {
             terminology.property(codeSystem, concept, "status").forEach(word -> statuses.put(word, concept));
+            Stream.of("before", "after", "anywhere")
+                    .flatMap(place -> terminology.property(codeSystem, concept, place).stream())
+                    .forEach(this::addBeginning);
             var parts = Stream.of(
                             pattern("^[^\\p{L}\\p{N}?]*%s", terminology.property(codeSystem, concept, "before")),
                             pattern("%s[^\\p{L}\\p{N}]*$", terminology.property(codeSystem, concept, "after")),
@@ -89,11 +99,44 @@ public final class QualifyingWords {
 
     private void add(String name, Set<String> concepts) {
         var plain = plain(name);
-        patterns.forEach((concept, pattern) -> {
-            if (pattern.matcher(plain).find()) {
-                concepts.add(concept);
+        if (hasBeginning(plain)) {
+            patterns.forEach((concept, pattern) -> {
+                if (pattern.matcher(plain).find()) {
+                    concepts.add(concept);
+                }
+            });
+        }
+    }
+
+    private void addBeginning(String phrase) {
+        var end = endOfWord(phrase, 0);
+        if (end == 0) {
+            signs.add(phrase);
+        } else {
+            beginnings.add(phrase.substring(0, end));
+        }
+    }
+
+    /** Returns whether a name has a word with which something begins that is looked for. */
+    private boolean hasBeginning(String name) {
+        var at = 0;
+        while (at < name.length()) {
+            var end = endOfWord(name, at);
+            if (end > at && beginnings.contains(name.substring(at, end))) {
+                return true;
             }
-        });
+            at = end + 1;
+        }
+        return signs.stream().anyMatch(name::contains);
+    }
+
+    /** The end of the word that begins at a place; the place itself if none does. */
+    private static int endOfWord(String text, int from) {
+        var end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static String plain(String words) {
