@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hepatica.cdshooks.service.CdsServices;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.fhir.wire.RawResource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -106,7 +107,7 @@ final class HookRequests {
         items.forEach(item -> found.put(item.key(), new ArrayList<>()));
         for (var resource : resources) {
             var key = items.stream()
-                    .filter(item -> item.asksFor(resource))
+                    .filter(item -> item.asksFor(RawResource.alone(resource)))
                     .map(item -> item.key())
                     .findFirst()
                     .orElse("others");
