@@ -39,8 +39,8 @@ public final class Gathering {
     private final Resources resources = new Resources();
     private final List<Gap> gaps = new ArrayList<>();
 
-    /** The keys of Bundles that were received to their end. */
-    private final Set<String> whole = new HashSet<>();
+    /** The keys for which a list was received to its last page, with or without resources in it. */
+    private final Set<String> lists = new HashSet<>();
 
     /**
      * Collects the resources that were sent.
@@ -104,10 +104,7 @@ public final class Gathering {
             } else if (among instanceof Prefetched.NotReturned failed) {
                 gap(key, failed.why(), inPart);
             }
-            found.incomplete().ifPresent(why -> {
-                whole.remove(key);
-                gap(key, "only in part: " + why, true);
-            });
+            found.incomplete().ifPresent(why -> gap(key, "only in part: " + why, true));
         } else if (fetched instanceof Fetched.Failed failed) {
             gap(key, (inPart ? "only in part: " : "") + failed.why(), inPart);
         }
@@ -147,7 +144,8 @@ public final class Gathering {
     /** The resource types of which all resources of the patient were asked for and received. */
     private Set<String> searched() {
         return items.stream()
-                .filter(item -> item.asksForAll() && whole.contains(item.key()))
+                .filter(item -> item.asksForAll() && lists.contains(item.key()))
+                .filter(item -> gaps.stream().noneMatch(gap -> gap.what().equals(item.words())))
                 .map(PrefetchItem::type)
                 .collect(toSet());
     }
@@ -195,9 +193,8 @@ public final class Gathering {
             }
             resources.addStored(at, resource);
         });
-        var isList = sent.inBundle() || sent.resources().isEmpty();
-        if (isList && sent.nextPage().isEmpty() && sent.flaw().isEmpty()) {
-            whole.add(key);
+        if ((sent.inBundle() || sent.resources().isEmpty()) && sent.nextPage().isEmpty()) {
+            lists.add(key);
         }
         sent.flaw().ifPresent(flaw -> gap(key, flaw, true));
     }

@@ -19,8 +19,9 @@ import org.hl7.fhir.r4.model.ListResource.ListStatus;
  *
  * @param list        the list: {@code problems}, {@code medications}, {@code procedures} or {@code allergies}
  * @param isWithItems whether it refers to items; otherwise it states that there are none
+ * @param path        the place of the List or document
  */
-record ListStatement(String list, boolean isWithItems, Source source) {
+record ListStatement(String list, boolean isWithItems, String path, Source source) {
 
     private static final String EMPTY_REASON = "http://terminology.hl7.org/CodeSystem/list-empty-reason";
 
@@ -105,6 +106,7 @@ record ListStatement(String list, boolean isWithItems, Source source) {
             return Stream.empty();
         }
         var source = new Source(entry.reference(), Dates.of(date));
-        return terminology.translate("sent-list", code).stream().map(list -> new ListStatement(list, hasItems, source));
+        return terminology.translate("sent-list", code).stream()
+                .map(list -> new ListStatement(list, hasItems, entry.path(), source));
     }
 }

@@ -110,13 +110,22 @@ public final class SentListsReader {
         var present = items.stream()
                 .filter(item -> !isIn("none-known", item) && !isIn("nothing-known", item) && !isOfTheCancer(item))
                 .toList();
+        var stated = statements.stream()
+                .filter(statement -> statement.list().equals(name))
+                .toList();
         if (!present.isEmpty()) {
+            Stream.concat(
+                            absent.stream().map(item -> item.entry().path()),
+                            stated.stream()
+                                    .filter(statement -> !statement.isWithItems())
+                                    .map(ListStatement::path))
+                    .forEach(path -> record.report()
+                            .problem(path, "it states that there are no %s, but the record has some".formatted(name)));
             return new Finding.Known<>(Content.WITH_ITEMS, List.of());
         }
         var sources = new ArrayList<Source>();
         absent.forEach(item -> sources.add(Source.undated(item.entry().reference())));
-        statements.stream()
-                .filter(statement -> statement.list().equals(name))
+        stated.stream()
                 .filter(statement ->
                         !statement.isWithItems() || items.stream().anyMatch(item -> !isIn("nothing-known", item)))
                 .forEach(statement -> sources.add(statement.source()));

@@ -3,7 +3,6 @@ package dev.hepatica.fhir.wire;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,11 @@ import java.util.stream.Collectors;
 final class SearchedTypes {
 
     /** Parameters that name the patient, or that shape the answer without taking anything from it. */
-    private static final Set<String> WITHOUT_LIMIT = Set.of(
-            "patient", "subject", "_id", "_count", "_sort", "_format", "_pretty", "_total", "_include", "_revinclude");
+    private static final Set<String> WITHOUT_LIMIT =
+            Set.of("patient", "subject", "_count", "_sort", "_format", "_pretty", "_total", "_include", "_revinclude");
+
+    /** The parameter that names the patient in a search for the Patient, and takes one resource out of any other. */
+    private static final String ID = "_id";
 
     private static final Set<String> BY_TYPE = Set.of("_type", "_count", "_format", "_pretty");
 
@@ -47,16 +49,17 @@ final class SearchedTypes {
                             .map(types -> Set.of(types.split(",")))
                             .orElse(LISTED);
         }
-        var type = TYPE.matcher(parts[0]);
-        if (!type.find() || !WITHOUT_LIMIT.containsAll(parameters.keySet())) {
+        var matcher = TYPE.matcher(parts[0]);
+        if (!matcher.find()) {
             return Set.of();
         }
-        var types = new LinkedHashSet<String>();
-        types.add(type.group(1));
-        if (type.group(1).equals("Patient")) {
-            reverse(parameters).forEach(types::add);
+        var type = matcher.group(1);
+        var isForPatient = type.equals("Patient");
+        if (!parameters.keySet().stream()
+                .allMatch(name -> WITHOUT_LIMIT.contains(name) || (isForPatient && name.equals(ID)))) {
+            return Set.of();
         }
-        return types;
+        return isForPatient ? reverse(parameters) : Set.of(type);
     }
 
     /** The types that refer to the patient: {@code MedicationRequest} of {@code _revinclude=MedicationRequest:patient}. */

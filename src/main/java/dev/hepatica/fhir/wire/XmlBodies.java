@@ -207,8 +207,8 @@ final class XmlBodies {
     private static void withoutNarratives(Element resource) {
         var narratives = resource.getElementsByTagNameNS(XHTML, "div");
         while (narratives.getLength() > 0) {
-            var text = narratives.item(0).getParentNode();
-            text.getParentNode().removeChild(text);
+            var narrative = narratives.item(0);
+            narrative.getParentNode().removeChild(narrative);
         }
     }
 

@@ -72,6 +72,9 @@ class SentListsTest {
         @Test
         void of_which_there_are_items_is_not_empty() {
             assertThat(medications(empty, ASPIRIN).toOptional()).contains(WITH_ITEMS);
+            assertThat(reading(empty, ASPIRIN).report().issues())
+                    .extracting(ReadingReport.Issue::text)
+                    .contains("it states that there are no medications, but the record has some");
         }
 
         @ParameterizedTest
@@ -191,6 +194,8 @@ class SentListsTest {
                     "https://hospital.example/fhir/MedicationRequest?patient=p&status=active",
                     "https://hospital.example/fhir/MedicationRequest?patient=p&code=1",
                     "https://hospital.example/fhir/MedicationAdministration?patient=p",
+                    "https://hospital.example/fhir/MedicationRequest?patient=p&_id=1",
+                    "https://hospital.example/fhir/MedicationRequest?patient=p&_lastUpdated=gt2026-01-01",
                     "https://hospital.example/fhir/Patient?_id=p",
                     "https://hospital.example/fhir/Patient?_id=p&_revinclude=MedicationRequest:requester",
                     "https://hospital.example/fhir/Patient/p/$everything?_since=2026-01-01",
