@@ -1,4 +1,4 @@
-package dev.hepatica.operations;
+package dev.hepatica.runtime;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,16 +23,14 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
     /** The most facts that may be missing for a candidate to be shown in full; with more it is only named. */
     private static final int MOST_MISSING = 2;
 
-    /** Follows all tiers of ESCAT. */
-    private static final String NO_TIER = "~";
-
     /**
      * Unconditional options first; then matches with a target of the patient that are ready for routine use; then by the rank of
      * their leading recommendations; then those with more proposals; then in the order in which a recommendation lists its
      * activities.
      */
     public static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isConditional)
-            .thenComparing(Candidate::tier)
+            .thenComparing(candidate -> candidate.tier().isEmpty())
+            .thenComparing(candidate -> candidate.tier().orElse(""))
             .thenComparing(Candidate::lead, CaseRecommendation.BY_GRADE)
             .thenComparing(candidate -> -candidate.proposals.stream()
                     .filter(CaseRecommendation::holds)
@@ -94,12 +93,8 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
     }
 
     /** The tier of a match with a target on record that is ready for routine use: I of ESCAT (Mateo 2018), I-A first. */
-    private String tier() {
-        return lead().recommendation()
-                .grade()
-                .escat()
-                .filter(tier -> tier.startsWith("I-") && lead().holds())
-                .orElse(NO_TIER);
+    private Optional<String> tier() {
+        return lead().recommendation().grade().escat().filter(tier -> tier.startsWith("I-") && lead().holds());
     }
 
     /** Returns whether two candidates are equal in tier, strength, certainty and the number of known facts. */

@@ -23,24 +23,25 @@ public final class PatientRecord {
 
     private final LocalDate asOf;
     private final RecordEntry<Patient> patient;
+    private final Subjects subjects;
     private final References references;
     private final ReadingReport report;
     private final Set<String> searched;
     private final Set<String> unread;
     private final Map<Class<?>, List<RecordEntry<?>>> byType;
 
-    /** @param references finds what the resources refer to */
     private PatientRecord(
             LocalDate asOf,
             RecordEntry<Patient> patient,
+            Subjects subjects,
             List<RecordEntry<?>> entries,
-            References references,
             ReadingReport report,
             Set<String> searched,
             Set<String> unread) {
         this.asOf = asOf;
         this.patient = patient;
-        this.references = references;
+        this.subjects = subjects;
+        this.references = new References(entries);
         this.report = report;
         this.searched = searched;
         this.unread = unread;
@@ -76,8 +77,7 @@ public final class PatientRecord {
         }
         submission.entries().stream().filter(each -> each.deletes().isPresent()).forEach(versions::delete);
         var entries = versions.entries();
-        return new PatientRecord(
-                asOf, patient, entries, new References(entries), report, submission.searched(), unread);
+        return new PatientRecord(asOf, patient, subjects, entries, report, submission.searched(), unread);
     }
 
     /** All resources of a type. */
@@ -101,6 +101,11 @@ public final class PatientRecord {
 
     public RecordEntry<Patient> patient() {
         return patient;
+    }
+
+    /** Returns whether a reference is to the patient of the record, by all that it says. */
+    public boolean isPatient(Reference reference) {
+        return subjects.match(reference) == Subjects.SubjectMatch.PATIENT;
     }
 
     public References references() {

@@ -44,4 +44,11 @@ public final class ResultStatus {
     public static boolean isWithdrawn(DiagnosticReport report) {
         return report.getStatus() != null && WITHDRAWN_REPORT.contains(report.getStatus());
     }
+
+    /** Returns whether a report states that its results stand: it has a status that is known, and was not withdrawn. */
+    public static boolean isStanding(DiagnosticReport report) {
+        return report.getStatus() != null
+                && report.getStatus() != DiagnosticReportStatus.UNKNOWN
+                && !isWithdrawn(report);
+    }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -65,27 +64,18 @@ public final class Focus {
     public boolean isOfAnother(RecordEntry<Observation> observation) {
         return observation.resource().getFocus().stream().anyMatch(focus -> {
             var type = type(focus, observation);
-            return type.equals("Patient") ? !isThePatient(focus, observation.resource()) : OTHERS.contains(type);
+            return type.equals("Patient") ? !record.isPatient(focus) : OTHERS.contains(type);
         });
     }
 
+    /** The type of a focus, as it or what it leads to says; empty if neither does. */
     private String type(Reference focus, RecordEntry<Observation> observation) {
-        var named = Optional.ofNullable(focus.getType())
-                .orElse(String.valueOf(new IdType(focus.getReference()).getResourceType()));
         return record.references()
                 .follow(focus, observation)
                 .map(entry -> entry.resource().fhirType())
-                .orElse(named);
-    }
-
-    private boolean isThePatient(Reference focus, Observation observation) {
-        var patient = record.patient();
-        return focus.hasReference()
-                && (focus.getReference().equals(patient.reference())
-                        || patient.fullUrl()
-                                .filter(focus.getReference()::equals)
-                                .isPresent()
-                        || focus.getReference().equals(observation.getSubject().getReference()));
+                .or(() -> Optional.ofNullable(focus.getType()))
+                .or(() -> Optional.ofNullable(focus.getReferenceElement().getResourceType()))
+                .orElse("");
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DiagnosticReport;
-import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Specimen;
@@ -36,20 +35,19 @@ final class Origins {
     }
 
     static Origins in(PatientRecord record, Terminology terminology) {
+        var reports = record.all(DiagnosticReport.class);
         var withdrawn = new HashMap<String, String>();
-        var standing = new HashSet<String>();
-        for (var report : record.all(DiagnosticReport.class)) {
-            var status = report.resource().getStatus();
-            if (status != null && status != DiagnosticReportStatus.UNKNOWN) {
-                var results = results(record, report);
-                if (ResultStatus.isWithdrawn(report.resource())) {
-                    results.forEach(path -> withdrawn.put(path, status.toCode()));
-                } else {
-                    standing.addAll(results);
-                }
+        for (var report : reports) {
+            if (ResultStatus.isWithdrawn(report.resource())) {
+                var status = report.resource().getStatus().toCode();
+                results(record, report).forEach(path -> withdrawn.put(path, status));
             }
         }
-        withdrawn.keySet().removeAll(standing);
+        if (!withdrawn.isEmpty()) {
+            reports.stream()
+                    .filter(report -> ResultStatus.isStanding(report.resource()))
+                    .forEach(report -> withdrawn.keySet().removeAll(results(record, report)));
+        }
         return new Origins(record, terminology, withdrawn);
     }
 
