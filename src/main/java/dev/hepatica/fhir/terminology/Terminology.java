@@ -1,10 +1,7 @@
 package dev.hepatica.fhir.terminology;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,58 +13,24 @@ import org.hl7.fhir.r4.model.Coding;
 /** Recognised codes: the value sets, concept maps and code systems of {@code fhir-profiles}, read once. */
 public final class Terminology {
 
-    /** A code of a system, both in canonical spelling. */
-    private record Key(String system, String code) {}
-
     private static final String CERTAINTY = "diagnosis-certainty";
     private static final String COURSE = "diagnosis-course";
 
-    private final Map<String, Set<Key>> valueSets = new HashMap<>();
-    private final Map<String, Map<Key, List<String>>> conceptMaps = new HashMap<>();
-    private final Map<String, Map<String, Map<String, Set<String>>>> codeSystems = new HashMap<>();
-    private final Map<String, Set<String>> targetSystems = new HashMap<>();
+    private final ProfileContents contents;
     private final Map<String, ResultWords> words = new HashMap<>();
-    private final Map<String, QualifyingWords> qualifying = new HashMap<>();
-    private final Set<Key> recognised = new LinkedHashSet<>();
-    private final Map<Key, Set<String>> memberships = new HashMap<>();
+    private final QualifyingWords certainty;
+    private final QualifyingWords course;
 
-    private Terminology() {}
+    private Terminology(ProfileContents contents) {
+        this.contents = contents;
+        this.certainty = new QualifyingWords(this, CERTAINTY);
+        this.course = new QualifyingWords(this, COURSE);
+        all("result-words").forEach(kind -> words.put(kind, ResultWords.of(this, kind)));
+    }
 
     /** Reads all resources of the jar. */
     public static Terminology load() {
-        var terminology = new Terminology();
-        terminology.read();
-        return terminology;
-    }
-
-    private void read() {
-        for (var resource : ProfileFiles.all()) {
-            var id = resource.path("id").asText();
-            switch (resource.path("resourceType").asText()) {
-                case "ValueSet" -> valueSets.put(id, valueSet(resource));
-                case "ConceptMap" -> {
-                    conceptMaps.put(id, conceptMap(resource));
-                    targetSystems.put(id, targetSystems(resource));
-                }
-                case "CodeSystem" -> codeSystems.put(id, codeSystem(resource));
-                default -> {}
-            }
-        }
-        if (!Collections.disjoint(valueSets.keySet(), conceptMaps.keySet())) {
-            throw new IllegalStateException("fhir-profiles has a ValueSet and a ConceptMap of the same name");
-        }
-        valueSets.forEach((name, codes) -> codes.forEach(code -> addMembership(code, name)));
-        conceptMaps.forEach((name, targets) -> targets.keySet().forEach(code -> addMembership(code, name)));
-        targetSystems.forEach((name, systems) -> systems.forEach(system -> codeSystems
-                .getOrDefault(system.substring(system.lastIndexOf('/') + 1), Map.of())
-                .keySet()
-                .forEach(code -> addMembership(key(system, code), name))));
-        all("result-words").forEach(kind -> words.put(kind, ResultWords.of(this, kind)));
-        List.of(CERTAINTY, COURSE).forEach(system -> qualifying.put(system, new QualifyingWords(this, system)));
-    }
-
-    private void addMembership(Key code, String name) {
-        memberships.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(name);
+        return new Terminology(ProfileContents.read());
     }
 
     /**
@@ -78,7 +41,7 @@ public final class Terminology {
         var all = Set.<String>of();
         for (var coding : concept.getCoding()) {
             if (coding.hasSystem() && coding.hasCode()) {
-                var some = memberships.getOrDefault(key(coding.getSystem(), coding.getCode()), Set.of());
+                var some = contents.memberships(CodeKey.of(coding.getSystem(), coding.getCode()));
                 all = all.isEmpty() ? some : both(all, some);
             }
         }
@@ -93,9 +56,11 @@ public final class Terminology {
 
     /** Returns whether the value set of this name contains one of the codings. */
     public boolean contains(String valueSet, CodeableConcept concept) {
-        var codes = required(valueSets, valueSet);
+        var codes = contents.valueSet(valueSet);
         for (var coding : concept.getCoding()) {
-            if (coding.hasSystem() && coding.hasCode() && codes.contains(key(coding.getSystem(), coding.getCode()))) {
+            if (coding.hasSystem()
+                    && coding.hasCode()
+                    && codes.contains(CodeKey.of(coding.getSystem(), coding.getCode()))) {
                 return true;
             }
         }
@@ -133,13 +98,13 @@ public final class Terminology {
      * in the map.
      */
     public List<String> translations(String conceptMap, String system, String code) {
-        var key = key(system, code);
-        var targets = required(conceptMaps, conceptMap);
+        var key = CodeKey.of(system, code);
+        var targets = contents.conceptMap(conceptMap);
         var known = targets.get(key);
         if (known != null) {
             return known;
         }
-        if (isOwn(system, code) && isTarget(conceptMap, system)) {
+        if (isOwn(system, code) && contents.isTarget(conceptMap, system)) {
             return List.of(code);
         }
         return Systems.category(key.system(), key.code())
@@ -152,10 +117,7 @@ public final class Terminology {
      * {@code http://loinc.org|2039-6}.
      */
     public List<String> tokens(String name) {
-        var codes = valueSets.containsKey(name)
-                ? valueSets.get(name)
-                : required(conceptMaps, name).keySet();
-        return codes.stream()
+        return contents.codes(name).stream()
                 .map(code -> code.system() + "|" + code.code())
                 .sorted()
                 .toList();
@@ -163,12 +125,12 @@ public final class Terminology {
 
     /** The values of a property of a code in a code system of this service. */
     public Set<String> property(String codeSystem, String code, String property) {
-        return required(codeSystems, codeSystem).getOrDefault(code, Map.of()).getOrDefault(property, Set.of());
+        return contents.codeSystem(codeSystem).getOrDefault(code, Map.of()).getOrDefault(property, Set.of());
     }
 
     /** The values of all properties of a code in a code system of this service, by property. */
     Map<String, Set<String>> properties(String codeSystem, String code) {
-        var properties = required(codeSystems, codeSystem).get(code);
+        var properties = contents.codeSystem(codeSystem).get(code);
         if (properties == null) {
             throw new IllegalStateException("%s has no %s".formatted(codeSystem, code));
         }
@@ -177,27 +139,31 @@ public final class Terminology {
 
     /** The grammar of results of a kind of test; a kind is a concept of CodeSystem {@code result-words}. */
     public ResultWords words(String kind) {
-        return required(words, kind);
+        var grammar = words.get(kind);
+        if (grammar == null) {
+            throw new IllegalStateException("result-words has no " + kind);
+        }
+        return grammar;
     }
 
     /** The words for how certain something on record is, by the concepts of CodeSystem {@code diagnosis-certainty}. */
     public QualifyingWords certaintyWords() {
-        return required(qualifying, CERTAINTY);
+        return certainty;
     }
 
     /** The words for whether a diagnosis still holds, by the concepts of CodeSystem {@code diagnosis-course}. */
     public QualifyingWords courseWords() {
-        return required(qualifying, COURSE);
+        return course;
     }
 
     /** All codes of a code system of this service, in their order. */
     public Set<String> all(String codeSystem) {
-        return required(codeSystems, codeSystem).keySet();
+        return contents.codeSystem(codeSystem).keySet();
     }
 
     /** Returns whether a value set, concept map or code system of this service has a code, or a category of OPS or ICD-10-PCS above it. */
     public boolean isRecognised(String system, String code) {
-        return recognised.contains(key(system, code))
+        return contents.isRecognised(CodeKey.of(system, code))
                 || Systems.category(Systems.canonical(system), code)
                         .filter(category -> isRecognised(system, category))
                         .isPresent();
@@ -205,10 +171,6 @@ public final class Terminology {
 
     private boolean isOwn(String system, String code) {
         return system.startsWith(Systems.BASE) && isRecognised(system, code);
-    }
-
-    private boolean isTarget(String conceptMap, String system) {
-        return targetSystems.getOrDefault(conceptMap, Set.of()).contains(system);
     }
 
     /** The first code of a concept in a system, under any address of the system; empty without one. */
@@ -246,78 +208,6 @@ public final class Terminology {
                 && other.hasSystem()
                 && one.hasCode()
                 && other.hasCode()
-                && key(one.getSystem(), one.getCode()).equals(key(other.getSystem(), other.getCode()));
-    }
-
-    private Set<Key> valueSet(JsonNode resource) {
-        var codes = new LinkedHashSet<Key>();
-        for (var include : resource.path("compose").path("include")) {
-            for (var concept : include.path("concept")) {
-                codes.add(key(
-                        include.path("system").asText(), concept.path("code").asText()));
-            }
-        }
-        recognised.addAll(codes);
-        return codes;
-    }
-
-    private Map<Key, List<String>> conceptMap(JsonNode resource) {
-        var targets = new HashMap<Key, List<String>>();
-        for (var group : resource.path("group")) {
-            for (var element : group.path("element")) {
-                targets.merge(
-                        key(group.path("source").asText(), element.path("code").asText()),
-                        element.path("target").findValuesAsText("code"),
-                        (some, others) -> List.copyOf(both(some, others)));
-            }
-        }
-        recognised.addAll(targets.keySet());
-        return targets;
-    }
-
-    private static Set<String> targetSystems(JsonNode conceptMap) {
-        var systems = new LinkedHashSet<String>();
-        conceptMap
-                .path("group")
-                .forEach(group -> systems.add(group.path("target").asText()));
-        return systems;
-    }
-
-    private Map<String, Map<String, Set<String>>> codeSystem(JsonNode resource) {
-        var concepts = new LinkedHashMap<String, Map<String, Set<String>>>();
-        for (var concept : resource.path("concept")) {
-            var values = new HashMap<String, Set<String>>();
-            for (var property : concept.path("property")) {
-                values.computeIfAbsent(property.path("code").asText(), key -> new LinkedHashSet<>())
-                        .add(value(property));
-            }
-            concepts.put(concept.path("code").asText(), values);
-            recognised.add(
-                    key(resource.path("url").asText(), concept.path("code").asText()));
-        }
-        return concepts;
-    }
-
-    /** The value of a property of any type, as text. */
-    private static String value(JsonNode property) {
-        for (var type : List.of("valueCode", "valueString", "valueInteger", "valueDecimal", "valueBoolean")) {
-            if (property.has(type)) {
-                return property.path(type).asText();
-            }
-        }
-        throw new IllegalStateException("a property without a value: " + property);
-    }
-
-    private static <T> T required(Map<String, T> resources, String name) {
-        var resource = resources.get(name);
-        if (resource == null) {
-            throw new IllegalStateException("fhir-profiles has no " + name);
-        }
-        return resource;
-    }
-
-    private static Key key(String system, String code) {
-        var canonical = Systems.canonical(system);
-        return new Key(canonical, Systems.canonical(canonical, code));
+                && CodeKey.of(one.getSystem(), one.getCode()).equals(CodeKey.of(other.getSystem(), other.getCode()));
     }
 }
