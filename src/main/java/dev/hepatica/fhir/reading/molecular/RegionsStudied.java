@@ -120,7 +120,7 @@ final class RegionsStudied {
                 .filter(part -> terminology.contains("region-limit", part.code()))
                 .toList();
         var germline = result.components()
-                .filter(part -> Variant.is(terminology, part, "source-class"))
+                .filter(part -> VariantParts.is(terminology, part, "source-class"))
                 .flatMap(part -> part.value().stream())
                 .anyMatch(value -> value instanceof CodeableConcept concept && isGermline(concept));
         var performed = whyNotPerformed(result, result.value().isPresent());

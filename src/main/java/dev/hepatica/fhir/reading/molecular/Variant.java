@@ -5,47 +5,30 @@ import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Type;
 
 /** Genetic variant as it is reported, with the Observations that are derived from it. */
 final class Variant {
-
-    private static final String COMPONENT = "variant-component";
 
     /** Parts of words by which a text is about fusions or about copies, whatever it says of them. */
     private static final Pattern FUSION = Pattern.compile("(?i)fusion|rearrange|::");
 
     private static final Pattern COPIES = Pattern.compile("(?i)amplif|copy[ _-]number|copies");
 
-    /** Words by which a karyotype denies what it names. */
-    private static final Pattern DENIAL =
-            Pattern.compile("(?i)\\b(no|not|non|without|normal|negative|absent|intact)\\b");
-
     private static final String[] NAMES = {"protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code"};
-
-    /** ISCN for a gene that is broken or joined: separated or connected signals, a translocation, an inversion. */
-    private static final Pattern BROKEN = Pattern.compile("\\bsep\\b|\\bcon\\b|\\bt\\(|\\binv\\(|::");
 
     private final Terminology terminology;
     private final Result result;
     private final VariantGenes genes;
 
-    /** Its own components, by their code in {@code variant-component}. */
-    private final Map<String, List<Result>> own;
+    /** Its own components. */
+    private final VariantParts own;
 
     /** The value sets that contain its effects, its significance and the class of its source. */
     private final Set<String> effects;
@@ -59,7 +42,7 @@ final class Variant {
             Terminology terminology,
             Result result,
             VariantGenes genes,
-            Map<String, List<Result>> own,
+            VariantParts own,
             Set<String> effects,
             Set<String> significance,
             Set<String> source,
@@ -81,9 +64,9 @@ final class Variant {
         var consequences = derived.stream()
                 .filter(each -> terminology.contains("molecular-consequence", each.code()))
                 .toList();
-        var own = byMeaning(terminology, result, List.of());
-        var withConsequences = consequences.isEmpty() ? own : byMeaning(terminology, result, consequences);
-        var withDerived = derived.isEmpty() ? own : byMeaning(terminology, result, derived);
+        var own = VariantParts.of(terminology, Stream.of(result));
+        var withConsequences = with(terminology, result, consequences, own);
+        var withDerived = with(terminology, result, derived, own);
         var effects = Stream.concat(Stream.of(result), consequences.stream())
                 .flatMap(Result::components)
                 .filter(part -> terminology.contains("variant-effect", part.code()))
@@ -93,11 +76,11 @@ final class Variant {
                 result,
                 genes,
                 own,
-                classes(terminology, effects),
-                classes(terminology, withDerived.getOrDefault("clinical-significance", List.of())),
-                classes(terminology, own.getOrDefault("source-class", List.of())),
+                VariantParts.classes(terminology, effects),
+                withDerived.classes(terminology, "clinical-significance"),
+                own.classes(terminology, "source-class"),
                 presence(terminology, result),
-                notations(withConsequences, NAMES));
+                withConsequences.notations(NAMES));
     }
 
     /** Reads whether it is present; an answer beside a reason why there is none contradicts itself. */
@@ -107,29 +90,11 @@ final class Variant {
                 : QualitativeTest.presence(terminology, "mutation").isPresent(result);
     }
 
-    private static Map<String, List<Result>> byMeaning(Terminology terminology, Result one, List<Result> others) {
-        var byMeaning = new HashMap<String, List<Result>>();
-        add(terminology, one, byMeaning);
-        others.forEach(other -> add(terminology, other, byMeaning));
-        return byMeaning;
-    }
-
-    private static void add(Terminology terminology, Result result, Map<String, List<Result>> byMeaning) {
-        for (var part : result.parts()) {
-            for (var meaning : terminology.translations(COMPONENT, part.code())) {
-                byMeaning.computeIfAbsent(meaning, key -> new ArrayList<>()).add(part);
-            }
-        }
-    }
-
-    private static Set<String> classes(Terminology terminology, List<Result> parts) {
-        var classes = new HashSet<String>();
-        for (var part : parts) {
-            if (part.value().orElse(null) instanceof CodeableConcept concept) {
-                classes.addAll(terminology.memberships(concept));
-            }
-        }
-        return classes;
+    /** The components of a variant and of what is derived from it. */
+    private static VariantParts with(Terminology terminology, Result result, List<Result> derived, VariantParts own) {
+        return derived.isEmpty()
+                ? own
+                : VariantParts.of(terminology, Stream.concat(Stream.of(result), derived.stream()));
     }
 
     Result result() {
@@ -158,7 +123,7 @@ final class Variant {
     boolean isNarrow() {
         return !names().isEmpty()
                 || Stream.concat(Stream.of(NAMES), Stream.of("position"))
-                        .flatMap(component -> own.getOrDefault(component, List.of()).stream())
+                        .flatMap(component -> own.all(component).stream())
                         .anyMatch(part -> part.value().isPresent())
                 || result.components().anyMatch(part -> terminology.contains("region-limit", part.code()));
     }
@@ -179,7 +144,7 @@ final class Variant {
 
     /** Returns whether it is reported without a change of the sequence or of the protein. */
     boolean isSilent() {
-        var changeType = notations(own, "change-type");
+        var changeType = own.notations("change-type");
         return effects.contains("no-sequence-alteration")
                 || changeType.stream().anyMatch(this::isDenied)
                 || words().anyMatch(ProteinChange::isSilent);
@@ -187,7 +152,7 @@ final class Variant {
 
     /** The allele frequency if it is zero, which contradicts a variant that is present. */
     Optional<Result> zeroFrequency() {
-        return own.getOrDefault("allele-frequency", List.of()).stream()
+        return own.all("allele-frequency").stream()
                 .filter(part -> part.value()
                         .filter(value -> value instanceof Quantity quantity
                                 && quantity.hasValue()
@@ -215,7 +180,7 @@ final class Variant {
 
     /** The transcripts that it is numbered by, without version. */
     List<String> transcripts() {
-        return notations(own, "transcript").stream()
+        return own.notations("transcript").stream()
                 .flatMap(text -> NamedChanges.transcript(text).stream())
                 .toList();
     }
@@ -237,7 +202,7 @@ final class Variant {
 
     /** The number of copies. */
     Optional<Result> copyNumber() {
-        return own.getOrDefault("copy-number", List.of()).stream().findFirst();
+        return own.all("copy-number").stream().findFirst();
     }
 
     boolean isCopyNumber() {
@@ -260,15 +225,12 @@ final class Variant {
 
     /** The karyotypes in cytogenetic nomenclature (ISCN). */
     List<String> karyotypes() {
-        return notations(own, "iscn");
+        return own.notations("iscn");
     }
 
     /** Returns whether a karyotype reports that a gene is broken or joined. */
     boolean isBroken(String gene) {
-        return karyotypes().stream()
-                .filter(text -> !DENIAL.matcher(text).find())
-                .anyMatch(text -> BROKEN.matcher(text).find()
-                        && Pattern.compile("\\b" + gene + "\\b").matcher(text).find());
+        return karyotypes().stream().anyMatch(text -> new Karyotype(text).isBroken(gene));
     }
 
     /** Returns whether it is a change of copies or structure, and therefore not a mutation. */
@@ -283,40 +245,8 @@ final class Variant {
     }
 
     private List<String> texts(Predicate<String> about) {
-        return notations(own, "variation-code", "change-type").stream()
+        return own.notations("variation-code", "change-type").stream()
                 .filter(about)
                 .toList();
-    }
-
-    private static List<String> notations(Map<String, List<Result>> parts, String... components) {
-        var notations = new ArrayList<String>();
-        for (var component : components) {
-            for (var part : parts.getOrDefault(component, List.of())) {
-                part.value()
-                        .filter(value -> !part.isAbsent())
-                        .ifPresent(value ->
-                                notations(value).filter(text -> !text.isEmpty()).forEach(notations::add));
-            }
-        }
-        return notations;
-    }
-
-    private static Stream<String> notations(Type value) {
-        if (value instanceof StringType string) {
-            return Stream.of(string.getValueNotNull());
-        }
-        if (value instanceof CodeableConcept concept) {
-            return Stream.concat(
-                    concept.getCoding().stream()
-                            .flatMap(coding -> Stream.of(coding.getCode(), coding.getDisplay())
-                                    .filter(Objects::nonNull)),
-                    Stream.of(concept.hasText() ? concept.getText() : ""));
-        }
-        return Stream.of(value.fhirType());
-    }
-
-    /** Returns whether a part of a variant has a given code in {@code variant-component}. */
-    static boolean is(Terminology terminology, Result part, String component) {
-        return terminology.translations(COMPONENT, part.code()).contains(component);
     }
 }

@@ -86,7 +86,7 @@ final class Variants {
     /** The components of a result that name a gene. */
     static Stream<Result> genes(Terminology terminology, Result result) {
         return result.components()
-                .filter(component -> Variant.is(terminology, component, "gene-studied"))
+                .filter(component -> VariantParts.is(terminology, component, "gene-studied"))
                 .filter(component -> component
                         .value()
                         .filter(CodeableConcept.class::isInstance)
