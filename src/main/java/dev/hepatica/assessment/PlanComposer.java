@@ -1,7 +1,6 @@
 package dev.hepatica.assessment;
 
 import dev.hepatica.assessment.Ranking.Ranked;
-import dev.hepatica.assessment.deliberation.Candidate;
 import dev.hepatica.assessment.deliberation.CaseRecommendation;
 import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Opposition;
@@ -12,7 +11,6 @@ import dev.hepatica.assessment.plan.AxisPlan.TreatmentOnRecord;
 import dev.hepatica.assessment.plan.ConsideredRecommendation;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
-import dev.hepatica.assessment.plan.Option.Refinement;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
 import dev.hepatica.assessment.plan.Statement;
@@ -22,12 +20,9 @@ import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,18 +36,16 @@ final class PlanComposer {
     /** The most conditional options of an axis that are shown in full; the others are only named. */
     private static final int CONDITIONAL_SHOWN = 3;
 
-    /** The kinds of recommendations that come first in the rationale of an option. */
-    private static final Set<RecommendationKind> WARNING =
-            EnumSet.of(RecommendationKind.CAUTION, RecommendationKind.GAP, RecommendationKind.CRITERION);
-
     private final EvidenceBase base;
     private final Deliberation deliberation;
     private final Statements statements;
+    private final OptionComposer options;
 
     PlanComposer(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
         this.base = base;
         this.deliberation = new Deliberation(base, facts, jurisdiction);
         this.statements = new Statements(base, facts);
+        this.options = new OptionComposer(deliberation, statements);
     }
 
     List<ConsideredRecommendation> considered() {
@@ -114,7 +107,7 @@ final class PlanComposer {
                 axis == Axis.SYSTEMIC,
                 ranked.stream()
                         .filter(each -> !each.candidate().isConditional() || shown.contains(each))
-                        .map(this::option)
+                        .map(options::of)
                         .toList(),
                 ranked.stream()
                         .filter(each -> each.candidate().isConditional() && !shown.contains(each))
@@ -133,14 +126,14 @@ final class PlanComposer {
                 .filter(each -> each.candidate().lead().holds())
                 .filter(each -> deliberation.hasActiveDisease()
                         || each.candidate().lead().isAboutAfterwards())
-                .map(this::option)
+                .map(options::of)
                 .filter(option -> !isOnRecord(option.activity()))
                 .toList();
     }
 
     /** All options of an axis, ranked. */
     List<Option> options(Axis axis) {
-        return ranked(axis).stream().map(this::option).toList();
+        return ranked(axis).stream().map(options::of).toList();
     }
 
     /** Returns whether all facts that an activity can provide are on record, or facts that follow from them are. */
@@ -202,12 +195,12 @@ final class PlanComposer {
                                 .filter(opposition -> !opposition.isOpen())
                                 .map(opposition -> statements.of(opposition.by()))
                                 .toList(),
-                        qualifiers(activity)
+                        options.qualifiers(activity)
                                 .filter(CaseRecommendation::holds)
                                 .sorted(CaseRecommendation.BY_RANK)
                                 .map(statements::of)
                                 .toList(),
-                        refinements(activity)))
+                        options.refinements(activity)))
                 .toList();
     }
 
@@ -236,72 +229,5 @@ final class PlanComposer {
     /** Options that are set aside, since the record contradicts a premise of theirs. */
     List<SetAside> setAside() {
         return new SetAsideComposer(base, deliberation, statements).all();
-    }
-
-    private Option option(Ranked ranked) {
-        var candidate = ranked.candidate();
-        return new Option(
-                Statements.planned(candidate.activity()),
-                ranked.rank(),
-                candidate.requirements(),
-                statements.values(candidate.missing()),
-                candidate.proposals().stream().map(statements::of).toList(),
-                Stream.concat(candidate.oppositions().stream().filter(o -> !o.isOpen()), candidate.openOppositions())
-                        .map(o -> statements.of(o.by()))
-                        .toList(),
-                rationale(candidate).map(statements::of).toList(),
-                refinements(candidate.activity()),
-                deliberation.isPlanned(candidate.activity()));
-    }
-
-    /** The refinements of an activity: modifiers that recommendations about it propose. */
-    private List<Refinement> refinements(Activity activity) {
-        var refinements = new ArrayList<Refinement>();
-        for (var candidate : deliberation.candidates()) {
-            if (candidate.activity().modifier() && !candidate.isNotAdvised()) {
-                var supports = candidate.proposals().stream()
-                        .filter(proposal -> proposal.qualifies(activity))
-                        .toList();
-                if (!supports.isEmpty()) {
-                    refinements.add(new Refinement(
-                            Statements.planned(candidate.activity()),
-                            supports.get(0).requirements(),
-                            supports.stream().map(statements::of).toList()));
-                }
-            }
-        }
-        return refinements;
-    }
-
-    private Stream<CaseRecommendation> qualifiers(Activity activity) {
-        return deliberation.active().stream().filter(r -> r.qualifies(activity));
-    }
-
-    /** The rationale of an option: qualifiers that hold, and updates of its proposals even while they are open. */
-    private Stream<CaseRecommendation> rationale(Candidate candidate) {
-        var proposing =
-                candidate.proposals().stream().map(r -> r.recommendation().id()).toList();
-        return qualifiers(candidate.activity())
-                .filter(r -> !candidate.isProposedBy(r) && !isShownBeside(r, candidate.activity()))
-                .filter(r -> r.holds()
-                        || (r.canHold()
-                                && r.recommendation().effect().modifies().stream()
-                                        .anyMatch(proposing::contains)))
-                .sorted(Comparator.comparing((CaseRecommendation r) ->
-                                !WARNING.contains(r.recommendation().kind()))
-                        .thenComparing(
-                                r -> r.recommendation().effect().modifies().isEmpty())
-                        .thenComparing(CaseRecommendation.BY_RANK));
-    }
-
-    /**
-     * Returns whether a recommendation is shown with an activity that it proposes: a refinement, or a line on the same
-     * axis.
-     */
-    private boolean isShownBeside(CaseRecommendation r, Activity activity) {
-        return deliberation.candidates().stream()
-                .filter(candidate -> candidate.isProposedBy(r))
-                .map(Candidate::activity)
-                .anyMatch(other -> other.modifier() || other.axis() == activity.axis());
     }
 }
