@@ -3,6 +3,8 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
+import static dev.hepatica.fhir.reading.Results.atLeast;
+import static dev.hepatica.fhir.reading.Results.reason;
 import static dev.hepatica.fhir.reading.Treated.BEVACIZUMAB;
 import static dev.hepatica.fhir.reading.Treated.FLUOROURACIL;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
@@ -22,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.Fact;
-import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.Treatment.Chemotherapy;
 import java.math.BigDecimal;
@@ -254,13 +255,5 @@ class ChemotherapyTest {
 
     private static Chemotherapy chemotherapy(Sent... resources) {
         return patientWith(resources).treatment().chemotherapy();
-    }
-
-    private static Finding.MissingReason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
-    }
-
-    private static Interval atLeast(long n) {
-        return Interval.above(BigDecimal.valueOf(n), true);
     }
 }

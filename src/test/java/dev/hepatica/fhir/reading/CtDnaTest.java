@@ -4,6 +4,7 @@ import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
+import static dev.hepatica.fhir.reading.Results.reason;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
@@ -261,9 +262,5 @@ class CtDnaTest {
 
     private static CtDna ctdna(Sent... resources) {
         return patientWith(resources).markers().ctdna();
-    }
-
-    private static Finding.MissingReason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 }

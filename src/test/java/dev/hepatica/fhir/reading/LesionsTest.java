@@ -9,6 +9,7 @@ import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Records.submission;
+import static dev.hepatica.fhir.reading.Results.atLeast;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
@@ -293,10 +294,6 @@ class LesionsTest {
 
     private static Source lesion(int number) {
         return Source.undated("BodyStructure/" + number);
-    }
-
-    private static Interval atLeast(int count) {
-        return Interval.above(BigDecimal.valueOf(count), true);
     }
 
     private static Finding<Interval> count(Sent... resources) {

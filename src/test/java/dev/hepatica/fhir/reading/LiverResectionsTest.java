@@ -4,6 +4,8 @@ import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
+import static dev.hepatica.fhir.reading.Results.atLeast;
+import static dev.hepatica.fhir.reading.Results.reason;
 import static dev.hepatica.fhir.reading.Treated.completely;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.reported;
@@ -12,7 +14,6 @@ import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.treatment.LiverSurgery;
 import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
@@ -320,13 +321,5 @@ class LiverResectionsTest {
 
     private static LiverSurgery surgery(Sent... resources) {
         return patientWith(resources).surgery();
-    }
-
-    private static Finding.MissingReason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
-    }
-
-    private static Interval atLeast(long n) {
-        return Interval.above(BigDecimal.valueOf(n), true);
     }
 }

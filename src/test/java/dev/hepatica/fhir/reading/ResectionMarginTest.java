@@ -4,6 +4,7 @@ import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Results.reason;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.procedure;
@@ -150,9 +151,5 @@ class ResectionMarginTest {
 
     private static Finding<Margin> margin(Sent... resources) {
         return patientWith(resources).surgery().margin();
-    }
-
-    private static Finding.MissingReason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 }

@@ -3,6 +3,7 @@ package dev.hepatica.fhir.reading;
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Results.reason;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
@@ -323,9 +324,5 @@ class ResponseTest {
 
     private static Finding<Boolean> progressed(Sent... resources) {
         return patientWith(with(resources)).treatment().progressed();
-    }
-
-    private static Finding.MissingReason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
     }
 }

@@ -2,6 +2,8 @@ package dev.hepatica.fhir.reading;
 
 import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.patientWith;
+import static dev.hepatica.fhir.reading.Results.atLeast;
+import static dev.hepatica.fhir.reading.Results.reason;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
 import static dev.hepatica.fhir.reading.Treated.completely;
@@ -16,9 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hepatica.model.Case;
 import dev.hepatica.model.RecordConflict;
 import dev.hepatica.model.finding.Fact;
-import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -165,13 +165,5 @@ class TherapyLinesTest {
         private static Case whole(Sent... resources) {
             return completely(with(resources)).patient();
         }
-    }
-
-    private static Finding.MissingReason reason(Finding<?> finding) {
-        return finding.fold(known -> Finding.MissingReason.NOT_RECORDED, missing -> missing.reason());
-    }
-
-    private static Interval atLeast(long n) {
-        return Interval.above(BigDecimal.valueOf(n), true);
     }
 }
