@@ -1,7 +1,7 @@
 package dev.hepatica.fhir.reading;
 
+import static dev.hepatica.fhir.reading.Records.molecular;
 import static dev.hepatica.fhir.reading.Records.observation;
-import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.MUTANT;
 import static dev.hepatica.model.disease.MolecularProfile.GeneStatus.WILD_TYPE;
 import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
@@ -259,9 +259,5 @@ class GeneTestsTest {
                             .braf())
                     .isEqualTo(missing(INCONCLUSIVE, observation(1)));
         }
-    }
-
-    private static MolecularProfile molecular(Sent... resources) {
-        return patientWith(resources).molecular();
     }
 }

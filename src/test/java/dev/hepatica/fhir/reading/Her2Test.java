@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.reading;
 
 import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.molecular;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.model.disease.MolecularProfile.Her2Status.NEGATIVE;
@@ -12,7 +13,6 @@ import static dev.hepatica.model.finding.Finding.known;
 import static dev.hepatica.model.finding.Finding.missing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.Her2Score;
 import dev.hepatica.model.disease.MolecularProfile.Her2Status;
 import dev.hepatica.model.finding.Fact;
@@ -114,9 +114,5 @@ class Her2Test {
         assertThat(molecular(finding("her2").is("value:positive")).her2()).isEqualTo(known(POSITIVE, observation(1)));
         assertThat(molecular(finding("her2-ihc").is("value:3+")).her2Ihc())
                 .isEqualTo(known(Her2Score.THREE, observation(1)));
-    }
-
-    private static MolecularProfile molecular(Sent... resources) {
-        return patientWith(resources).molecular();
     }
 }

@@ -2,6 +2,7 @@ package dev.hepatica.fhir.reading;
 
 import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.finding;
+import static dev.hepatica.fhir.reading.Records.molecular;
 import static dev.hepatica.fhir.reading.Records.observation;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
@@ -12,7 +13,6 @@ import static dev.hepatica.model.finding.Finding.missing;
 import static dev.hepatica.model.finding.Finding.notRecorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.MicrosatelliteStatus;
 import dev.hepatica.model.disease.MolecularProfile.MismatchRepair;
 import dev.hepatica.model.finding.Fact;
@@ -228,9 +228,5 @@ class MismatchRepairTest {
                     .singleElement()
                     .satisfies(discordance -> assertThat(discordance.fact()).isEqualTo(Fact.MMR_DEFICIENT));
         }
-    }
-
-    private static MolecularProfile molecular(Sent... resources) {
-        return patientWith(resources).molecular();
     }
 }

@@ -10,6 +10,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.fhir.wire.Bodies;
 import dev.hepatica.fhir.wire.Submission;
 import dev.hepatica.model.Case;
+import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Source;
 import java.io.ByteArrayInputStream;
@@ -62,6 +63,10 @@ final class Records {
 
     static Case patientWith(Sent... resources) {
         return reading(resources).patient();
+    }
+
+    static MolecularProfile molecular(Sent... resources) {
+        return patientWith(resources).molecular();
     }
 
     static Submission submission(Sent... resources) {
