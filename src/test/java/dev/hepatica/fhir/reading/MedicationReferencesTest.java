@@ -1,16 +1,14 @@
 package dev.hepatica.fhir.reading;
 
-import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
 import static dev.hepatica.fhir.reading.Treated.OXALIPLATIN;
 import static dev.hepatica.fhir.reading.Treated.administered;
+import static dev.hepatica.fhir.reading.Treated.drugs;
 import static dev.hepatica.fhir.reading.Treated.reported;
 import static dev.hepatica.fhir.reading.Treated.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,11 +140,5 @@ class MedicationReferencesTest {
         return administered(OXALIPLATIN, "2026-03-02")
                 .without("medicationCodeableConcept")
                 .with("medicationReference", reference);
-    }
-
-    private static Set<String> drugs(Sent... resources) {
-        return patientWith(with(resources)).treatment().regimens().stream()
-                .flatMap(regimen -> regimen.drugs().stream())
-                .collect(Collectors.toSet());
     }
 }

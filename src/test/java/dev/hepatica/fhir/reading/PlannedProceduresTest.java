@@ -4,6 +4,7 @@ import static dev.hepatica.fhir.reading.Records.finding;
 import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Sent.concept;
 import static dev.hepatica.fhir.reading.Sent.resource;
+import static dev.hepatica.fhir.reading.Treated.HEPATECTOMY;
 import static dev.hepatica.fhir.reading.Treated.ordered;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.reported;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Procedures that are planned and still to be done. */
 class PlannedProceduresTest {
 
-    private static final String HEPATECTOMY = "sct:107963000";
     private static final String MAJOR = "sct:61326000";
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static dev.hepatica.fhir.reading.Records.APRIL;
 import static dev.hepatica.fhir.reading.Records.TERMINOLOGY;
 import static dev.hepatica.fhir.reading.Records.TODAY;
 import static dev.hepatica.fhir.reading.Records.condition;
+import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.reading;
 import static dev.hepatica.fhir.reading.Records.submission;
 import static dev.hepatica.fhir.reading.Sent.concept;
@@ -14,9 +15,12 @@ import dev.hepatica.fhir.record.ReadingReport.Issue;
 import dev.hepatica.fhir.result.ReadingRules;
 import dev.hepatica.fhir.terminology.Aliases;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
+import dev.hepatica.model.treatment.LiverSurgery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Records of what was given, done and planned, in few words. A drug is a code ({@code rx:32592}) or words. */
@@ -34,6 +38,8 @@ final class Treated {
     static final String CETUXIMAB = "rx:318341";
     static final String PANITUMUMAB = "rx:263034";
     static final String PEMBROLIZUMAB = "rx:1547545";
+
+    static final String HEPATECTOMY = "sct:107963000";
 
     private Treated() {}
 
@@ -106,6 +112,17 @@ final class Treated {
     static CaseReading completely(Sent... resources) {
         var rules = new ReadingRules(Optional.of(Side.RIGHT), true, 28, 42, 70, Aliases.none());
         return new CaseReader(TERMINOLOGY, rules).read(submission(resources), TODAY);
+    }
+
+    static LiverSurgery surgery(Sent... resources) {
+        return patientWith(resources).surgery();
+    }
+
+    /** The drugs of a record with the metastases. */
+    static Set<String> drugs(Sent... resources) {
+        return patientWith(with(resources)).treatment().regimens().stream()
+                .flatMap(regimen -> regimen.drugs().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The lines of the report on the entry of this number, warnings marked by an exclamation mark. */
