@@ -2,21 +2,19 @@ package dev.hepatica.fhir.reading;
 
 import static dev.hepatica.fhir.reading.Records.condition;
 import static dev.hepatica.fhir.reading.Records.finding;
-import static dev.hepatica.fhir.reading.Records.patientWith;
 import static dev.hepatica.fhir.reading.Records.source;
 import static dev.hepatica.fhir.reading.Results.atLeast;
 import static dev.hepatica.fhir.reading.Results.reason;
+import static dev.hepatica.fhir.reading.Treated.HEPATECTOMY;
 import static dev.hepatica.fhir.reading.Treated.completely;
 import static dev.hepatica.fhir.reading.Treated.procedure;
 import static dev.hepatica.fhir.reading.Treated.reported;
+import static dev.hepatica.fhir.reading.Treated.surgery;
 import static dev.hepatica.model.finding.Finding.MissingReason.CONFLICTING;
-import static dev.hepatica.model.finding.Finding.MissingReason.INCONCLUSIVE;
 import static dev.hepatica.model.finding.Finding.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hepatica.model.finding.Interval;
-import dev.hepatica.model.treatment.LiverSurgery;
-import dev.hepatica.model.treatment.LiverSurgery.TwoStageStatus;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The liver resections that were done. */
 class LiverResectionsTest {
-
-    private static final String HEPATECTOMY = "sct:107963000";
 
     @ParameterizedTest
     @ValueSource(
@@ -167,126 +163,6 @@ class LiverResectionsTest {
     }
 
     @Nested
-    class Months_since {
-
-        @Test
-        void the_last() {
-            assertThat(months(procedure(HEPATECTOMY, "2024-05-04"), procedure(HEPATECTOMY, "2025-05-04")))
-                    .isEqualTo(Interval.of(12));
-        }
-
-        @Test
-        void its_end() {
-            assertThat(months(procedure(HEPATECTOMY)
-                            .with("performedPeriod", "{start: '2025-05-03', end: '2025-05-04T02:00:00Z'}")))
-                    .isEqualTo(Interval.of(12));
-        }
-
-        @Test
-        void are_as_uncertain_as_its_date() {
-            assertThat(months(procedure(HEPATECTOMY, "2025")))
-                    .isEqualTo(Interval.between(new BigDecimal("4.1"), new BigDecimal("16.0")));
-            assertThat(months(procedure(HEPATECTOMY, "2025-05-04"), procedure(HEPATECTOMY, "2025")))
-                    .isEqualTo(Interval.between(
-                            new BigDecimal("4.1"), Interval.of(12).exact().orElseThrow()));
-        }
-
-        @Test
-        void may_be_fewer_where_another_is_not_dated() {
-            assertThat(months(procedure(HEPATECTOMY, "2025-05-04"), procedure(HEPATECTOMY)))
-                    .isEqualTo(Interval.between(BigDecimal.ZERO, BigDecimal.valueOf(12)));
-        }
-
-        @Test
-        void an_undated_one_are_not_known() {
-            assertThat(surgery(procedure(HEPATECTOMY)).monthsSinceHepatectomy().isKnown())
-                    .isFalse();
-        }
-
-        @Test
-        void as_stated_are_counted_on_from_then() {
-            var stated = finding("months-since-hepatectomy");
-
-            assertThat(months(procedure(HEPATECTOMY, "2025-05-04"), stated.measures("11", "mo")))
-                    .isEqualTo(Interval.of(12));
-            assertThat(reason(surgery(procedure(HEPATECTOMY, "2025-05-04"), stated.measures("3", "mo"))
-                            .monthsSinceHepatectomy()))
-                    .isEqualTo(CONFLICTING);
-        }
-
-        @Test
-        void as_stated_before_the_operation_were_about_an_earlier_one() {
-            var stated =
-                    finding("months-since-hepatectomy").measures("20", "mo").on("2025-01-01");
-
-            assertThat(months(procedure(HEPATECTOMY, "2025-05-04"), stated)).isEqualTo(Interval.of(12));
-        }
-
-        private static Interval months(Sent... resources) {
-            return surgery(resources).monthsSinceHepatectomy().toOptional().orElseThrow();
-        }
-    }
-
-    @Nested
-    class In_two_stages {
-
-        private static final String ALPPS = "sct:723069003";
-
-        @Test
-        void that_were_done_leave_open_which_stage_was_reached() {
-            assertThat(reason(surgery(procedure(ALPPS, "2025-05-04")).twoStageStatus()))
-                    .isEqualTo(INCONCLUSIVE);
-            assertThat(surgery(procedure(ALPPS, "2025-05-04"))
-                            .priorHepatectomies()
-                            .isKnown())
-                    .isTrue();
-        }
-
-        @Test
-        void that_are_planned_have_that_status() {
-            assertThat(status(procedure(ALPPS, "2026-06-04").status("preparation")))
-                    .isEqualTo(TwoStageStatus.PLANNED);
-        }
-
-        @Test
-        void have_reached_the_stage_that_was_stated_since() {
-            var stated = finding("two-stage-status").is("value:stage-1-done");
-
-            assertThat(status(procedure(ALPPS, "2026-03-04"), stated)).isEqualTo(TwoStageStatus.STAGE_1_DONE);
-        }
-
-        @Test
-        void may_be_past_the_stage_that_was_stated_before() {
-            var stated = finding("two-stage-status").is("value:planned");
-
-            assertThat(reason(surgery(procedure(ALPPS, "2026-04-20"), stated).twoStageStatus()))
-                    .isEqualTo(INCONCLUSIVE);
-        }
-
-        @Test
-        void cannot_have_been_done_and_be_none() {
-            var stated = finding("two-stage-status").is("value:none");
-
-            assertThat(reason(surgery(procedure(ALPPS, "2026-03-20"), stated).twoStageStatus()))
-                    .isEqualTo(CONFLICTING);
-        }
-
-        @Test
-        void are_known_beside_a_code_for_the_resection() {
-            var both = procedure(ALPPS, "2025-05-04").with("code", """
-                    {coding: [{system: 'http://snomed.info/sct', code: '107963000'},
-                              {system: 'http://snomed.info/sct', code: '723069003'}]}
-                    """);
-
-            assertThat(reason(surgery(both).twoStageStatus())).isEqualTo(INCONCLUSIVE);
-        }
-
-        private static TwoStageStatus status(Sent... resources) {
-            return surgery(resources).twoStageStatus().toOptional().orElseThrow();
-        }
-    }
-
-    @Nested
     class With_two_codes {
 
         @Test
@@ -317,9 +193,5 @@ class LiverResectionsTest {
     void and_other_treatment_of_the_liver_is_reported_where_no_fact_rests_on_it() {
         assertThat(reported(1, procedure("sct:448781006", "2025-05-04")))
                 .containsExactly("a treatment of the liver; no fact rests on it once it is done");
-    }
-
-    private static LiverSurgery surgery(Sent... resources) {
-        return patientWith(resources).surgery();
     }
 }
