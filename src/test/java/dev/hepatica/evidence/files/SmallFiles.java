@@ -1,6 +1,9 @@
 package dev.hepatica.evidence.files;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import dev.hepatica.evidence.base.EvidenceBase;
+import dev.hepatica.evidence.yaml.InvalidEvidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +40,9 @@ final class SmallFiles {
               modifies: [left]
               reviewed: 2026-11-20
             """;
+
+    /** An item of a site. */
+    static final String HOUSE = LEFT.replace("id: left", "id: house");
 
     static final Map<String, String> BUNDLED = Map.of(
             "base.yaml",
@@ -88,5 +94,12 @@ final class SmallFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asserts that an overlay is refused with this message. */
+    static void assertReported(Path overlay, String message) {
+        assertThatExceptionOfType(InvalidEvidence.class)
+                .isThrownBy(() -> with(overlay))
+                .withMessage("%s", message);
     }
 }
