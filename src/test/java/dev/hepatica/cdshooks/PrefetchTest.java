@@ -2,14 +2,14 @@ package dev.hepatica.cdshooks;
 
 import static dev.hepatica.cdshooks.Ehr.ASSESSMENT;
 import static dev.hepatica.cdshooks.Ehr.ORDER_CHECK;
+import static dev.hepatica.cdshooks.Prefetched.gaps;
+import static dev.hepatica.cdshooks.Prefetched.prefetch;
+import static dev.hepatica.cdshooks.Prefetched.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 class PrefetchTest {
-
-    private static final String INCOMPLETE = "crlm-incomplete";
 
     @Test
     @Requirement({"Q5", "Q9"})
@@ -123,27 +121,6 @@ class PrefetchTest {
     }
 
     @Test
-    void keys_that_a_site_names_anew_count_by_what_they_hold() {
-        var request = story();
-        var prefetch = prefetch(request);
-        prefetch.set("problem-list-user", prefetch.remove("conditions"));
-        prefetch.set("pat", prefetch.remove("patient"));
-
-        assertThat(gaps(request)).isEmpty();
-        assertThat(Ehr.cards(ASSESSMENT, request)).hasSameSizeAs(Ehr.cards(ASSESSMENT, story()));
-    }
-
-    @Test
-    void the_same_resource_under_two_keys_counts_once() {
-        var request = story();
-        var prefetch = prefetch(request);
-        prefetch.set("everything-again", prefetch.path("findings").deepCopy());
-        prefetch.set("patient-user", prefetch.path("patient").deepCopy());
-
-        assertThat(Ehr.cards(ASSESSMENT, request)).isEqualTo(Ehr.cards(ASSESSMENT, story()));
-    }
-
-    @Test
     void what_is_no_fhir_is_a_failure_of_its_key_alone() {
         var request = story();
         prefetch(request).put("cea", "see attachment");
@@ -211,131 +188,6 @@ class PrefetchTest {
                     .hasValueSatisfying(
                             card -> assertThat(card.path("indicator").asText()).isEqualTo("warning"));
         }
-    }
-
-    @Test
-    void a_page_that_was_not_sent_is_missed_under_whatever_key() {
-        var request = story();
-        var bundle = Ehr.read("""
-                {"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Condition", "id": "c9",
-                  "subject": {"reference": "Patient/p1"}, "code": {"text": "Hypertension"}}}],
-                 "link": [{"relation": "next", "url": "https://ehr.example/fhir?page=2"}]}
-                """);
-        prefetch(request).remove("conditions");
-        prefetch(request).set("problems-user", bundle);
-
-        assertThat(gaps(request))
-                .hasValueSatisfying(card -> assertThat(card.path("summary").asText())
-                        .isEqualTo("Assessment incomplete: missing conditions (in part)"));
-    }
-
-    @Test
-    void every_order_counts_whatever_its_id() {
-        var request = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
-        var entries = (ArrayNode) request.at("/context/draftOrders/entry");
-        var aspirin = Ehr.read("""
-                {"resource": {"resourceType": "MedicationRequest", "id": "o1",
-                  "medicationCodeableConcept": {"text": "aspirin"}}}
-                """);
-        entries.insert(0, aspirin);
-
-        assertThat(Ehr.cards(ORDER_CHECK, request))
-                .extracting(card -> card.path("summary").asText())
-                .contains("Not advised: cetuximab (RAS mutant)");
-    }
-
-    @Test
-    void what_is_being_written_counts_before_what_is_stored() {
-        var request = CardStory.named(ASSESSMENT, "liver-metastases-put-on-the-problem-list")
-                .request();
-        var written = request.at("/context/conditions/entry/0/resource");
-        var stored = (ObjectNode) written.deepCopy();
-        stored.putObject("meta").put("lastUpdated", "2026-05-03T00:00:00Z");
-        stored.putObject("code").put("text", "Hypertension");
-        ((ObjectNode) request.at("/prefetch/conditions"))
-                .putArray("entry")
-                .addObject()
-                .set("resource", stored);
-
-        assertThat(Ehr.cards(ASSESSMENT, request))
-                .isEqualTo(Ehr.cards(
-                        ASSESSMENT,
-                        CardStory.named(ASSESSMENT, "liver-metastases-put-on-the-problem-list")
-                                .request()));
-    }
-
-    @Test
-    void a_key_that_is_called_like_a_place_takes_nothing_away() {
-        var request = story();
-        prefetch(request).set("conditions.entry[0]", Ehr.read("""
-                {"resourceType": "Condition", "id": "c9", "code": {"text": "Hypertension"}}
-                """));
-
-        assertThat(Ehr.cards(ASSESSMENT, request)).isEqualTo(Ehr.cards(ASSESSMENT, story()));
-    }
-
-    @Test
-    void orders_within_other_resources_are_not_checked_and_a_card_reports_that() {
-        var request = CardStory.named(ORDER_CHECK, "cetuximab-kras-g12d").request();
-        var draft = request.at("/context/draftOrders/entry/0/resource").deepCopy();
-        var group = Ehr.read("{\"resourceType\": \"RequestGroup\", \"id\": \"g1\"}");
-        group.putArray("contained").add(draft);
-        ((ObjectNode) request.at("/context/draftOrders/entry/0")).set("resource", group);
-
-        assertThat(Ehr.cards(ORDER_CHECK, request))
-                .extracting(card -> card.path("summary").asText())
-                .containsExactly("Not checked: orders that cannot be read");
-    }
-
-    @Test
-    void what_is_not_selected_is_not_checked_even_where_what_is_selected_is_none_of_ours() {
-        var request = CardStory.named(ORDER_CHECK, "cetuximab-ras-unknown").request();
-        ((ArrayNode) request.at("/context/draftOrders/entry")).add(Ehr.read("""
-                {"resource": {"resourceType": "MedicationRequest", "id": "o9",
-                  "medicationCodeableConcept": {"text": "aspirin"}}}
-                """));
-        ((ObjectNode) request.path("context")).putArray("selections").add("MedicationRequest/o9");
-
-        assertThat(Ehr.cards(ORDER_CHECK, request)).isEmpty();
-    }
-
-    @Test
-    void more_orders_than_anybody_signs_at_once_are_refused() {
-        var request = CardStory.named(ORDER_CHECK, "cetuximab-ras-unknown").request();
-        var entries = (ArrayNode) request.at("/context/draftOrders/entry");
-        while (entries.size() <= 500) {
-            entries.add(entries.get(0).deepCopy());
-        }
-
-        assertThat(Ehr.refusal(ORDER_CHECK, request))
-                .extracting(Ehr.Refusal::status, Ehr.Refusal::where)
-                .containsExactly(422, "context.draftOrders.entry");
-    }
-
-    @Test
-    void an_order_of_something_else_needs_no_data() {
-        var request = CardStory.named(ORDER_CHECK, "aspirin").request();
-        request.remove("prefetch");
-
-        assertThat(Ehr.cards(ORDER_CHECK, request)).isEmpty();
-    }
-
-    private static ObjectNode story() {
-        return CardStory.named(ASSESSMENT, "ras-unknown-left").request();
-    }
-
-    private static ObjectNode prefetch(ObjectNode request) {
-        return (ObjectNode) request.path("prefetch");
-    }
-
-    private static Optional<JsonNode> gaps(ObjectNode request) {
-        return gaps(Ehr.cards(ASSESSMENT, request));
-    }
-
-    private static Optional<JsonNode> gaps(List<JsonNode> cards) {
-        return cards.stream()
-                .filter(card -> card.at("/source/topic/code").asText().equals(INCOMPLETE))
-                .findFirst();
     }
 
     private static ObjectNode outcome(String severity) {
