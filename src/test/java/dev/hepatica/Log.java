@@ -8,39 +8,52 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** All that is logged, by us and the libraries that see what is sent down to the finest. It is kept from the console. */
-public final class Log extends Handler {
+/** Lines that are logged until it is closed. */
+public final class Log extends Handler implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("dev.hepatica", "io.vertx", "io.netty", "io.smallrye", "io.quarkus");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Logger root = Logger.getLogger("");
+    private final List<Logger> loggers;
 
-    private Log() {
+    private Log(List<String> names) {
         setLevel(Level.ALL);
-    }
-
-    public static List<String> during(Runnable action) {
-        var log = new Log();
-        var root = Logger.getLogger("");
-        var loggers = NAMES.stream().map(Logger::getLogger).toList();
+        loggers = names.stream().map(Logger::getLogger).toList();
         loggers.forEach(logger -> {
             logger.setLevel(Level.ALL);
             logger.setUseParentHandlers(false);
-            logger.addHandler(log);
+            logger.addHandler(this);
         });
-        root.addHandler(log);
-        try {
+    }
+
+    /** What is logged at the levels that the service has. */
+    public static Log begin() {
+        return onRoot(List.of());
+    }
+
+    /** What one class logs, down to the finest. It is kept from the console. */
+    public static Log of(Class<?> type) {
+        return new Log(List.of(type.getName()));
+    }
+
+    /** All that is logged, by us and the libraries that see what is sent down to the finest. It is kept from the console. */
+    public static List<String> during(Runnable action) {
+        try (var log = onRoot(NAMES)) {
             action.run();
-        } finally {
-            root.removeHandler(log);
-            loggers.forEach(logger -> {
-                logger.removeHandler(log);
-                logger.setUseParentHandlers(true);
-                logger.setLevel(null);
-            });
+            return log.lines;
         }
-        return log.lines;
+    }
+
+    private static Log onRoot(List<String> names) {
+        var log = new Log(names);
+        log.root.addHandler(log);
+        return log;
+    }
+
+    public List<String> lines() {
+        return lines;
     }
 
     @Override
@@ -52,5 +65,12 @@ public final class Log extends Handler {
     public void flush() {}
 
     @Override
-    public void close() {}
+    public void close() {
+        root.removeHandler(this);
+        loggers.forEach(logger -> {
+            logger.removeHandler(this);
+            logger.setUseParentHandlers(true);
+            logger.setLevel(null);
+        });
+    }
 }

@@ -3,15 +3,12 @@ package dev.hepatica.operations;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,38 +120,18 @@ class LogTest {
 
     /** The log and console output of an action. */
     private static List<String> logged(Runnable action) {
-        var log = new Log();
         var console = new ByteArrayOutputStream();
         var out = System.out;
         var err = System.err;
-        var root = Logger.getLogger("");
-        root.addHandler(log);
         System.setOut(new PrintStream(console, true, UTF_8));
         System.setErr(new PrintStream(console, true, UTF_8));
         try {
-            action.run();
+            var lines = Log.during(action);
+            lines.add(console.toString(UTF_8));
+            return lines;
         } finally {
             System.setErr(err);
             System.setOut(out);
-            root.removeHandler(log);
         }
-        log.lines.add(console.toString(UTF_8));
-        return log.lines;
-    }
-
-    private static final class Log extends Handler {
-
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(new SimpleFormatter().format(line));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hepatica.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -13,11 +14,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,7 @@ class RefusedRequestsTest {
     private static final String PATIENT = "Zaphod-Beeblebrox";
     private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
 
-    private final Log log = new Log();
+    private Log log;
 
     /** An answer as it came over the wire. */
     private record Answer(int status, String head, String body) {
@@ -53,14 +49,14 @@ class RefusedRequestsTest {
 
     @BeforeEach
     void listen() {
-        Logger.getLogger("").addHandler(log);
+        log = Log.begin();
     }
 
     /** Neither a path nor a query is ever logged: both may name a patient. */
     @AfterEach
     void nothing_was_logged() {
-        Logger.getLogger("").removeHandler(log);
-        assertThat(log.lines).noneMatch(line -> line.contains(PATIENT) || line.contains("HTTP Request to"));
+        log.close();
+        assertThat(log.lines()).noneMatch(line -> line.contains(PATIENT) || line.contains("HTTP Request to"));
     }
 
     @ParameterizedTest
@@ -185,21 +181,5 @@ class RefusedRequestsTest {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
-    }
-
-    private static final class Log extends Handler {
-
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(new SimpleFormatter().format(line));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

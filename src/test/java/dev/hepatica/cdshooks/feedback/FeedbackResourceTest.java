@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import dev.hepatica.Log;
 import dev.hepatica.cdshooks.Requirement;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -17,12 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,29 +189,11 @@ class FeedbackResourceTest {
 
     @Test
     void nothing_that_is_sent_gets_into_the_log() {
-        var lines = new CopyOnWriteArrayList<String>();
-        var log = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                lines.add(new SimpleFormatter().format(line));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger.getLogger("").addHandler(log);
-        try {
-            List.of(
-                            "{\"card\": \"MARKER\", \"outcome\": \"overridden\", \"outcomeTimestamp\": \"2026-05-04T08:30:00Z\", \"overrideReason\": {\"userComment\": \"MARKER\"}}",
-                            "{\"card\": \"MARKER\", \"outcome\": \"MARKER\"}",
-                            "MARKER")
-                    .forEach(FeedbackResourceTest::post);
-        } finally {
-            Logger.getLogger("").removeHandler(log);
-        }
+        var lines = Log.during(() -> List.of(
+                        "{\"card\": \"MARKER\", \"outcome\": \"overridden\", \"outcomeTimestamp\": \"2026-05-04T08:30:00Z\", \"overrideReason\": {\"userComment\": \"MARKER\"}}",
+                        "{\"card\": \"MARKER\", \"outcome\": \"MARKER\"}",
+                        "MARKER")
+                .forEach(FeedbackResourceTest::post));
 
         assertThat(lines).noneMatch(line -> line.contains("MARKER"));
     }
