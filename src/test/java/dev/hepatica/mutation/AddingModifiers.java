@@ -19,15 +19,18 @@ final class AddingModifiers implements Mutation {
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
         var kind = KINDS.get(random.nextInt(KINDS.size()));
-        var places = Place.in(
-                body, kind.and(place -> (place.isInEntry() || place.isEntry()) && place.value() instanceof ObjectNode));
-        return Mutation.any(places, random).map(place -> {
-            ((ObjectNode) place.value())
-                    .putArray("modifierExtension")
-                    .addObject()
-                    .put("url", "https://sender.example/fhir/StructureDefinition/negated")
-                    .put("valueBoolean", true);
-            return place.path() + " got a modifierExtension";
-        });
+        return Place.any(
+                        body,
+                        kind.and(
+                                place -> (place.isInEntry() || place.isEntry()) && place.value() instanceof ObjectNode),
+                        random)
+                .map(place -> {
+                    ((ObjectNode) place.value())
+                            .putArray("modifierExtension")
+                            .addObject()
+                            .put("url", "https://sender.example/fhir/StructureDefinition/negated")
+                            .put("valueBoolean", true);
+                    return place.path() + " got a modifierExtension";
+                });
     }
 }

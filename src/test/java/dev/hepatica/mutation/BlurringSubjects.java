@@ -14,20 +14,21 @@ final class BlurringSubjects implements Mutation {
 
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
-        var subjects = Place.in(
-                body,
-                place -> place.isInEntry()
-                        && place.name().matches("subject|patient")
-                        && place.value().isObject());
-        return Mutation.any(subjects, random).map(place -> {
-            var other = blurred(place, (ObjectNode) place.value(), random);
-            place.put(other);
-            if (random.nextInt(3) > 0) {
-                return "%s became %s".formatted(place.path(), other);
-            }
-            place.rename("patient");
-            return "%s became the patient %s".formatted(place.path(), other);
-        });
+        return Place.any(
+                        body,
+                        place -> place.isInEntry()
+                                && place.name().matches("subject|patient")
+                                && place.value().isObject(),
+                        random)
+                .map(place -> {
+                    var other = blurred(place, (ObjectNode) place.value(), random);
+                    place.put(other);
+                    if (random.nextInt(3) > 0) {
+                        return "%s became %s".formatted(place.path(), other);
+                    }
+                    place.rename("patient");
+                    return "%s became the patient %s".formatted(place.path(), other);
+                });
     }
 
     private static JsonNode blurred(Place place, ObjectNode known, SplittableRandom random) {

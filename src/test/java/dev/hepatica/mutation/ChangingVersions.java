@@ -57,16 +57,17 @@ final class ChangingVersions implements Mutation {
 
     /** The status of a diagnosis, as before but in another form. */
     private static Optional<String> rewrite(ObjectNode body, SplittableRandom random) {
-        var statuses = Place.in(
-                body,
-                place -> place.name().matches("(clinical|verification)Status")
-                        && place.value().isObject());
-        return Mutation.any(statuses, random).map(place -> {
-            var code = place.value().at("/coding/0/code").asText();
-            var other = inOtherForm(code, random);
-            place.put(other);
-            return "%s became %s".formatted(place.path(), other);
-        });
+        return Place.any(
+                        body,
+                        place -> place.name().matches("(clinical|verification)Status")
+                                && place.value().isObject(),
+                        random)
+                .map(place -> {
+                    var code = place.value().at("/coding/0/code").asText();
+                    var other = inOtherForm(code, random);
+                    place.put(other);
+                    return "%s became %s".formatted(place.path(), other);
+                });
     }
 
     private static JsonNode inOtherForm(String code, SplittableRandom random) {
@@ -90,12 +91,7 @@ final class ChangingVersions implements Mutation {
     }
 
     private static Optional<String> deny(ObjectNode body, SplittableRandom random) {
-        var resources = Place.in(
-                body,
-                place -> place.name().equals("resource")
-                        && place.isInEntry()
-                        && place.value().isObject());
-        return Mutation.any(resources, random).map(place -> {
+        return Place.any(body, Place::isResource, random).map(place -> {
             var denial = DENIALS.get(random.nextInt(DENIALS.size()));
             ((ObjectNode) place.value()).set(denial.getKey(), denial.getValue());
             return "%s got %s".formatted(place.path(), denial);

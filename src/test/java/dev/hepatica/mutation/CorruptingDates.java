@@ -56,8 +56,7 @@ final class CorruptingDates implements Mutation {
 
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
-        var places = Place.in(body, CorruptingDates::isDate);
-        return Mutation.any(places, random).map(place -> {
+        return Place.any(body, CorruptingDates::isDate, random).map(place -> {
             var date = DATES.get(random.nextInt(DATES.size()));
             place.put(TextNode.valueOf(date));
             if (random.nextInt(4) > 0) {

@@ -64,8 +64,7 @@ final class CorruptingQuantities implements Mutation {
 
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
-        var places = Place.in(body, place -> place.value().isNumber());
-        return Mutation.any(places, random).map(place -> corrupt(place, random));
+        return Place.any(body, place -> place.value().isNumber(), random).map(place -> corrupt(place, random));
     }
 
     private static String corrupt(Place number, SplittableRandom random) {

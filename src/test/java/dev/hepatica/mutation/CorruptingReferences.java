@@ -22,19 +22,17 @@ final class CorruptingReferences implements Mutation {
     }
 
     private static Optional<String> change(ObjectNode body, SplittableRandom random) {
-        var references = Place.in(body, place -> place.name().equals("reference"));
-        return Mutation.any(references, random).map(place -> {
-            var other = reference(body, place.value().asText(), random);
-            place.put(TextNode.valueOf(other));
-            return "%s became '%s'".formatted(place.path(), Garbling.shortened(other));
-        });
+        return Place.any(body, place -> place.name().equals("reference"), random)
+                .map(place -> {
+                    var other = reference(body, place.value().asText(), random);
+                    place.put(TextNode.valueOf(other));
+                    return "%s became '%s'".formatted(place.path(), Garbling.shortened(other));
+                });
     }
 
     /** A resource that refers to another one, to itself, or to one that refers back to it. */
     private static Optional<String> add(ObjectNode body, SplittableRandom random) {
-        var resources = Place.in(
-                body,
-                place -> place.name().equals("resource") && place.isInEntry() && place.value() instanceof ObjectNode);
+        var resources = Place.in(body, Place::isResource);
         return Mutation.any(resources, random).map(place -> {
             var element = ELEMENTS.get(random.nextInt(ELEMENTS.size()));
             var resource = (ObjectNode) place.value();

@@ -43,14 +43,16 @@ final class CorruptingStatuses implements Mutation {
     }
 
     private static Optional<String> status(ObjectNode body, SplittableRandom random) {
-        var places = Place.in(
-                body, place -> place.value().isTextual() && !choices(place).isEmpty());
-        return Mutation.any(places, random).map(place -> {
-            var choices = choices(place);
-            var status = choices.get(random.nextInt(choices.size()));
-            place.put(TextNode.valueOf(status));
-            return "%s became '%s'".formatted(place.path(), status);
-        });
+        return Place.any(
+                        body,
+                        place -> place.value().isTextual() && !choices(place).isEmpty(),
+                        random)
+                .map(place -> {
+                    var choices = choices(place);
+                    var status = choices.get(random.nextInt(choices.size()));
+                    place.put(TextNode.valueOf(status));
+                    return "%s became '%s'".formatted(place.path(), status);
+                });
     }
 
     private static List<String> choices(Place place) {
@@ -65,20 +67,20 @@ final class CorruptingStatuses implements Mutation {
 
     /** A reason why there is no value, beside the value or instead of it. */
     private static Optional<String> absent(ObjectNode body, SplittableRandom random) {
-        var values = Place.in(body, place -> place.isInEntry() && place.isValue());
-        return Mutation.any(values, random).map(place -> {
-            var reason = ABSENT.get(random.nextInt(ABSENT.size()));
-            var instead = random.nextBoolean();
-            ((ObjectNode) place.parent())
-                    .putObject("dataAbsentReason")
-                    .putArray("coding")
-                    .addObject()
-                    .put("system", "http://terminology.hl7.org/CodeSystem/data-absent-reason")
-                    .put("code", reason);
-            if (instead) {
-                place.remove();
-            }
-            return "%s %s absent as '%s'".formatted(place.path(), instead ? "is" : "is there and", reason);
-        });
+        return Place.any(body, place -> place.isInEntry() && place.isValue(), random)
+                .map(place -> {
+                    var reason = ABSENT.get(random.nextInt(ABSENT.size()));
+                    var instead = random.nextBoolean();
+                    ((ObjectNode) place.parent())
+                            .putObject("dataAbsentReason")
+                            .putArray("coding")
+                            .addObject()
+                            .put("system", "http://terminology.hl7.org/CodeSystem/data-absent-reason")
+                            .put("code", reason);
+                    if (instead) {
+                        place.remove();
+                    }
+                    return "%s %s absent as '%s'".formatted(place.path(), instead ? "is" : "is there and", reason);
+                });
     }
 }

@@ -15,7 +15,7 @@ final class Dropping implements Mutation {
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
         var kind = KINDS.get(random.nextInt(KINDS.size()));
-        return Mutation.any(Place.in(body, kind), random).map(place -> {
+        return Place.any(body, kind, random).map(place -> {
             place.remove();
             return "dropped " + place.path();
         });

@@ -11,12 +11,12 @@ final class Duplicating implements Mutation {
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
         var entry = random.nextBoolean();
-        var places = Place.in(body, place -> entry ? place.isEntry() : place.isInArray());
-        return Mutation.any(places, random).map(place -> {
-            var array = (ArrayNode) place.parent();
-            var at = random.nextInt(array.size() + 1);
-            array.insert(at, place.value().deepCopy());
-            return "copied %s to [%d]".formatted(place.path(), at);
-        });
+        return Place.any(body, place -> entry ? place.isEntry() : place.isInArray(), random)
+                .map(place -> {
+                    var array = (ArrayNode) place.parent();
+                    var at = random.nextInt(array.size() + 1);
+                    array.insert(at, place.value().deepCopy());
+                    return "copied %s to [%d]".formatted(place.path(), at);
+                });
     }
 }

@@ -34,33 +34,35 @@ final class Negating implements Mutation {
     }
 
     private static Optional<String> change(ObjectNode body, SplittableRandom random) {
-        var words = Place.in(
-                body,
-                place -> place.isInEntry()
-                        && place.value().isTextual()
-                        && place.name().matches("text|display|valueString|conclusion"));
-        return Mutation.any(words, random).map(place -> {
-            var negated = negated(place.value().asText(), random);
-            place.put(TextNode.valueOf(negated));
-            return "%s became '%s'".formatted(place.path(), negated);
-        });
+        return Place.any(
+                        body,
+                        place -> place.isInEntry()
+                                && place.value().isTextual()
+                                && place.name().matches("text|display|valueString|conclusion"),
+                        random)
+                .map(place -> {
+                    var negated = negated(place.value().asText(), random);
+                    place.put(TextNode.valueOf(negated));
+                    return "%s became '%s'".formatted(place.path(), negated);
+                });
     }
 
     /** Words beside codes that have none. */
     private static Optional<String> add(ObjectNode body, SplittableRandom random) {
-        var codings = Place.in(
-                body,
-                place -> place.isInEntry()
-                        && place.name().equals("coding")
-                        && place.value().isArray()
-                        && place.beside("text").isMissingNode());
-        return Mutation.any(codings, random).map(place -> {
-            var coding = place.value().path(0);
-            var negated =
-                    negated(coding.path("display").asText(coding.path("code").asText()), random);
-            ((ObjectNode) place.parent()).put("text", negated);
-            return "%s got the text '%s'".formatted(place.path(), negated);
-        });
+        return Place.any(
+                        body,
+                        place -> place.isInEntry()
+                                && place.name().equals("coding")
+                                && place.value().isArray()
+                                && place.beside("text").isMissingNode(),
+                        random)
+                .map(place -> {
+                    var coding = place.value().path(0);
+                    var negated = negated(
+                            coding.path("display").asText(coding.path("code").asText()), random);
+                    ((ObjectNode) place.parent()).put("text", negated);
+                    return "%s got the text '%s'".formatted(place.path(), negated);
+                });
     }
 
     private static String negated(String words, SplittableRandom random) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +31,11 @@ record Place(ContainerNode<?> parent, String name, int index, String path) {
     /** The places of a body that fulfil a condition. */
     static List<Place> in(JsonNode body, Predicate<Place> condition) {
         return in(body).stream().filter(condition).toList();
+    }
+
+    /** One of the places of a body that fulfil a condition, or none of none. */
+    static Optional<Place> any(JsonNode body, Predicate<Place> condition, SplittableRandom random) {
+        return Mutation.any(in(body, condition), random);
     }
 
     private static void collect(JsonNode node, String path, String name, List<Place> places) {
@@ -60,6 +67,11 @@ record Place(ContainerNode<?> parent, String name, int index, String path) {
     /** Whether a whole entry of the Bundle stands here. */
     boolean isEntry() {
         return isInArray() && name.equals("entry");
+    }
+
+    /** Whether the resource of an entry stands here. */
+    boolean isResource() {
+        return name.equals("resource") && isInEntry() && value().isObject();
     }
 
     /** Whether the value of an Observation, of a component or of a parameter stands here. */

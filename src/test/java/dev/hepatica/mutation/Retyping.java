@@ -32,8 +32,7 @@ final class Retyping implements Mutation {
 
     /** The type that the name of a value tells, with what stands there or with something that could stand there. */
     private static Optional<String> ofValue(ObjectNode body, SplittableRandom random) {
-        var places = Place.in(body, Place::isValue);
-        return Mutation.any(places, random).map(place -> {
+        return Place.any(body, Place::isValue, random).map(place -> {
             var name = VALUES.get(random.nextInt(VALUES.size()));
             var fitting = random.nextBoolean();
             if (fitting) {

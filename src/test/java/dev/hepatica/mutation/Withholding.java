@@ -20,7 +20,7 @@ final class Withholding implements Mutation {
 
     @Override
     public Optional<String> apply(ObjectNode body, SplittableRandom random) {
-        return Mutation.any(Place.in(body, Withholding::isStated), random).map(place -> {
+        return Place.any(body, Withholding::isStated, random).map(place -> {
             withhold(place);
             return place.path() + " is withheld";
         });
