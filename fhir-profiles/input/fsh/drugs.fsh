@@ -123,10 +123,12 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * #regorafenib "regorafenib"
 * insert Is(regorafenib, kind, targeted)
 * insert Is(regorafenib, class, regorafenib)
+* insert Is(regorafenib, class, tki)
 * insert Spelling(regorafenib, [[Stivarga]])
 * #fruquintinib "fruquintinib"
 * insert Is(fruquintinib, kind, targeted)
 * insert Is(fruquintinib, class, fruquintinib)
+* insert Is(fruquintinib, class, tki)
 * insert Spelling(fruquintinib, [[Fruzaqla]])
 // EGFR
 * #cetuximab "cetuximab"
@@ -199,6 +201,7 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * #encorafenib "encorafenib"
 * insert Is(encorafenib, kind, targeted)
 * insert Is(encorafenib, class, braf-inhibitor)
+* insert Is(encorafenib, class, encorafenib)
 * insert Spelling(encorafenib, [[Braftovi]])
 * #vemurafenib "vemurafenib"
 * insert Is(vemurafenib, kind, targeted)
@@ -271,6 +274,7 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 * #trastuzumab-deruxtecan "trastuzumab deruxtecan"
 * insert Is(trastuzumab-deruxtecan, kind, targeted)
 * insert Is(trastuzumab-deruxtecan, class, anti-her2)
+* insert Is(trastuzumab-deruxtecan, class, trastuzumab-deruxtecan)
 * insert Spelling(trastuzumab-deruxtecan, [[trastuzumab-deruxtecan]])
 * insert Spelling(trastuzumab-deruxtecan, [[fam-trastuzumab deruxtecan]])
 * insert Spelling(trastuzumab-deruxtecan, [[fam-trastuzumab deruxtecan-nxki]])
@@ -312,15 +316,19 @@ Description: "The ingredients that colorectal liver metastases are treated with,
 // NTRK and RET
 * #larotrectinib "larotrectinib"
 * insert Is(larotrectinib, kind, targeted)
+* insert Is(larotrectinib, class, trk-inhibitor)
 * insert Spelling(larotrectinib, [[Vitrakvi]])
 * #entrectinib "entrectinib"
 * insert Is(entrectinib, kind, targeted)
+* insert Is(entrectinib, class, trk-inhibitor)
 * insert Spelling(entrectinib, [[Rozlytrek]])
 * #repotrectinib "repotrectinib"
 * insert Is(repotrectinib, kind, targeted)
+* insert Is(repotrectinib, class, trk-inhibitor)
 * insert Spelling(repotrectinib, [[Augtyro]])
 * #selpercatinib "selpercatinib"
 * insert Is(selpercatinib, kind, targeted)
+* insert Is(selpercatinib, class, ret-inhibitor)
 * insert Spelling(selpercatinib, [[LOXO-292]])
 * insert Spelling(selpercatinib, [[Retevmo]])
 * insert Spelling(selpercatinib, [[Retsevmo]])

@@ -16,6 +16,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #frail insert ReadFrom([[Observation of value set frailty: valueBoolean, or present or absent (concept map presence)]])
 * #fit-for-intensive-chemo "fitness for a doublet or triplet" "Is the patient fit for a doublet or triplet of cytotoxic drugs?"
 * #severe-comorbidity "severe comorbidity" "Does the patient have severe comorbidity?"
+* #asa-class "ASA physical status" "ASA physical status, 1 (healthy) to 5 (not expected to survive without the operation); UCUM unit {class}."
 * #medical-contraindication-to-hepatectomy "medical contraindication to liver resection" "Do general health or comorbidity rule out a liver resection?"
 * #outpatient-chemo-preferred "preference for outpatient chemotherapy" "Does the patient prefer chemotherapy as an outpatient?"
 * #neuropathy-grade "CTCAE grade of the neuropathy" "CTCAE grade of the peripheral neuropathy, 0 (none) to 4; UCUM unit {grade}."
@@ -28,6 +29,49 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #spiritual-needs-assessed "assessment of spiritual needs" "Were the patient's spiritual needs assessed?"
 * #mdt-reviewed "review by the multidisciplinary board" "Has a multidisciplinary board reviewed the case?"
 * #mdt-reviewed insert ReadFrom([[Procedure, completed, by code, or Encounter, finished, by type: SNOMED CT 384682003 (concept map procedure), not before the first date of the liver metastases]])
+* #sex "sex" "What is the sex of the patient?"
+* #sex insert ReadFrom([[Patient: gender, male or female]])
+* #childbearing-potential "ability to become pregnant" "Can the patient become pregnant?"
+* #childbearing-potential insert ReadFrom([[Patient: gender and birthDate; false of a man and after the age of 55 years, which is a convention and no limit of a source, true of a woman from 15 to 55 years. What is sent directly counts before that, such as after a hysterectomy]])
+* #pregnant "pregnancy" "Is the patient pregnant?"
+* #pregnant insert ReadFrom([[The fact childbearingPotential: false where it is false. A denied pregnancy counts for 7 days]])
+* #breastfeeding "breastfeeding" "Is the patient breastfeeding?"
+* #bilirubin-xuln "bilirubin in multiples of the upper limit" "Total bilirubin in multiples of the upper limit of the laboratory; UCUM unit {xULN}."
+* #bilirubin-mg-dl "bilirubin" "Total bilirubin; UCUM unit mg/dL."
+* #child-pugh "Child-Pugh class" "What is the Child-Pugh class?"
+* #decompensated-liver-disease "decompensated liver disease" "Are there ascites, encephalopathy, variceal bleeding or jaundice from a failing liver (not from an obstruction that can be drained)?"
+* #creatinine-clearance-ml-min "creatinine clearance" "Creatinine clearance; UCUM unit mL/min."
+* #neutrophils-per-nl "neutrophils" "Neutrophil count; UCUM unit 10*9/L."
+* #platelets-per-nl "platelets" "Platelet count; UCUM unit 10*9/L."
+* #inr "INR" "INR; UCUM unit {INR}."
+* #hbv-status "hepatitis B" "What is the hepatitis B status?"
+* #ugt1a1-metaboliser "UGT1A1 metaboliser status" "Metaboliser status by UGT1A1 genotype: poor with two reduced alleles (*28/*28, *6/*6, *6/*28), intermediate with one"
+* #lvef-percent "left ventricular ejection fraction" "Left ventricular ejection fraction; UCUM unit %."
+* #qtc-ms "QTc" "QT interval, corrected for the heart rate; UCUM unit ms."
+* #congenital-long-qt "congenital long QT syndrome" "Is a congenital long QT syndrome known?"
+* #severe-heart-failure "severe heart failure" "Is there heart failure of NYHA class III or IV, or an ejection fraction below 40 percent?"
+* #recent-arterial-thromboembolism "recent arterial thromboembolism" "Was there a myocardial infarction, unstable angina, stroke or transient ischaemic attack within the last 12 months? The 12 months are those of trials, not of a label."
+* #fluoropyrimidine-cardiotoxicity "cardiotoxicity of a fluoropyrimidine" "Was there angina, infarction, arrhythmia or heart failure under an earlier fluoropyrimidine?"
+* #uncontrolled-hypertension "uncontrolled hypertension" "Is there hypertension that is not controlled?"
+* #nephrotic-syndrome "nephrotic syndrome" "Is there a nephrotic syndrome or proteinuria of grade 4?"
+* #recent-major-bleeding "recent major bleeding" "Was there bleeding of grade 3 or 4, haemoptysis of more than 2.5 mL or intracranial bleeding, not resolved or within 3 months? The 3 months are a convention."
+* #gi-perforation-or-fistula "gastrointestinal perforation or fistula" "Is, or was, there a gastrointestinal perforation or fistula?"
+* #bowel-obstruction "bowel obstruction" "Is there a bowel obstruction that is not relieved?"
+* #inflammatory-bowel-disease "chronic inflammatory bowel disease" "Is there a chronic inflammatory bowel disease?"
+* #major-surgery-within28-days "major surgery in the last 28 days" "Was there a major operation within the last 28 days?"
+* #elective-surgery-within28-days "major surgery in the next 28 days" "Is a major operation planned within the next 28 days?"
+* #unhealed-wound "unhealed wound" "Is there a wound that has not healed?"
+* #active-infection "active infection" "Is there a serious or uncontrolled infection?"
+* #interstitial-lung-disease "interstitial lung disease" "Is, or was, there an interstitial lung disease, pneumonitis or pulmonary fibrosis?"
+* #autoimmune-disease "autoimmune disease" "Is there an autoimmune disease that needs, or needed, systemic immunosuppression (not a replaced thyroid, vitiligo or type 1 diabetes)?"
+* #organ-transplant "organ transplant" "Has the patient an organ or allogeneic stem cell transplant?"
+* #organ-transplant insert ReadFrom([[The fact priorLiverTransplant: true where it is]])
+* #prior-liver-transplant "liver transplant" "Has the patient a liver transplant?"
+* #severe-hypersensitivity "severe hypersensitivity" "To which anticancer drugs was there a severe hypersensitivity reaction?"
+* #interacting-medications "interacting medication" "Which medicines are taken that interact with anticancer drugs?"
+* #dose-limiting-toxicity "dose-limiting toxicity" "Is there toxicity that forbids going on with the running regimen unchanged?"
+* #bilioenteric-anastomosis "bilioenteric anastomosis or stent" "Is there a bilioenteric anastomosis, a biliary stent or a sphincterotomy?"
+* #main-portal-vein-thrombosis "thrombosis of the main portal vein" "Is the main portal vein thrombosed?"
 * #crc "colorectal cancer" "Is there a colorectal cancer?"
 * #crc insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer), confirmed, of no histology of value set other-histology (extension of the Condition, or Observation LOINC 31206-6, 77753-2, 59847-4 about it)]])
 * #crc insert ReadFrom([[Condition of a metastasis from colon or rectum, SNOMED CT 314998002, 314997007 (value set metastasis-of-colorectal-origin), confirmed]])
@@ -48,6 +92,12 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #primary-in-situ "primary in place" "Is the primary tumour still in place?"
 * #months-since-primary-surgery "time since the resection of the primary" "Time since the resection of the primary; UCUM unit mo."
 * #months-since-primary-surgery insert ReadFrom([[Procedure, completed: performed[x] of a resection of colon or rectum (concept map procedure), to the day of the assessment]])
+* #months-since-crc-diagnosis "time since the diagnosis of the primary" "Time since the diagnosis of the primary; UCUM unit mo."
+* #primary-symptomatic "symptoms of the primary" "Does the primary obstruct, bleed or perforate so that it needs treatment?"
+* #rectal-locally-advanced "local advance of the rectal primary" "Does pelvic MRI show a cT3 or cT4 or node-positive rectal primary with a threatened mesorectal fascia?"
+* #pelvic-radiotherapy-given "radiotherapy of the pelvis" "Has the pelvis been irradiated?"
+* #major-colorectal-resection "extent of the bowel resection" "Is a proctectomy, total colectomy or multivisceral resection foreseen for the primary?"
+* #primary-differentiation "differentiation of the primary" "How differentiated is the primary?"
 * #crlm "colorectal liver metastases" "Are there liver metastases?"
 * #crlm insert ReadFrom([[Condition SNOMED CT 94381002, 1691000119104, ICD-10 C78.7 (value set liver-metastasis), confirmed, over or not]])
 * #crlm insert ReadFrom([[Observation or Condition SNOMED CT 1098951000119108 (value set history-of-liver-metastasis): true, or without a value]])
@@ -71,12 +121,17 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #crlm-timing insert ReadFrom([[Condition of value set colorectal-cancer and Condition of value set liver-metastasis: onset[x], else extension condition-assertedDate, else recordedDate; not later than the primary is synchronous, more than 12 months later metachronous, anything between stays open]])
 * #disease-free-interval-months "interval from the primary to the liver metastases" "Interval from the primary to the liver metastases; UCUM unit mo."
 * #disease-free-interval-months insert ReadFrom([[The dates of the same two Conditions; 0 where the metastases are synchronous]])
+* #early-metachronous "early metachronous liver metastases" "Were the liver metastases absent with the primary, and found within 12 months?"
 * #crlm-count "number of liver metastases" "Number of liver metastases; UCUM unit {count}."
 * #crlm-count insert ReadFrom([[BodyStructures with location liver (value set liver) that belong to the liver metastases or the cancer, have a size, or follow the profile mcode-tumor, and BodyStructures that sizes in the liver focus on: at least so many; a value that is sent directly must not be less. Nothing of before the last liver resection]])
 * #few-lesions "few liver metastases" "Are the liver metastases solitary or few, 10 at most unless the site sets another number?"
 * #crlm-largest-diameter-mm "largest diameter of the liver metastases" "Largest diameter of the liver metastases; UCUM unit mm."
 * #crlm-largest-diameter-mm insert ReadFrom([[Observation LOINC 33728-7 (value set longest-diameter), alone or as a component, with bodySite liver (value set liver) or focus on the Condition of the liver metastases or on a BodyStructure with location liver: valueQuantity in mm or a unit that converts; of one day, the largest. Nothing of before the last liver resection]])
 * #crlm-distribution "distribution of the liver metastases" "Are the liver metastases in one lobe or in both?"
+* #liver-involvement-percent "share of the liver replaced by tumour" "Share of the liver that is replaced by tumour; UCUM unit %."
+* #liver-segments-involved "number of liver segments with metastases" "Number of liver segments with metastases; UCUM unit {count}."
+* #disappearing-metastases "disappeared liver metastases" "Is a metastasis that was seen before chemotherapy no longer seen on MRI?"
+* #liver-mri-done "liver MRI" "Was an MRI of the liver with diffusion and liver-specific contrast made since the metastases were found, and after chemotherapy if that was given?"
 * #initial-resectability "resectability at first assessment" "Were the liver metastases resectable when they were first assessed?"
 * #resectability "resectability" "Are the liver metastases resectable, in the judgement of a liver surgeon or board?"
 * #unresectable-reasons "reasons against a resection" "Why are the liver metastases not resectable?"
@@ -91,7 +146,9 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #flr-percent-before "future liver remnant before its growth was begun" "Future liver remnant in percent of the total liver volume before embolisation, ligation or the first stage; UCUM unit %."
 * #liver-background "background liver" "Is the background liver normal, cirrhotic or injured by chemotherapy?"
 * #liver-background insert ReadFrom([[Condition SNOMED CT 19943007, ICD-10 K70.3, K74.4 to K74.6 (concept map liver-background), confirmed: cirrhosis]])
-* #flr-kinetic-growth-percent-per-week "kinetic growth of the future liver remnant" "Growth of the future liver remnant in percentage points a week; UCUM unit %/wk."
+* #flr-kinetic-growth-percent-per-week "kinetic growth of the future liver remnant" "Growth of the future liver remnant in percentage points a week, from the embolisation to the first volumetry after it; UCUM unit %/wk."
+* #flr-function-percent-per-min-m2 "function of the future liver remnant" "Uptake of mebrofenin by the future liver remnant for each square metre of body surface; UCUM unit %/min/m2."
+* #flr-augmentation-failed "growth of the remnant after occlusion of the portal vein" "Is the remnant still too small although the portal vein was occluded?"
 * #inflow-outflow-preservable "inflow and outflow of the remnant" "Can inflow, venous outflow and biliary drainage of the remnant be preserved?"
 * #all-lesions-removable "removability of all lesions" "Can all visible lesions be removed with negative margins?"
 * #all-lesions-ablatable "suitability of all lesions for ablation" "Can every visible liver lesion be treated completely by ablation, alone or together with resection, in the judgement of the board?"
@@ -111,6 +168,9 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #resection-margin-status insert ReadFrom([[Procedure.outcome of the liver resection (concept map margin-status)]])
 * #two-stage-status "two-stage operation" "How far has the two-stage operation come?"
 * #two-stage-status insert ReadFrom([[Procedure or ServiceRequest of ALPPS (SNOMED CT 723069003): planned; one that was done does not say how far it came]])
+* #prior-liver-ablation "ablation of liver metastases" "Have liver metastases been ablated with curative intent?"
+* #months-since-liver-ablation "time since the last liver ablation" "Time since the last liver ablation; UCUM unit mo."
+* #incomplete-ablation "tumour at the ablation zone" "Does control imaging show viable tumour at the ablation zone?"
 * #ablation-margin-mm "smallest ablation margin" "Smallest ablation margin; UCUM unit mm."
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
 * #desmoplastic-percent "share of the interface with a desmoplastic growth pattern" "Share of the interface between metastases and liver that is desmoplastic, in the resection specimen; UCUM unit %."
@@ -142,6 +202,8 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #last-regimen-included-bevacizumab insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of the last regimen: true if bevacizumab is among them]])
 * #current-treatments "running treatment" "Which systemic treatment is running?"
 * #current-treatments insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest under way on the day of the assessment (concept maps drug and regimen; or words): their classes]])
+* #on-systemic-treatment "running systemic treatment" "Is systemic treatment under way?"
+* #on-systemic-treatment insert ReadFrom([[The fact currentTreatments: true where anticancer drugs are under way]])
 * #planned-treatments "planned treatment" "Which treatment is planned?"
 * #planned-treatments insert ReadFrom([[ServiceRequest (active or draft), Procedure (preparation) and CarePlan.activity.detail: concept map procedure]])
 * #planned-treatments insert ReadFrom([[MedicationRequest (draft, or intent plan) and MedicationStatement (intended) of cytotoxic drugs]])
@@ -212,6 +274,12 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #dpyd-metaboliser "DPYD metaboliser status" "How does the patient metabolise fluoropyrimidines, by DPYD genotype?"
 * #dpyd-metaboliser insert ReadFrom([[Observation that is a therapeutic implication (Genomics Reporting) of DPYD and no other gene: the component with the metaboliser status (value set metaboliser-component, concept map metaboliser)]])
 * #dpyd-metaboliser insert ReadFrom([[Observation whose code is displayed as a test of DPYD: a metaboliser status as its value (concept map metaboliser)]])
+* #dpyd-metaboliser insert ReadFrom([[The fact dpydActivityScore: poor below 1, intermediate below 2, normal at 2]])
+* #dpyd-activity-score "DPYD activity score" "DPYD activity score by genotype, 0 to 2; UCUM unit {score}."
+* #pole-pold1 "POLE and POLD1" "Is there a pathogenic variant of the exonuclease domain of POLE or POLD1?"
+* #tmb-mut-per-mb "tumour mutational burden" "Tumour mutational burden; UCUM unit 1/1000000{Base}."
+* #tmb-high "TMB" "Is the tumour mutational burden 10 or more per megabase?"
+* #tmb-high insert ReadFrom([[The fact tmbMutPerMb: true from 10]])
 * #tgfb-pathway-altered "TGF-beta pathway" "Is a gene of the TGF-beta pathway altered?"
 * #tgfb-pathway-altered insert ReadFrom([[The fact smad4: mutant makes it true; without that it stays open, since other genes belong to the pathway]])
 * #wnt-pathway-altered "Wnt pathway" "Is a gene of the Wnt pathway altered?"
@@ -224,12 +292,14 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #cea-ng-ml insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea): valueQuantity in ng/mL or a unit that converts, with or without a comparator, or valueRange]])
 * #cea-elevated-at-baseline "CEA at baseline" "Was the CEA above the reference range of the laboratory at baseline?"
 * #cea-elevated-at-baseline insert ReadFrom([[Observation LOINC 2039-6, 83085-1 (value set cea), the last before the first treatment of the metastases: interpretation (value sets above-reference, within-reference), and the value against referenceRange]])
+* #ca199-uml "CA 19-9" "CA 19-9; UCUM unit U/mL."
 * #ctdna-preop "ctDNA before resection" "Was ctDNA found before the resection?"
 * #ctdna-preop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken before the last liver resection: concept map presence, or words (code system result-words)]])
 * #ctdna-postop "ctDNA after resection" "Was ctDNA found after the resection?"
 * #ctdna-postop insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken within 70 days after the last liver resection: concept map presence, or words (code system result-words)]])
 * #ctdna-surveillance "ctDNA in surveillance" "Was ctDNA found in surveillance?"
 * #ctdna-surveillance insert ReadFrom([[Observation LOINC 107453-3 (value set circulating-tumour-dna) of blood taken later than that: concept map presence, or words (code system result-words)]])
+* #ctdna-ras-braf-egfr "RAS, BRAF and EGFR in plasma" "Are RAS, BRAF and the EGFR ectodomain wild type in plasma, at the time when an anti-EGFR antibody is to be given again?"
 * #surveillance-ct-inconclusive "surveillance CT" "Was the last surveillance CT inconclusive?"
 * #surveillance-ct-inconclusive insert ReadFrom([[DiagnosticReport of a CT (concept map procedure), final, after the last liver resection: conclusionCode (concept map presence)]])
 * #ctc-detected "circulating tumour cells" "Were circulating tumour cells detected in the blood?"
@@ -260,6 +330,33 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #prolong-survival "longer survival"
 * #palliation "palliation"
 * #no-evidence-of-disease "no evidence of disease"
+* #male "male"
+* #female "female"
+* #A "A"
+* #B "B"
+* #C "C"
+* #hbsag-positive "HBsAg positive"
+* #anti-hbc-only "past infection (anti-HBc only)"
+* #negative "negative"
+* #normal "normal"
+* #intermediate "intermediate"
+* #poor "poor"
+* #platinum "a platinum drug"
+* #irinotecan "irinotecan"
+* #fluoropyrimidine "a fluoropyrimidine"
+* #anti-egfr "an anti-EGFR antibody"
+* #bevacizumab "bevacizumab"
+* #ici "an immune checkpoint inhibitor"
+* #trastuzumab "trastuzumab"
+* #trifluridine-tipiracil "trifluridine/tipiracil"
+* #brivudine "brivudine within the last 4 weeks"
+* #st-johns-wort "St John's wort"
+* #strong-cyp3a-inhibitor "a strong CYP3A inhibitor"
+* #strong-cyp3a-inducer "a strong CYP3A inducer"
+* #acid-reducer "a proton pump inhibitor or H2 blocker"
+* #qt-prolonging "a drug that prolongs QT"
+* #vitamin-k-antagonist "a vitamin K antagonist"
+* #full-dose-anticoagulant "anticoagulation in full dose"
 * #I "I"
 * #II "II"
 * #III "III"
@@ -276,7 +373,8 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #left "left-sided"
 * #right "right-sided"
 * #positive "positive"
-* #negative "negative"
+* #well "well differentiated"
+* #moderate "moderately differentiated"
 * #lung "lung metastases"
 * #lymph-node "lymph node metastases"
 * #peritoneum "peritoneal metastases"
@@ -297,7 +395,6 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #extrahepatic "disease outside the liver"
 * #vital-structure-involvement "involvement of vital structures"
 * #liver "liver metastases"
-* #normal "normal"
 * #cirrhosis "cirrhotic"
 * #chemotherapy-injured "injured by chemotherapy"
 * #R0 "R0"
@@ -311,18 +408,15 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #pushing "pushing"
 * #replacement "replacement"
 * #oxaliplatin "oxaliplatin"
-* #irinotecan "irinotecan"
-* #fluoropyrimidine "a fluoropyrimidine"
-* #bevacizumab "bevacizumab"
-* #anti-egfr "an anti-EGFR antibody"
 * #anti-her2 "a HER2-directed agent"
-* #ici "an immune checkpoint inhibitor"
 * #regorafenib "regorafenib"
-* #trifluridine-tipiracil "trifluridine/tipiracil"
 * #braf-inhibitor "a BRAF inhibitor"
 * #kras-g12c-inhibitor "a KRAS G12C inhibitor"
 * #fruquintinib "fruquintinib"
 * #anti-vegf "an anti-VEGF agent"
+* #trk-inhibitor "a TRK inhibitor"
+* #ret-inhibitor "a RET inhibitor"
+* #trastuzumab-deruxtecan "trastuzumab deruxtecan"
 * #CR "complete (CR)"
 * #PR "partial (PR)"
 * #SD "stable disease (SD)"
@@ -330,6 +424,8 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #hai "hepatic arterial infusion"
 * #cea-tcr-t-cells "CEA-directed T cells"
 * #conversion-chemo "conversion chemotherapy"
+* #encorafenib "encorafenib"
+* #tki "a tyrosine kinase inhibitor"
 * #hepatectomy "liver resection"
 * #two-stage-hepatectomy "two-stage hepatectomy"
 * #alpps "ALPPS"
@@ -344,6 +440,8 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #staged-resection "staged resection of primary and liver"
 * #systemic-chemo "systemic chemotherapy"
 * #car-t "engineered T cells"
+* #pelvic-radiotherapy "radiotherapy of the rectal primary"
+* #primary-resection "resection of the primary"
 * #MSI-H "MSI-H"
 * #MSI-L "MSI-L"
 * #MSS "MSS"
@@ -359,8 +457,7 @@ Description: "Every value that a coded fact of Hepatica's own vocabulary can tak
 * #1+ "1+"
 * #2+ "2+"
 * #3+ "3+"
-* #intermediate "intermediate"
-* #poor "poor"
+* #pathogenic-exonuclease "pathogenic variant of the exonuclease domain"
 * #rising "rising"
 * #stable "stable"
 * #falling "falling"

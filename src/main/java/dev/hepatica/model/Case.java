@@ -21,6 +21,7 @@ import java.util.List;
 public record Case(
         LocalDate asOf,
         Patient patient,
+        Safety safety,
         Care care,
         PrimaryTumour primary,
         LiverMetastases liver,

@@ -10,6 +10,7 @@ import dev.hepatica.model.finding.Interval;
  * @param primaryInSitu           whether the primary is still there
  * @param metastatic              whether the disease is metastatic
  * @param activeDisease           whether there is disease to treat
+ * @param earlyMetachronous       whether the liver metastases came within 12 months after the primary
  * @param fewLesions              whether the liver metastases are few
  * @param shortIntervalRecurrence whether they came back soon after a liver resection
  * @param fongScore               the clinical risk score of Fong, 0 to 5
@@ -19,6 +20,7 @@ public record Conclusions(
         Finding<Boolean> primaryInSitu,
         Finding<Boolean> metastatic,
         Finding<Boolean> activeDisease,
+        Finding<Boolean> earlyMetachronous,
         Finding<Boolean> fewLesions,
         Finding<Boolean> shortIntervalRecurrence,
         Finding<Interval> fongScore) {}

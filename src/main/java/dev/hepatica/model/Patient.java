@@ -13,6 +13,7 @@ import dev.hepatica.model.finding.Interval;
  * @param frail                                judged frail
  * @param fitForIntensiveChemo                 judged a candidate for a doublet or triplet of cytotoxic drugs
  * @param medicalContraindicationToHepatectomy judged too ill for a liver resection, whatever the metastases are like
+ * @param asaClass                             ASA physical status, 1 to 5
  * @param severeComorbidity                    another disease, and a severe one
  * @param neuropathyGrade                      peripheral sensory neuropathy, CTCAE grade 0 to 4
  */
@@ -24,5 +25,6 @@ public record Patient(
         Finding<Boolean> frail,
         Finding<Boolean> fitForIntensiveChemo,
         Finding<Boolean> medicalContraindicationToHepatectomy,
+        Finding<Interval> asaClass,
         Finding<Boolean> severeComorbidity,
         Finding<Interval> neuropathyGrade) {}

@@ -65,7 +65,7 @@ class EveryFactTest {
     private static Finding<?> read(Sent sent) throws IOException {
         var observation = """
                 , {"resource": {"resourceType": "Observation", "id": "o", "status": "final",
-                   "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-04-01", "code": {"coding": [
+                   "subject": {"reference": "Patient/p"}, "effectiveDateTime": "2026-05-04", "code": {"coding": [
                      {"system": "https://hepatica.dev/fhir/CodeSystem/crlm-finding", "code": "%s"}]}, %s}}""".formatted(sent.fact().kebab(), value(sent));
         var patient = new CaseReader(Terminology.load(), ReadingRules.standard())
                 .read(Bodies.read(bundle(observation), false), LocalDate.parse("2026-05-04"))

@@ -216,6 +216,8 @@ public record FactDefinition(
             case "mo" -> " months";
             case "wk" -> " weeks";
             case "%/wk" -> " % a week";
+            case "10*9/L" -> " x 10^9/L";
+            case "1/1000000{Base}" -> " in a megabase";
             default ->
                 unit.filter(text -> !text.startsWith("{")).map(" "::concat).orElse("");
         };

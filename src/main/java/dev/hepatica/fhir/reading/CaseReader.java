@@ -90,9 +90,12 @@ public final class CaseReader {
         var spread = new SpreadReader(diagnoses, observations, findings);
         var surgery = treatment.liver();
         var systemic = treatment.systemic();
+        var person = new PersonReader(diagnoses, observations, findings);
+        var safety = new SafetyReader(record, findings).read(person.age());
         var patient = new Case(
                 asOf,
-                new PersonReader(diagnoses, observations, findings).read(),
+                person.read(safety),
+                safety,
                 new CareReader(diagnoses, observations, findings).read(),
                 primary,
                 liver,
@@ -133,6 +136,8 @@ public final class CaseReader {
                 findings.quantity(Fact.FLR_PERCENT_BEFORE, "%"),
                 new LiverBackgroundReader(diagnoses, findings).read(),
                 findings.quantity(Fact.FLR_KINETIC_GROWTH_PERCENT_PER_WEEK, "%/wk"),
+                findings.quantity(Fact.FLR_FUNCTION_PERCENT_PER_MIN_M2, "%/min/m2"),
+                findings.bool(Fact.FLR_AUGMENTATION_FAILED),
                 findings.bool(Fact.INFLOW_OUTFLOW_PRESERVABLE),
                 findings.bool(Fact.ALL_LESIONS_REMOVABLE),
                 findings.bool(Fact.ALL_LESIONS_ABLATABLE),
@@ -150,6 +155,7 @@ public final class CaseReader {
                 findings.bool(Fact.PRIMARY_IN_SITU),
                 spread.metastatic(),
                 findings.bool(Fact.ACTIVE_DISEASE),
+                findings.bool(Fact.EARLY_METACHRONOUS),
                 findings.bool(Fact.FEW_LESIONS),
                 findings.bool(Fact.SHORT_INTERVAL_RECURRENCE),
                 findings.count(Fact.FONG_CRS, HIGHEST_FONG_SCORE));

@@ -11,6 +11,7 @@ import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.ResultReader;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.Patient;
+import dev.hepatica.model.Safety;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
@@ -39,30 +40,39 @@ final class PersonReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final int WORST_NEUROPATHY = 4;
+    private static final int WORST_ASA_CLASS = 5;
 
     private final Diagnoses diagnoses;
     private final PatientRecord record;
     private final Observations observations;
     private final Findings findings;
+    private final Finding<Interval> age;
 
     PersonReader(Diagnoses diagnoses, Observations observations, Findings findings) {
         this.diagnoses = diagnoses;
         this.record = diagnoses.record();
         this.observations = observations;
         this.findings = findings;
+        this.age = findings.varying(Fact.AGE_YEARS, Values.quantity("a"), years());
     }
 
-    Patient read() {
+    Finding<Interval> age() {
+        return age;
+    }
+
+    /** @param safety what can speak against a treatment */
+    Patient read(Safety safety) {
         noteOtherScales();
         var coded = observations.findings(Fact.ECOG, "ecog", ecog());
         return new Patient(
                 record.patient().reference(),
                 deceased(),
-                findings.varying(Fact.AGE_YEARS, Values.quantity("a"), age()),
+                age,
                 findings.varying(Fact.ECOG, ecog(), coded),
                 frail(),
                 findings.bool(Fact.FIT_FOR_INTENSIVE_CHEMO),
-                findings.bool(Fact.MEDICAL_CONTRAINDICATION_TO_HEPATECTOMY),
+                contraindication(safety),
+                findings.count(Fact.ASA_CLASS, WORST_ASA_CLASS),
                 findings.bool(Fact.SEVERE_COMORBIDITY),
                 findings.count(Fact.NEUROPATHY_GRADE, WORST_NEUROPATHY));
     }
@@ -134,8 +144,15 @@ final class PersonReader {
         };
     }
 
+    /** A failing or a transplanted liver is a contraindication, whatever else is said. */
+    private Finding<Boolean> contraindication(Safety safety) {
+        var liver = SafetyReader.againstHepatectomy(safety);
+        var stated = findings.bool(Fact.MEDICAL_CONTRAINDICATION_TO_HEPATECTOMY);
+        return liver.isKnown() ? liver : stated;
+    }
+
     /** The age in completed years; one of two values if only the year or month of birth is known. */
-    private List<Finding<Interval>> age() {
+    private List<Finding<Interval>> years() {
         var patient = record.patient().resource();
         var born = Dates.parse(patient.getBirthDateElement().getValueAsString());
         if (born.filter(birth -> birth.earliest().isAfter(record.asOf())).isPresent()) {

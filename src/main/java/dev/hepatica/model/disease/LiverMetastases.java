@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param initialResectability      as judged when the metastases were first assessed
  * @param resectability             as judged now
  * @param unresectableReasons       why they are not resectable
+ * @param extent                    how much of the liver they take
  * @param beforeResection           as they were before the last liver resection; empty where none is dated
  */
 public record LiverMetastases(
@@ -31,7 +32,22 @@ public record LiverMetastases(
         Finding<Resectability> initialResectability,
         Finding<Resectability> resectability,
         Finding<Listing<UnresectableReason>> unresectableReasons,
+        Extent extent,
         Optional<BeforeResection> beforeResection) {
+
+    /**
+     * How much of the liver they take.
+     *
+     * @param percent     the share of the liver that tumour has replaced, in per cent
+     * @param segments    how many of the eight segments hold one
+     * @param disappeared whether one is no longer seen on MRI after chemotherapy
+     * @param liverMri    whether an MRI of the liver was made
+     */
+    public record Extent(
+            Finding<Interval> percent,
+            Finding<Interval> segments,
+            Finding<Boolean> disappeared,
+            Finding<Boolean> liverMri) {}
 
     /** How many there were, and how large the largest was in millimetres, when last recorded before the last liver resection. */
     public record BeforeResection(Finding<Interval> count, Finding<Interval> largestDiameterMm) {}

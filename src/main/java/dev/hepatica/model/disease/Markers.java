@@ -1,5 +1,6 @@
 package dev.hepatica.model.disease;
 
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param ceaBeforeResection         its last value before the last liver resection, in ng/mL
  * @param ctdna                      circulating tumour DNA
  * @param surveillanceCtInconclusive whether the last computed tomography of the follow-up did not settle recurrence
+ * @param plasmaGenes                RAS, BRAF and EGFR in plasma, when an anti-EGFR antibody is to be given again
+ * @param ca199UMl                   CA 19-9, in U/mL
  * @param circulatingTumourCells     whether circulating tumour cells were found
  * @param hybridCellTrend            how circulating hybrid cells develop
  */
@@ -24,6 +27,8 @@ public record Markers(
         Finding<Interval> ceaBeforeResection,
         CtDna ctdna,
         Finding<Boolean> surveillanceCtInconclusive,
+        Finding<GeneStatus> plasmaGenes,
+        Finding<Interval> ca199UMl,
         Finding<Boolean> circulatingTumourCells,
         Finding<Trend> hybridCellTrend) {
 

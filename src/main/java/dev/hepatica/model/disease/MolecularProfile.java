@@ -15,6 +15,7 @@ import dev.hepatica.model.finding.Interval;
  * @param her2Ihc      the immunohistochemistry score
  * @param otherGenes   genes besides RAS and BRAF
  * @param fusions      fusions that a drug aims at
+ * @param burden       mutations in number, and what brings many about
  * @param pathways     signalling pathways
  * @param dpyd         how fast fluoropyrimidines are broken down, by DPYD
  * @param panelDone    whether a panel of genes was sequenced
@@ -33,6 +34,7 @@ public record MolecularProfile(
         Finding<Her2Score> her2Ihc,
         OtherGenes otherGenes,
         Fusions fusions,
+        MutationalBurden burden,
         Pathways pathways,
         Finding<DpydMetaboliser> dpyd,
         Finding<Boolean> panelDone,
@@ -56,12 +58,40 @@ public record MolecularProfile(
     public record Fusions(Finding<Boolean> ntrk, Finding<Boolean> ret) {}
 
     /**
+     * Mutations in number, and what brings many about.
+     *
+     * @param proofreading      variants of POLE and POLD1
+     * @param mutationsPerMb    mutations in a megabase
+     * @param high              whether there are ten or more in a megabase
+     */
+    public record MutationalBurden(
+            Finding<Proofreading> proofreading, Finding<Interval> mutationsPerMb, Finding<Boolean> high) {}
+
+    /**
      * Signalling pathways; known to be altered by one of their genes, never known to be intact by the few that are read.
      *
      * @param grade the pathway grade 1 to 3, as sent
      */
     public record Pathways(
             Finding<Boolean> tgfb, Finding<Boolean> wnt, Finding<Boolean> notch, Finding<Interval> grade) {}
+
+    /** Variants of POLE and POLD1; only those of the exonuclease domain impair proofreading. */
+    public enum Proofreading implements Coded {
+        PATHOGENIC_EXONUCLEASE("pathogenic-exonuclease"),
+        OTHER("other"),
+        NONE("none");
+
+        private final String code;
+
+        Proofreading(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
 
     /** Whether a gene carries an alteration that counts, by an explicit result. */
     public enum GeneStatus implements Coded {

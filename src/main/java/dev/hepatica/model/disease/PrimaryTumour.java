@@ -14,6 +14,7 @@ import dev.hepatica.model.finding.Interval;
  * @param stage      the stage group as recorded, which may be that of the diagnosis of the primary
  * @param resected   whether it was removed completely
  * @param monthsSinceSurgery months since it was removed
+ * @param course     its course and treatment
  */
 public record PrimaryTumour(
         Finding<Boolean> colorectal,
@@ -22,7 +23,44 @@ public record PrimaryTumour(
         Finding<NodalStatus> nodes,
         Finding<Stage> stage,
         Finding<Boolean> resected,
-        Finding<Interval> monthsSinceSurgery) {
+        Finding<Interval> monthsSinceSurgery,
+        Course course) {
+
+    /**
+     * Its course and treatment.
+     *
+     * @param monthsSinceDiagnosis   months since it was diagnosed
+     * @param symptomatic            whether it obstructs, bleeds or perforates
+     * @param locallyAdvanced        whether a rectal primary is locally advanced on MRI
+     * @param pelvisIrradiated       whether the pelvis was irradiated
+     * @param majorResection         whether a major bowel resection is foreseen
+     * @param differentiation        histological differentiation
+     */
+    public record Course(
+            Finding<Interval> monthsSinceDiagnosis,
+            Finding<Boolean> symptomatic,
+            Finding<Boolean> locallyAdvanced,
+            Finding<Boolean> pelvisIrradiated,
+            Finding<Boolean> majorResection,
+            Finding<Differentiation> differentiation) {}
+
+    /** Histological differentiation. */
+    public enum Differentiation implements Coded {
+        WELL("well"),
+        MODERATE("moderate"),
+        POOR("poor");
+
+        private final String code;
+
+        Differentiation(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
 
     /** Where in the large bowel it sits. */
     public enum PrimarySite implements Coded {

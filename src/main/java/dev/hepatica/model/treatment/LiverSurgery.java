@@ -11,7 +11,7 @@ import dev.hepatica.model.finding.Interval;
  * @param monthsSinceHepatectomy  months since the last one
  * @param margin                  residual tumour after the last one
  * @param twoStageStatus          how far a two-stage operation has come
- * @param ablationMarginMm        the smallest margin reached around an ablated lesion, in millimetres
+ * @param ablation                ablation of metastases
  * @param growthPattern           the histopathological growth pattern in the resection specimen
  * @param desmoplasticPercent     the share of the interface that is desmoplastic, in per cent
  * @param microvesselDensityHigh  whether the specimen shows many small vessels
@@ -21,10 +21,24 @@ public record LiverSurgery(
         Finding<Interval> monthsSinceHepatectomy,
         Finding<Margin> margin,
         Finding<TwoStageStatus> twoStageStatus,
-        Finding<Interval> ablationMarginMm,
+        Ablation ablation,
         Finding<GrowthPattern> growthPattern,
         Finding<Interval> desmoplasticPercent,
         Finding<Boolean> microvesselDensityHigh) {
+
+    /**
+     * Ablation of liver metastases.
+     *
+     * @param done        whether metastases were ablated with curative intent
+     * @param monthsSince months since the last ablation
+     * @param incomplete  whether there is viable tumour at the ablation zone
+     * @param marginMm    the smallest margin reached around an ablated lesion, in millimetres
+     */
+    public record Ablation(
+            Finding<Boolean> done,
+            Finding<Interval> monthsSince,
+            Finding<Boolean> incomplete,
+            Finding<Interval> marginMm) {}
 
     /** Residual tumour classification. */
     public enum Margin implements Coded {

@@ -11,6 +11,8 @@ import dev.hepatica.model.finding.Interval;
  * @param flrPercentBefore               the same before its growth was begun
  * @param background                     the state of the liver outside the metastases
  * @param kineticGrowthPercentPerWeek    growth of the remnant after embolisation, in percentage points a week
+ * @param flrFunctionPercentPerMinM2     uptake of mebrofenin by the remnant, in per cent a minute and square metre
+ * @param augmentationFailed             whether the remnant is still too small after occlusion of the portal vein
  * @param inflowOutflowPreservable       whether the remnant keeps inflow, outflow and biliary drainage
  * @param allLesionsRemovable            whether all visible lesions can be removed with a negative margin
  * @param allLesionsAblatable            whether all visible lesions can be ablated, alone or together with resection
@@ -26,6 +28,8 @@ public record Operability(
         Finding<Interval> flrPercentBefore,
         Finding<Background> background,
         Finding<Interval> kineticGrowthPercentPerWeek,
+        Finding<Interval> flrFunctionPercentPerMinM2,
+        Finding<Boolean> augmentationFailed,
         Finding<Boolean> inflowOutflowPreservable,
         Finding<Boolean> allLesionsRemovable,
         Finding<Boolean> allLesionsAblatable,

@@ -15,6 +15,7 @@ import java.util.List;
  * @param progressed          whether the disease progressed on the last of them
  * @param chemoRefractory     whether standard chemotherapy has been exhausted
  * @param current             what is being given
+ * @param running             whether systemic treatment is under way
  * @param planned             what is planned or ordered
  * @param response            how the metastases responded to systemic treatment when that was last assessed
  * @param chemotherapy        the last chemotherapy, in numbers
@@ -27,6 +28,7 @@ public record Treatment(
         Finding<Boolean> progressed,
         Finding<Boolean> chemoRefractory,
         Finding<Listing<CurrentTreatment>> current,
+        Finding<Boolean> running,
         Finding<Listing<PlannedTreatment>> planned,
         Finding<Response> response,
         Chemotherapy chemotherapy,
@@ -66,7 +68,10 @@ public record Treatment(
         BRAF_INHIBITOR("braf-inhibitor"),
         KRAS_G12C_INHIBITOR("kras-g12c-inhibitor"),
         FRUQUINTINIB("fruquintinib"),
-        ANTI_VEGF("anti-vegf");
+        ANTI_VEGF("anti-vegf"),
+        TRK_INHIBITOR("trk-inhibitor"),
+        RET_INHIBITOR("ret-inhibitor"),
+        TRASTUZUMAB_DERUXTECAN("trastuzumab-deruxtecan");
 
         private final String code;
 
@@ -90,7 +95,12 @@ public record Treatment(
         ANTI_EGFR("anti-egfr"),
         ICI("ici"),
         CEA_TCR_T_CELLS("cea-tcr-t-cells"),
-        CONVERSION_CHEMO("conversion-chemo");
+        CONVERSION_CHEMO("conversion-chemo"),
+        ENCORAFENIB("encorafenib"),
+        KRAS_G12C_INHIBITOR("kras-g12c-inhibitor"),
+        ANTI_HER2("anti-her2"),
+        TRIFLURIDINE_TIPIRACIL("trifluridine-tipiracil"),
+        TKI("tki");
 
         private final String code;
 
@@ -120,7 +130,9 @@ public record Treatment(
         SYNCHRONOUS_RESECTION("synchronous-resection"),
         STAGED_RESECTION("staged-resection"),
         SYSTEMIC_CHEMO("systemic-chemo"),
-        CAR_T("car-t");
+        CAR_T("car-t"),
+        PELVIC_RADIOTHERAPY("pelvic-radiotherapy"),
+        PRIMARY_RESECTION("primary-resection");
 
         private final String code;
 

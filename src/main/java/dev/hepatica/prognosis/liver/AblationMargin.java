@@ -27,7 +27,7 @@ public final class AblationMargin implements PrognosticModel {
     @Override
     public Prognosis of(Case patient) {
         var ras = patient.molecular().ras();
-        var margin = patient.surgery().ablationMarginMm();
+        var margin = patient.surgery().ablation().marginMm();
         var aim = ras.toOptional().equals(Optional.of(WILD_TYPE)) ? "aim-5-mm" : "aim-10-mm";
         return new Prognosis(
                 card,

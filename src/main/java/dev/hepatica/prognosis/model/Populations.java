@@ -58,7 +58,7 @@ public final class Populations {
     public static Fit ablation(Case patient) {
         return isPlanned(patient, ABLATION)
                         || isPlanned(patient, INTRAOPERATIVE_ABLATION)
-                        || patient.surgery().ablationMarginMm().isKnown()
+                        || patient.surgery().ablation().marginMm().isKnown()
                 ? Fit.WITHIN
                 : Fit.OPEN;
     }

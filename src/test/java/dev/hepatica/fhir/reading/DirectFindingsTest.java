@@ -75,7 +75,7 @@ class DirectFindingsTest {
                         Interval.of(12)),
                 new Example(
                         finding("ablation-margin-mm").measures("<5", "mm"),
-                        c -> c.surgery().ablationMarginMm(),
+                        c -> c.surgery().ablation().marginMm(),
                         new Interval(
                                 Optional.of(new Interval.Bound(BigDecimal.ZERO, true)),
                                 Optional.of(new Interval.Bound(new BigDecimal("5"), false)))),

@@ -12,6 +12,7 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.CeaSeries;
 import dev.hepatica.model.disease.Markers;
 import dev.hepatica.model.disease.Markers.Trend;
+import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
@@ -67,6 +68,8 @@ public final class MarkersReader {
                 beforeResection(series),
                 ctdna.read(),
                 tomographyInconclusive(),
+                findings.coded(Fact.CTDNA_RAS_BRAF_EGFR, GeneStatus.class),
+                findings.quantity(Fact.CA199_UML, "U/mL"),
                 findings.bool(Fact.CTC_DETECTED),
                 findings.coded(Fact.CHC_TREND, Trend.class));
     }

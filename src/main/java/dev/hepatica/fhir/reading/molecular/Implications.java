@@ -12,6 +12,7 @@ import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Finding.MissingReason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.hl7.fhir.r4.model.Observation;
 final class Implications {
 
     private static final String DPYD = "DPYD";
+    private static final BigDecimal FULL_ACTIVITY = BigDecimal.valueOf(2);
 
     private final PatientRecord record;
     private final Terminology terminology;
@@ -67,8 +69,21 @@ final class Implications {
                         .filter(result -> isStatus(result) && isNamedDpyd(result))
                         .filter(result -> !terminology.contains("laboratory-implication", result.code())),
                 this::status);
-        return findings.lasting(
+        var reported = findings.lasting(
                 Fact.DPYD_METABOLISER, Values.coded(DpydMetaboliser.class), Reconciliation.both(implied, named));
+        return findings.agreeing(Fact.DPYD_METABOLISER, reported, byActivity());
+    }
+
+    /** The metaboliser status by the activity score: poor below 1, intermediate below 2, normal at 2. */
+    private Finding<DpydMetaboliser> byActivity() {
+        return findings.quantity(Fact.DPYD_ACTIVITY_SCORE, "")
+                .then(score -> score.isBelow(BigDecimal.ONE)
+                        ? Finding.known(DpydMetaboliser.POOR)
+                        : score.isAtLeast(FULL_ACTIVITY)
+                                ? Finding.known(DpydMetaboliser.NORMAL)
+                                : score.isAtLeast(BigDecimal.ONE) && score.isBelow(FULL_ACTIVITY)
+                                        ? Finding.known(DpydMetaboliser.INTERMEDIATE)
+                                        : Finding.<DpydMetaboliser>notRecorded());
     }
 
     private Finding<DpydMetaboliser> status(Result result) {

@@ -9,10 +9,13 @@ import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.Fusions;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
+import dev.hepatica.model.disease.MolecularProfile.MutationalBurden;
 import dev.hepatica.model.disease.MolecularProfile.OtherGenes;
 import dev.hepatica.model.disease.MolecularProfile.Pathways;
+import dev.hepatica.model.disease.MolecularProfile.Proofreading;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +23,9 @@ import java.util.stream.Stream;
 public final class MolecularReader {
 
     private static final int HIGHEST_PATHWAY_GRADE = 3;
+
+    /** Mutations in a megabase from which the label of pembrolizumab speaks of a high burden. */
+    private static final BigDecimal HIGH_BURDEN = BigDecimal.TEN;
 
     private final Terminology terminology;
     private final GeneNames names;
@@ -80,10 +86,24 @@ public final class MolecularReader {
                 new Fusions(
                         fusions.read(Fact.NTRK_FUSION, "ntrk-rearrangement-test", "ntrk"),
                         fusions.read(Fact.RET_FUSION, "ret-rearrangement-test", "ret")),
+                burden(),
                 pathways(others),
                 new Implications(record, terminology, observations, findings, identity).dpyd(),
                 findings.varying(Fact.NGS_PANEL_DONE, Values.bool(), reports.panel(Fact.NGS_PANEL_DONE)),
                 findings.bool(Fact.GUT_MICROBIOME_FUSOBACTERIUM_ENRICHED));
+    }
+
+    /** The burden of mutations, high by its number or as stated. */
+    private MutationalBurden burden() {
+        var perMb = findings.quantity(Fact.TMB_MUT_PER_MB, "1/1000000{Base}");
+        var stated = findings.bool(Fact.TMB_HIGH);
+        var counted = perMb.then(number -> number.isAtLeast(HIGH_BURDEN)
+                ? Finding.known(true)
+                : number.isBelow(HIGH_BURDEN) ? Finding.known(false) : Finding.<Boolean>notRecorded());
+        return new MutationalBurden(
+                findings.coded(Fact.POLE_POLD1, Proofreading.class),
+                perMb,
+                findings.agreeing(Fact.TMB_HIGH, stated, counted));
     }
 
     /** The pathways, altered if one of their genes is; never intact, since only some of their genes are read. */

@@ -16,6 +16,7 @@ import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
 import dev.hepatica.model.treatment.LiverSurgery;
+import dev.hepatica.model.treatment.LiverSurgery.Ablation;
 import dev.hepatica.model.treatment.LiverSurgery.GrowthPattern;
 import dev.hepatica.model.treatment.Order;
 import dev.hepatica.model.treatment.Order.OrderState;
@@ -135,6 +136,7 @@ public final class TreatmentReader {
                 responses.progressed(),
                 findings.bool(Fact.CHEMO_REFRACTORY).or(untreated(prior, false)),
                 current,
+                running(),
                 planned(),
                 responses.response(),
                 chemotherapy.read(
@@ -185,7 +187,11 @@ public final class TreatmentReader {
                 operations.monthsSince(),
                 margins.read(operations.resections(), operations.lastResection()),
                 operations.twoStage(),
-                findings.quantity(Fact.ABLATION_MARGIN_MM, "mm"),
+                new Ablation(
+                        findings.bool(Fact.PRIOR_LIVER_ABLATION),
+                        findings.quantity(Fact.MONTHS_SINCE_LIVER_ABLATION, "mo"),
+                        findings.bool(Fact.INCOMPLETE_ABLATION),
+                        findings.quantity(Fact.ABLATION_MARGIN_MM, "mm")),
                 findings.coded(Fact.HGP, GrowthPattern.class),
                 findings.quantity(Fact.DESMOPLASTIC_PERCENT, "%"),
                 findings.bool(Fact.MICROVESSEL_DENSITY_HIGH));
@@ -227,6 +233,18 @@ public final class TreatmentReader {
         return inferred
                 ? findings.latestOf(Fact.CURRENT_TREATMENTS, stated, read)
                 : findings.completed(Fact.CURRENT_TREATMENTS, stated, read);
+    }
+
+    /** Reads whether systemic treatment is under way; that none is on record says nothing. */
+    private Finding<Boolean> running() {
+        var stated = findings.bool(Fact.ON_SYSTEMIC_TREATMENT);
+        var running = therapy.running();
+        if (stated.isKnown() || running.isEmpty()) {
+            return stated;
+        }
+        drugs.use(Fact.ON_SYSTEMIC_TREATMENT, running);
+        return new Known<>(
+                true, running.stream().map(MedicationUse::source).distinct().toList());
     }
 
     private Finding<Listing<PlannedTreatment>> planned() {

@@ -9,6 +9,7 @@ import dev.hepatica.fhir.result.Since;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.LiverMetastases;
 import dev.hepatica.model.disease.LiverMetastases.Distribution;
+import dev.hepatica.model.disease.LiverMetastases.Extent;
 import dev.hepatica.model.disease.LiverMetastases.Resectability;
 import dev.hepatica.model.disease.LiverMetastases.UnresectableReason;
 import dev.hepatica.model.disease.PrimaryTumour;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 public final class LiverMetastasesReader {
 
     private static final String HISTORY = "history-of-liver-metastasis";
+
+    private static final int LIVER_SEGMENTS = 8;
 
     private final Diagnoses diagnoses;
     private final Observations observations;
@@ -52,6 +55,11 @@ public final class LiverMetastasesReader {
                 findings.coded(Fact.INITIAL_RESECTABILITY, Resectability.class),
                 findings.varying(Fact.RESECTABILITY, since.reading(Values.coded(Resectability.class)), List.of()),
                 findings.listing(Fact.UNRESECTABLE_REASONS, UnresectableReason.class, false),
+                new Extent(
+                        findings.quantity(Fact.LIVER_INVOLVEMENT_PERCENT, "%"),
+                        findings.count(Fact.LIVER_SEGMENTS_INVOLVED, LIVER_SEGMENTS),
+                        findings.bool(Fact.DISAPPEARING_METASTASES),
+                        findings.bool(Fact.LIVER_MRI_DONE)),
                 since.resection().map(lesions::before));
     }
 

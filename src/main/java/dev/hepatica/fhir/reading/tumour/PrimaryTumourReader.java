@@ -6,6 +6,8 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.model.disease.PrimaryTumour;
+import dev.hepatica.model.disease.PrimaryTumour.Course;
+import dev.hepatica.model.disease.PrimaryTumour.Differentiation;
 import dev.hepatica.model.disease.PrimaryTumour.Side;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
@@ -40,7 +42,18 @@ public final class PrimaryTumourReader {
                 new Nodes(diagnoses.terminology(), observations, findings).read(),
                 new Stages(diagnoses, observations, findings).read(),
                 surgery.resected(),
-                surgery.monthsSince());
+                surgery.monthsSince(),
+                course());
+    }
+
+    private Course course() {
+        return new Course(
+                findings.quantity(Fact.MONTHS_SINCE_CRC_DIAGNOSIS, "mo"),
+                findings.bool(Fact.PRIMARY_SYMPTOMATIC),
+                findings.bool(Fact.RECTAL_LOCALLY_ADVANCED),
+                findings.bool(Fact.PELVIC_RADIOTHERAPY_GIVEN),
+                findings.bool(Fact.MAJOR_COLORECTAL_RESECTION),
+                findings.coded(Fact.PRIMARY_DIFFERENTIATION, Differentiation.class));
     }
 
     /** Reads whether there is or was a colorectal primary, which a metastasis with a code of colorectal origin implies. */
