@@ -13,10 +13,21 @@ record ItemEntry(Library library, Recommendation item) {
 
     String text() {
         var text = new StringBuilder("\n## %s\n\n%s\n\n".formatted(item.id(), Markdown.text(item.statement())));
+        if (!item.provenance().verified()) {
+            text.append(Markdown.point("Not verified", "nobody has read in a source what this says"));
+        }
         text.append(Markdown.point("Kind", kind()));
         text.append(Markdown.point("For whom", condition(item.applicability().when())));
         item.applicability().basis().ifPresent(basis -> text.append(Markdown.point("Basis", Markdown.text(basis))));
         item.applicability().unless().ifPresent(unless -> text.append(Markdown.point("Unless", condition(unless))));
+        item.applicability()
+                .whenOpen()
+                .ifPresent(tests -> text.append(Markdown.point(
+                        "While open",
+                        tests.isEmpty()
+                                ? "silent"
+                                : "asks once for " + library.targets(tests)
+                                        + ", in place of a condition on each activity")));
         text.append(effects());
         text.append(Markdown.point("Grade", grade()));
         item.provenance().trial().ifPresent(trial -> text.append(Markdown.point("Trial", Markdown.text(trial))));
@@ -53,6 +64,7 @@ record ItemEntry(Library library, Recommendation item) {
                     item.effect().exceptions().stream().map(this::exemption).collect(joining("; "))));
         }
         targets("Qualifies", item.effect().qualifies(), text);
+        targets("Way round", item.effect().instead(), text);
         if (item.applicability().contextual()) {
             text.append(Markdown.point(
                     "Contextual",

@@ -37,6 +37,7 @@ final class Words {
             entry("retrospective-cohort", "retrospective cohort"),
             entry("case-series", "case series"),
             entry("case-report", "case report"),
+            entry("regulatory-label", "label of a regulator"),
             entry("expert-review", "opinion of a review's authors"),
             entry("preclinical", "preclinical work"));
 

@@ -44,7 +44,7 @@ public final class Statements {
         var item = weighed.recommendation();
         return new Statement(
                 item.id(),
-                item.statement(),
+                item.words(),
                 item.grade(),
                 item.provenance().date(),
                 weighed.requirements(),

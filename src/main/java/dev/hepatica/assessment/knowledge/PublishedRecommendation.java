@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param exceptions   the exceptions from what it opposes
  * @param about        all activities that it proposes, opposes or qualifies
  * @param contextual   whether it is part of a plan only while an activity that it is about is planned or proposed
+ * @param whenOpen     tests that are put forward once while it is open, in place of a condition on each activity
+ * @param instead      the way round where what it opposes, or proposes, cannot be given
+ * @param verified     false where nobody has read in a source what it says
  * @param jurisdiction the country whose guideline it is
  * @param modifies     earlier items that it updates
  * @param note         a remark for the reader
@@ -38,6 +41,9 @@ public record PublishedRecommendation(
         List<Spared> exceptions,
         List<Target> about,
         boolean contextual,
+        Optional<List<Target>> whenOpen,
+        List<Target> instead,
+        boolean verified,
         Optional<String> jurisdiction,
         Grade grade,
         List<PublishedSource> sources,
@@ -59,6 +65,8 @@ public record PublishedRecommendation(
         opposes = List.copyOf(opposes);
         exceptions = List.copyOf(exceptions);
         about = List.copyOf(about);
+        whenOpen = whenOpen.map(List::copyOf);
+        instead = List.copyOf(instead);
         sources = List.copyOf(sources);
         disagreements = List.copyOf(disagreements);
         modifies = List.copyOf(modifies);

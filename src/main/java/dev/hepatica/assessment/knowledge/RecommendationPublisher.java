@@ -21,7 +21,7 @@ record RecommendationPublisher(EvidenceBase base) {
         return new PublishedRecommendation(
                 item.id(),
                 Knowledge.spelled(item.kind()),
-                item.statement().strip(),
+                item.words().strip(),
                 item.effect().axis().map(Knowledge::part),
                 requirement(item.applicability().when()),
                 item.applicability().unless().map(RecommendationPublisher::requirement),
@@ -38,6 +38,9 @@ record RecommendationPublisher(EvidenceBase base) {
                         .map(this::target)
                         .toList(),
                 item.applicability().contextual(),
+                item.applicability().whenOpen().map(this::targets),
+                targets(item.effect().instead()),
+                item.provenance().verified(),
                 item.applicability().jurisdiction(),
                 item.grade(),
                 IntStream.range(0, item.provenance().sources().size())

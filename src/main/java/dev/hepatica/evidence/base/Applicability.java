@@ -1,6 +1,7 @@
 package dev.hepatica.evidence.base;
 
 import dev.hepatica.evidence.language.Condition;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  *     that of the whole
  * @param basis        the part of {@code when} that goes beyond the cited sentence; empty where there is none
  * @param contextual   part of a plan only while an activity that it opposes or qualifies is proposed or planned
+ * @param whenOpen     tests to put forward once while it is open, in place of a condition on each activity; an empty list
+ *     where it is silent until it is settled, absent where activities carry the condition
  * @param jurisdiction the country whose guideline it is, as an ISO 3166 code: elsewhere it only informs
  */
 public record Applicability(
@@ -18,9 +21,11 @@ public record Applicability(
         Optional<Condition> unless,
         Optional<String> basis,
         boolean contextual,
+        Optional<List<String>> whenOpen,
         Optional<String> jurisdiction) {
 
     public Applicability {
         RequiredKeys.required(when, "when");
+        whenOpen = whenOpen.map(List::copyOf);
     }
 }

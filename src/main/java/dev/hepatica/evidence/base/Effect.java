@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param opposes    activities, or {@code class:<class>}, that it is against
  * @param qualifies  activities or classes that it explains or cautions about, without proposing them
  * @param exceptions activities that it is not against although {@code opposes} names them
+ * @param instead    activities that are the way round where what it opposes, or proposes, cannot be given
  * @param modifies   ids of earlier recommendations that it updates; they stay, behind it
  * @param alongside  activities that were shown to be not inferior: what it proposes ranks beside them, not before
  */
@@ -22,6 +23,7 @@ public record Effect(
         List<String> opposes,
         List<String> qualifies,
         List<Exemption> exceptions,
+        List<String> instead,
         List<String> modifies,
         List<String> alongside) {
 
@@ -30,6 +32,7 @@ public record Effect(
         opposes = RequiredKeys.listOf(opposes);
         qualifies = RequiredKeys.listOf(qualifies);
         exceptions = RequiredKeys.listOf(exceptions);
+        instead = RequiredKeys.listOf(instead);
         modifies = RequiredKeys.listOf(modifies);
         alongside = RequiredKeys.listOf(alongside);
     }
@@ -49,6 +52,6 @@ public record Effect(
 
     /** The same effect, updating other recommendations. */
     Effect modifying(List<String> others) {
-        return new Effect(axis, proposes, opposes, qualifies, exceptions, others, alongside);
+        return new Effect(axis, proposes, opposes, qualifies, exceptions, instead, others, alongside);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param sources   the sources, at least one
  * @param outcomes  figures, each of one of the sources
+ * @param verified  false where nobody has read what it says in a source; such an item says so wherever it is shown, and
+ *     opposes at most conditionally
  * @param conflicts ids of the conflicts of sources that it is part of
  * @param trial     the trial that it reports
  * @param date      the day of an update, as written
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Provenance(
         List<Citation> sources,
         List<Outcome> outcomes,
+        boolean verified,
         List<String> conflicts,
         Optional<String> trial,
         Optional<String> date,

@@ -35,6 +35,11 @@ public record Recommendation(
         return entry.recommendation();
     }
 
+    /** The statement as it is shown: marked where nobody has read it in a source. */
+    public String words() {
+        return provenance.verified() ? statement : "Not verified: " + statement;
+    }
+
     /** The same recommendation, updating others. */
     public Recommendation modifying(List<String> others) {
         return new Recommendation(id, kind, statement, applicability, effect.modifying(others), grade, provenance);

@@ -23,7 +23,9 @@ public record RecommendationEntry(
         List<String> qualifies,
         Optional<Condition> unless,
         List<Effect.Exemption> exceptions,
+        List<String> instead,
         boolean contextual,
+        Optional<List<String>> whenOpen,
         boolean inference,
         Optional<String> jurisdiction,
         Strength strength,
@@ -33,6 +35,7 @@ public record RecommendationEntry(
         Optional<String> trial,
         List<Outcome> outcomes,
         List<Citation> sources,
+        Optional<Boolean> verified,
         List<String> conflicts,
         List<String> modifies,
         List<String> alongside,
@@ -51,14 +54,14 @@ public record RecommendationEntry(
                 id,
                 kind,
                 statement,
-                new Applicability(when, unless, basis, contextual, jurisdiction),
-                new Effect(axis, proposes, opposes, qualifies, exceptions, modifies, alongside),
+                new Applicability(when, unless, basis, contextual, whenOpen, jurisdiction),
+                new Effect(axis, proposes, opposes, qualifies, exceptions, instead, modifies, alongside),
                 new Grade(
                         RequiredKeys.required(strength, "strength"),
                         RequiredKeys.required(certainty, "certainty"),
                         inference,
                         escat,
                         design),
-                new Provenance(sources, outcomes, conflicts, trial, date, note, reviewed));
+                new Provenance(sources, outcomes, verified.orElse(true), conflicts, trial, date, note, reviewed));
     }
 }

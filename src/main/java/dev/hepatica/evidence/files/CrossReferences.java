@@ -62,9 +62,13 @@ final class CrossReferences {
 
     private void item(FileEntry<Recommendation> entry) {
         var item = entry.value();
+        RecommendationChecks.check(entry);
         if (entry.isOfSite()) {
-            RecommendationChecks.check(entry);
+            RecommendationChecks.checkOfSite(entry);
         }
+        var whenOpen = item.applicability().whenOpen().orElse(List.of());
+        each(whenOpen, (id, i) -> activities.require(id, item.id(), entry, "/whenOpen/" + i));
+        each(item.effect().instead(), (id, i) -> activities.require(id, item.id(), entry, "/instead/" + i));
         each(item.effect().proposes(), (id, i) -> activities.require(id, item.id(), entry, "/proposes/" + i));
         each(item.effect().opposes(), (target, i) -> target(target, item.id(), entry, "/opposes/" + i));
         each(item.effect().qualifies(), (target, i) -> target(target, item.id(), entry, "/qualifies/" + i));

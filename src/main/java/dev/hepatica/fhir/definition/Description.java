@@ -1,6 +1,8 @@
 package dev.hepatica.fhir.definition;
 
 import dev.hepatica.assessment.knowledge.PublishedRecommendation;
+import dev.hepatica.assessment.knowledge.Target;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +15,12 @@ final class Description {
     static String of(PublishedRecommendation item) {
         return Stream.of(
                         Stream.of(item.statement()),
+                        textIf(!item.verified(), "Not verified: nobody has read in a source what this says."),
                         Stream.of("For: " + item.when().words() + "."),
                         item.unless().stream().map(unless -> "Not if: " + unless.words() + "."),
                         exceptions(item).stream(),
+                        whenOpen(item).stream(),
+                        instead(item).stream(),
                         item.basis().stream(),
                         textIf(
                                 item.contextual(),
@@ -37,6 +42,23 @@ final class Description {
                         + each.when().map(when -> " if " + when.words()).orElse(""))
                 .collect(Collectors.joining("; "));
         return spared.isEmpty() ? Optional.empty() : Optional.of("Does not reach " + spared + ".");
+    }
+
+    private static Optional<String> whenOpen(PublishedRecommendation item) {
+        return item.whenOpen()
+                .map(tests -> tests.isEmpty()
+                        ? "Silent while that is not known."
+                        : "While that is not known, it asks for: " + labels(tests) + ".");
+    }
+
+    private static Optional<String> instead(PublishedRecommendation item) {
+        return item.instead().isEmpty()
+                ? Optional.empty()
+                : Optional.of("The way round: " + labels(item.instead()) + ".");
+    }
+
+    private static String labels(List<Target> targets) {
+        return targets.stream().map(Target::label).collect(Collectors.joining("; "));
     }
 
     private static Stream<String> textIf(boolean holds, String text) {

@@ -113,6 +113,41 @@ class InvalidEvidenceTest {
     }
 
     @Test
+    void what_is_not_verified_opposes_at_most_conditionally() {
+        var unverified = ITEM.replace("proposes:", "opposes:") + "  verified: false\n";
+
+        assertInvalid("items.yaml", unverified, "left: what is not verified opposes at most conditionally");
+        assertThat(with("items.yaml", unverified.replace("strength: strong", "strength: conditional"))
+                        .items()
+                        .get(0)
+                        .words())
+                .isEqualTo("Not verified: Offer it.");
+    }
+
+    @Test
+    void what_is_asked_for_while_open_and_the_way_round_exist() {
+        assertInvalid(
+                "items.yaml", ITEM + "  whenOpen: [surgry]\n", "items.yaml:10:14: left names the activity 'surgry'");
+        assertInvalid(
+                "items.yaml", ITEM + "  instead: [surgry]\n", "items.yaml:10:13: left names the activity 'surgry'");
+        assertThat(with("items.yaml", ITEM + "  whenOpen: []\n")
+                        .items()
+                        .get(0)
+                        .applicability()
+                        .whenOpen()
+                        .orElseThrow())
+                .isEmpty();
+    }
+
+    @Test
+    void a_way_round_nothing_is_refused() {
+        assertInvalid(
+                "items.yaml",
+                ITEM.replace("proposes:", "qualifies:") + "  instead: [surgery]\n",
+                "'instead' names a way round, but nothing is opposed or proposed");
+    }
+
+    @Test
     void a_missing_source_is_refused() {
         assertInvalid(
                 "items.yaml", ITEM.replace("[{paper: review, lines: 1-2}]", "[]"), "left", "an item without a source");

@@ -24,17 +24,17 @@ class InvalidOverlayTest {
                         "a key",
                         "house.yaml",
                         HOUSE.replace("proposes:", "propose:"),
-                        "house.yaml:6:3: house / propose: there is no such key; known are [alongside, axis, basis, certainty, conflicts, contextual, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'proposes'?"),
+                        "house.yaml:6:3: house / propose: there is no such key; known are [alongside, axis, basis, certainty, conflicts, contextual, date, design, escat, exceptions, id, inference, instead, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, reviewed, sources, statement, strength, trial, unless, verified, when, whenOpen]; did you mean 'proposes'?"),
                 arguments(
                         "the key override",
                         "house.yaml",
                         HOUSE + "  overide: true\n",
-                        "house.yaml:11:3: house / overide: there is no such key; known are [alongside, axis, basis, certainty, conflicts, contextual, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'override'?"),
+                        "house.yaml:11:3: house / overide: there is no such key; known are [alongside, axis, basis, certainty, conflicts, contextual, date, design, escat, exceptions, id, inference, instead, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, reviewed, sources, statement, strength, trial, unless, verified, when, whenOpen]; did you mean 'override'?"),
                 arguments(
                         "a key in another spelling",
                         "house.yaml",
                         HOUSE.replace("statement:", "statment:"),
-                        "house.yaml:3:3: house / statment: there is no such key; known are [alongside, axis, basis, certainty, conflicts, contextual, date, design, escat, exceptions, id, inference, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, reviewed, sources, statement, strength, trial, unless, when]; did you mean 'statement'?"),
+                        "house.yaml:3:3: house / statment: there is no such key; known are [alongside, axis, basis, certainty, conflicts, contextual, date, design, escat, exceptions, id, inference, instead, jurisdiction, kind, modifies, note, opposes, outcomes, override, proposes, qualifies, reviewed, sources, statement, strength, trial, unless, verified, when, whenOpen]; did you mean 'statement'?"),
                 arguments(
                         "a key that must be there",
                         "house.yaml",
