@@ -3,8 +3,11 @@ package dev.hepatica.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.hepatica.evidence.base.Effect;
 import dev.hepatica.evidence.base.EvidenceBase;
@@ -59,6 +62,8 @@ class CatalogueTest {
     static void read() throws IOException {
         assumeTrue(Files.isDirectory(CATALOGUE), "skipped: the catalogue is not beside the project");
         var yaml = new YAMLMapper();
+        yaml.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        yaml.setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
         try (var domains = Files.list(CATALOGUE.resolve("evidence"))) {
             for (var domain : domains.sorted().toList()) {
                 yaml.readTree(domain.toFile())
@@ -66,9 +71,18 @@ class CatalogueTest {
                         .forEach(entry -> ENTRIES.put(entry.path("id").asText(), entry));
             }
         }
-        yaml.readTree(CATALOGUE.resolve("updates.yaml").toFile())
-                .path("updates")
-                .forEach(entry -> ENTRIES.put(entry.path("id").asText(), entry));
+        for (var file : List.of("updates.yaml", "updates-2.yaml")) {
+            var updates = yaml.readTree(CATALOGUE.resolve(file).toFile());
+            updates.path("updates")
+                    .forEach(entry -> ENTRIES.put(entry.path("id").asText(), entry));
+            updates.path("amendments").forEach(CatalogueTest::amend);
+        }
+    }
+
+    /** What an amendment sets stands in the place of what its entry said before. */
+    private static void amend(JsonNode amendment) {
+        var entry = (ObjectNode) entry(amendment.path("id").asText());
+        entry.setAll((ObjectNode) amendment.path("set"));
     }
 
     @Test
@@ -123,9 +137,34 @@ class CatalogueTest {
             assertThat(item.effect().exceptions().stream().map(Effect.Exemption::activityClass))
                     .as(item.id())
                     .containsExactlyElementsOf(entry.path("unlessActivityClass").findValuesAsText("class"));
+            assertThat(item.effect().instead()).as(item.id()).isEqualTo(texts(entry.path("instead")));
+            assertThat(item.applicability().whenOpen())
+                    .as(item.id())
+                    .isEqualTo(entry.has("whenOpen") ? Optional.of(texts(entry.path("whenOpen"))) : Optional.empty());
+            assertThat(item.applicability().jurisdiction()).as(item.id()).isEqualTo(text(entry, "jurisdiction"));
+            assertThat(item.provenance().verified())
+                    .as(item.id())
+                    .isEqualTo(entry.path("verified").asBoolean(true));
             assertThat(texts(entry.path("conflicts")))
                     .as(item.id())
                     .isEqualTo(item.provenance().conflicts());
+        }
+    }
+
+    @Test
+    void every_later_update_is_of_the_same_kind_and_updates_the_same_items() {
+        for (var item : catalogued()) {
+            var entry = entry(item);
+            if (entry.has("verification") && entry.has("kind")) {
+                assertThat(code(item.kind()))
+                        .as(item.id())
+                        .isEqualTo(text(entry, "kind").orElseThrow());
+                assertThat(item.effect().axis().map(CatalogueTest::code))
+                        .as(item.id())
+                        .isEqualTo(text(entry, "axis"));
+                assertThat(item.effect().modifies()).as(item.id()).isEqualTo(texts(entry.path("modifies")));
+                assertThat(item.provenance().date()).as(item.id()).isEqualTo(text(entry, "date"));
+            }
         }
     }
 
@@ -196,7 +235,11 @@ class CatalogueTest {
     }
 
     private static JsonNode entry(Recommendation item) {
-        return ENTRIES.getOrDefault(item.id(), MissingNode.getInstance());
+        return entry(item.id());
+    }
+
+    private static JsonNode entry(String id) {
+        return ENTRIES.getOrDefault(id, MissingNode.getInstance());
     }
 
     /**
