@@ -84,7 +84,10 @@ class MissingDataTest {
                 .anyMatch(item -> item.applicability().when().toString().contains("unknown(" + fact + ")"));
     }
 
-    /** The activities that the record contradicts, which would be options without that. */
+    /**
+     * The activities that the record contradicts, which would be options without that, with what belongs to them; and
+     * without disease to treat the board's, which stand where that is not certain.
+     */
     private static Set<String> setAside(Map<Fact, Finding<?>> findings) {
         var facts = BASE.conditions().facts(findings);
         var contradicted = BASE.premises().stream()
@@ -93,10 +96,20 @@ class MissingDataTest {
         var ofItems = BASE.items().stream()
                 .filter(item -> contradicted.stream().anyMatch(premise -> premise.concerns(item)))
                 .flatMap(item -> item.effect().proposes().stream());
-        var ofActivities = BASE.activities().stream()
+        var activities = BASE.activities().stream()
                 .filter(activity -> contradicted.stream().anyMatch(premise -> premise.concerns(activity)))
+                .toList();
+        var inContext = BASE.items().stream()
+                .filter(item -> item.applicability().contextual())
+                .filter(item -> Stream.concat(item.effect().opposes().stream(), item.effect().qualifies().stream())
+                        .anyMatch(target -> activities.stream().anyMatch(activity -> activity.isMeantBy(target))))
+                .flatMap(item -> item.effect().proposes().stream());
+        var ofTheBoard = BASE.activities().stream()
+                .filter(activity -> activity.axis() == Axis.BOARD && facts.isFalse(Fact.ACTIVE_DISEASE))
                 .map(activity -> activity.id());
-        return Stream.concat(ofItems, ofActivities).collect(Collectors.toSet());
+        return Stream.of(ofItems, activities.stream().map(activity -> activity.id()), inContext, ofTheBoard)
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
     }
 
     /** Less exact activities, which reappear where none of the exact ones is an option: they are not new. */
