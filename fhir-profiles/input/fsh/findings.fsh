@@ -94,7 +94,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #months-since-primary-surgery insert ReadFrom([[Procedure, completed: performed[x] of a resection of colon or rectum (concept map procedure), to the day of the assessment]])
 * #months-since-crc-diagnosis "time since the diagnosis of the primary" "Time since the diagnosis of the primary; UCUM unit mo."
 * #primary-symptomatic "symptoms of the primary" "Does the primary obstruct, bleed or perforate so that it needs treatment?"
-* #rectal-locally-advanced "local advance of the rectal primary" "Does pelvic MRI show a cT3 or cT4 or node-positive rectal primary with a threatened mesorectal fascia?"
+* #rectal-locally-advanced "local extent of the rectal primary" "Does pelvic MRI show a cT3 or cT4 or node-positive rectal primary with a threatened mesorectal fascia?"
 * #pelvic-radiotherapy-given "radiotherapy of the pelvis" "Has the pelvis been irradiated?"
 * #major-colorectal-resection "extent of the bowel resection" "Is a proctectomy, total colectomy or multivisceral resection foreseen for the primary?"
 * #primary-differentiation "differentiation of the primary" "How differentiated is the primary?"

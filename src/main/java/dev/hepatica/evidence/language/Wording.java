@@ -17,8 +17,13 @@ import java.util.stream.Stream;
  */
 record Wording(Vocabulary vocabulary) {
 
+    private static final String NOT = "not";
+
+    /** The end of a subject that a negation stands before: primary not in the rectum. */
+    private static final String PLACE = " in the";
+
     private static final Map<String, String> SIGNS =
-            Map.of("_<_", "<", "_<=_", "≤", "_>_", ">", "_>=_", "≥", "_==_", "", "_!=_", "not");
+            Map.of("_<_", "<", "_<=_", "≤", "_>_", ">", "_>=_", "≥", "_==_", "", "_!=_", NOT);
     private static final Map<String, String> MIRRORED =
             Map.of("_<_", "_>_", "_<=_", "_>=_", "_>_", "_<_", "_>=_", "_<=_");
     private static final Map<String, String> NEGATED =
@@ -167,6 +172,9 @@ record Wording(Vocabulary vocabulary) {
             return ident(fact.id(), right.constant().booleanValue() == function.equals("_==_"));
         }
         var sign = SIGNS.getOrDefault(function, "");
+        if (sign.equals(NOT) && fact.subject().endsWith(PLACE)) {
+            return fact.subject().replaceFirst(PLACE + "$", " " + NOT + PLACE) + " " + words(fact, right);
+        }
         return (sign.isEmpty() ? subject(fact) : fact.subject() + " " + sign + " ")
                 + words(fact, right)
                 + fact.unitWords();
