@@ -5,6 +5,7 @@ import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Opposition;
 import dev.hepatica.assessment.deliberation.Statements;
 import dev.hepatica.assessment.plan.NotAdvised;
+import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.base.EvidenceBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,20 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
                         .distinct()
                         .sorted(CaseRecommendation.BY_RANK)
                         .map(statements::of)
+                        .toList(),
+                line.oppositions().stream()
+                        .flatMap(opposition -> opposition.by().recommendation().effect().instead().stream())
+                        .distinct()
+                        .flatMap(target -> base.meantBy(target).stream())
+                        .filter(activity -> !activities.contains(activity) && !isRuledOut(activity))
+                        .map(Statements::planned)
                         .toList());
+    }
+
+    private boolean isRuledOut(Activity activity) {
+        return deliberation.active().stream()
+                .flatMap(opposing -> Opposition.of(opposing, activity).stream())
+                .anyMatch(Opposition::makesNotAdvised);
     }
 
     /** A line for all targets that the same recommendations oppose, and none for a target that another line covers. */

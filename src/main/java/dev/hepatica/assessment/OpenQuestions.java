@@ -80,7 +80,8 @@ record OpenQuestions(EvidenceBase base, Deliberation deliberation, Statements st
                     decisions.add(candidate.activity().label());
                 }
                 candidate.oppositions().stream()
-                        .filter(o -> r.hasRecommendationOf(o.by()) && o.isOpen() && !o.cannotReach(candidate.lead()))
+                        .filter(o -> r.hasRecommendationOf(o.by()) && o.isOpen() && !o.isSilent())
+                        .filter(o -> !o.cannotReach(candidate.lead()))
                         .forEach(o -> {
                             missing.addAll(o.missing());
                             decisions.add(candidate.activity().label());

@@ -21,8 +21,11 @@ import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -122,13 +125,36 @@ final class PlanComposer {
      * are no decisions, and only those that follow a treatment remain.
      */
     List<Option> asked() {
-        return ranked(Axis.WORK_UP).stream()
+        var asked = ranked(Axis.WORK_UP).stream()
                 .filter(each -> each.candidate().lead().holds())
                 .filter(each -> deliberation.hasActiveDisease()
                         || each.candidate().lead().isAboutAfterwards())
-                .map(options::of)
+                .map(options::of);
+        var first = new TestsFirst(base, deliberation)
+                .all().entrySet().stream().map(test -> test(test.getKey(), test.getValue()));
+        return Stream.concat(asked, first)
                 .filter(option -> !isOnRecord(option.activity()))
+                .filter(distinct(Option::activity))
                 .toList();
+    }
+
+    /** A test that items put forward while they are silent. */
+    private Option test(Activity activity, List<CaseRecommendation> by) {
+        return new Option(
+                Statements.planned(activity),
+                1,
+                List.of(),
+                List.of(),
+                by.stream().map(statements::of).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                deliberation.isPlanned(activity));
+    }
+
+    private static <T, K> Predicate<T> distinct(Function<T, K> key) {
+        var seen = new HashSet<K>();
+        return each -> seen.add(key.apply(each));
     }
 
     /** All options of an axis, ranked. */

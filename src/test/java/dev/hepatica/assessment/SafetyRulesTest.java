@@ -46,6 +46,7 @@ class SafetyRulesTest {
         var alone = options(patient, "anti-egfr").stream()
                 .filter(id ->
                         !classes(id).contains("braf-inhibitor") && !classes(id).contains("kras-g12c-inhibitor"))
+                .filter(id -> !id.equals("anti-egfr-rechallenge"))
                 .toList();
 
         if (!alone.isEmpty()) {
@@ -54,6 +55,15 @@ class SafetyRulesTest {
             assertThat(value(patient, Fact.PRIMARY_SIDEDNESS))
                     .as(alone.toString())
                     .isEqualTo("left");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anti_egfr_antibodies_are_given_again_only_if_plasma_shows_wild_type(Map<Fact, Finding<?>> patient) {
+        if (options(patient, "anti-egfr").contains("anti-egfr-rechallenge")) {
+            assertThat(value(patient, Fact.RAS)).isEqualTo("wild-type");
+            assertThat(value(patient, Fact.CTDNA_RAS_BRAF_EGFR)).isEqualTo("wild-type");
         }
     }
 
@@ -70,9 +80,38 @@ class SafetyRulesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void checkpoint_inhibitors_need_deficient_mismatch_repair(Map<Fact, Finding<?>> patient) {
+    void checkpoint_inhibitors_need_deficient_repair_or_many_mutations(Map<Fact, Finding<?>> patient) {
         if (!options(patient, "checkpoint-inhibitor").isEmpty()) {
-            assertThat(value(patient, Fact.MMR_DEFICIENT)).isEqualTo("true");
+            assertThat(List.of(
+                            value(patient, Fact.MMR_DEFICIENT),
+                            value(patient, Fact.TMB_HIGH),
+                            value(patient, Fact.POLE_POLD1)))
+                    .containsAnyOf("true", "pathogenic-exonuclease");
+            assertThat(value(patient, Fact.ORGAN_TRANSPLANT)).isNotEqualTo("true");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void fluoropyrimidines_are_not_for_poor_metabolisers(Map<Fact, Finding<?>> patient) {
+        if (value(patient, Fact.DPYD_METABOLISER).equals("poor")) {
+            assertThat(options(patient, "fluoropyrimidine")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void targeted_drugs_and_radiation_are_not_for_pregnant_women(Map<Fact, Finding<?>> patient) {
+        if (value(patient, Fact.PREGNANT).equals("true")) {
+            assertThat(Stream.of(
+                                    "anti-vegf",
+                                    "anti-egfr",
+                                    "checkpoint-inhibitor",
+                                    "tki",
+                                    "radiation",
+                                    "radioembolization")
+                            .flatMap(each -> options(patient, each).stream()))
+                    .isEmpty();
         }
     }
 
@@ -92,8 +131,11 @@ class SafetyRulesTest {
         return BASE.activity(activity).orElseThrow().classes();
     }
 
+    /** The value of a fact, also where it follows from others. */
     private static String value(Map<Fact, Finding<?>> patient, Fact fact) {
-        return patient.getOrDefault(fact, Finding.notRecorded())
+        return BASE.conditions()
+                .facts(patient)
+                .finding(fact)
                 .toOptional()
                 .map(value -> value instanceof Coded coded ? coded.code() : value.toString())
                 .orElse("missing");

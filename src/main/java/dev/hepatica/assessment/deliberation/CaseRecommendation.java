@@ -7,6 +7,7 @@ import dev.hepatica.evidence.language.Condition;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import dev.hepatica.evidence.language.Verdict;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.grade.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +66,23 @@ public record CaseRecommendation(
     /** Returns whether it holds, or could once missing facts are known. */
     public boolean canHold() {
         return !when.isFalse() && !unless.isTrue();
+    }
+
+    /**
+     * Returns whether it is silent: it waits only for facts of which nothing is on record, and its item puts tests forward for
+     * them rather than a condition on each activity.
+     */
+    public boolean isSilent() {
+        return canHold() && isSilent(unconditionally().missing());
+    }
+
+    /** Returns whether it is silent while these facts are missing. Data on record that is no answer is heard. */
+    boolean isSilent(Set<FactDefinition> missing) {
+        return recommendation.applicability().whenOpen().isPresent()
+                && !missing.isEmpty()
+                && missing.stream()
+                        .allMatch(fact -> facts.finding(fact)
+                                .fold(known -> false, open -> open.reason() == MissingReason.NOT_RECORDED));
     }
 
     /** The missing facts that decide whether it holds. */

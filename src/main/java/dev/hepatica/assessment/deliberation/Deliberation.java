@@ -195,7 +195,7 @@ public final class Deliberation {
     private Map<String, List<CaseRecommendation>> proposing(List<CaseRecommendation> among) {
         var proposing = new HashMap<String, List<CaseRecommendation>>();
         for (var r : among) {
-            if (!r.recommendation().effect().proposes().isEmpty() && r.canHold()) {
+            if (!r.recommendation().effect().proposes().isEmpty() && r.canHold() && !r.isSilent()) {
                 for (var id : r.recommendation().effect().proposes()) {
                     base.activity(id)
                             .flatMap(r::proposing)

@@ -70,9 +70,14 @@ public record Opposition(
         return by.isStrongAgainst() && !isOpen();
     }
 
+    /** Returns whether it is silent while facts are missing, and tests are put forward instead. */
+    public boolean isSilent() {
+        return by.isSilent(missing);
+    }
+
     /** Returns whether it would make the activity not advised if facts that are missing had certain values. */
     public boolean couldMakeNotAdvised() {
-        return by.isStrongAgainst() && isOpen();
+        return by.isStrongAgainst() && isOpen() && !isSilent();
     }
 
     /** The requirement that it does not reach the activity: an exemption holds, or its own condition does not. */

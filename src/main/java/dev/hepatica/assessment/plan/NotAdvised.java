@@ -10,11 +10,18 @@ import java.util.List;
  * @param planned    whether the record shows one of them as planned, ordered or under way
  * @param strong     whether it is ruled out; otherwise it is contested and no recommendation proposes it
  * @param reasons    the statements against it
+ * @param instead    activities that these statements name in its place, none of them ruled out
  */
 public record NotAdvised(
-        String label, List<PlannedActivity> activities, boolean planned, boolean strong, List<Statement> reasons) {
+        String label,
+        List<PlannedActivity> activities,
+        boolean planned,
+        boolean strong,
+        List<Statement> reasons,
+        List<PlannedActivity> instead) {
     public NotAdvised {
         activities = List.copyOf(activities);
         reasons = List.copyOf(reasons);
+        instead = List.copyOf(instead);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  *     that of the whole
  * @param basis        the part of {@code when} that goes beyond the cited sentence; empty where there is none
  * @param contextual   part of a plan only while an activity that it opposes or qualifies is proposed or planned
- * @param whenOpen     tests to put forward once while it is open, in place of a condition on each activity; an empty list
- *     where it is silent until it is settled, absent where activities carry the condition
+ * @param whenOpen     tests to put forward once while nothing is on record of what it waits for, in place of a condition on
+ *     each activity; an empty list where it is silent then, absent where activities carry the condition
  * @param jurisdiction the country whose guideline it is, as an ISO 3166 code: elsewhere it only informs
  */
 public record Applicability(

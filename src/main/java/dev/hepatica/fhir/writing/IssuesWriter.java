@@ -41,11 +41,11 @@ final class IssuesWriter {
                 .flatMap(reference -> reference.link().stream())
                 .findFirst()
                 .ifPresent(link -> issue.setReference(link.toString()));
-        alternative(notAdvised)
-                .ifPresent(option -> issue.addMitigation()
-                        .setAction(Answer.activity(
-                                option.activity().id(),
-                                "Consider: " + option.activity().label())));
+        var instead = notAdvised.instead().isEmpty()
+                ? alternative(notAdvised).map(Option::activity).stream().toList()
+                : notAdvised.instead();
+        instead.forEach(activity ->
+                issue.addMitigation().setAction(Answer.activity(activity.id(), "Consider: " + activity.label())));
         issue.setText(new Xhtml()
                 .paragraph("Not advised: " + notAdvised.label() + ".", issue.getDetail())
                 .narrative());

@@ -1,6 +1,7 @@
 package dev.hepatica.fhir.writing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import dev.hepatica.assessment.plan.Assessment;
@@ -235,6 +236,12 @@ final class PlanNarrative {
             reasons.add("for the reasons above.");
         } else if (reasons.size() < notAdvised.reasons().size()) {
             reasons.add("In addition to the reasons above.");
+        }
+        if (!notAdvised.instead().isEmpty()) {
+            reasons.add("Instead: %s."
+                    .formatted(notAdvised.instead().stream()
+                            .map(PlannedActivity::label)
+                            .collect(joining("; "))));
         }
         return "%s%s%s: %s [%s]"
                 .formatted(
