@@ -12,6 +12,7 @@ import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
+import dev.hepatica.model.finding.Finding.MissingReason;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
 import java.util.HashMap;
@@ -62,6 +63,49 @@ class PlanComposerTest {
 
         assertThat(names(plan(items, Map.of()))).containsExactly("1 A if not if RAS mutant");
         assertThat(names(plan(items, Map.of(Fact.RAS, WILD)))).containsExactly("1 A");
+    }
+
+    @Test
+    void a_test_stands_in_place_of_a_condition_while_nothing_is_on_record() {
+        var items = item("for-a", "crlm", "proposes: [a]")
+                + item("no-a", "braf == 'v600e'", "opposes: [a]", "whenOpen: [gene-test]", "instead: [b]");
+
+        assertThat(names(plan(items, Map.of()))).containsExactly("1 A");
+        assertThat(plan(items, Map.of()).asked())
+                .extracting(test -> test.activity().id(), test -> test.lead().id())
+                .containsExactly(Tuple.tuple("gene-test", "no-a"));
+        assertThat(plan(items, Map.of()).questions()).isEmpty();
+    }
+
+    @Test
+    void a_result_that_decides_nothing_leaves_a_condition_in_place_of_a_test() {
+        var items = item("for-a", "crlm", "proposes: [a]")
+                + item("no-a", "braf == 'v600e'", "opposes: [a]", "whenOpen: [gene-test]");
+        var base = SmallBase.of(items);
+        var findings =
+                Map.<Fact, Finding<?>>of(Fact.CRLM, known(true), Fact.BRAF, Finding.missing(MissingReason.CONFLICTING));
+        var plan = new PlanComposer(base, base.conditions().facts(findings), Optional.empty());
+
+        assertThat(names(plan)).containsExactly("1 A if not if BRAF V600E");
+    }
+
+    @Test
+    void what_is_ruled_out_names_the_way_round_unless_that_is_ruled_out_too() {
+        var items = item("for-a", "crlm", "proposes: [a]")
+                + item("no-a", "ras == 'mutant'", "opposes: [a]", "instead: [b, c]")
+                + item("no-c", "ras == 'mutant'", "opposes: [c]");
+
+        assertThat(plan(items, Map.of(Fact.RAS, MUTANT)).notAdvised().get(0).instead())
+                .extracting(activity -> activity.id())
+                .containsExactly("b");
+    }
+
+    @Test
+    void a_silent_item_proposes_nothing_until_it_is_settled() {
+        var items = item("for-a", "braf == 'v600e'", "proposes: [a]", "whenOpen: []");
+
+        assertThat(names(plan(items, Map.of()))).isEmpty();
+        assertThat(plan(items, Map.of()).asked()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.hepatica.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
@@ -14,6 +13,7 @@ import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +35,73 @@ class SafetyRulesTest {
     private static final EvidenceBase BASE = EvidenceFiles.bundled();
     private static final int CASES = 3000;
 
-    static Stream<Map<Fact, Finding<?>>> cases() {
+    /**
+     * A case that was drawn.
+     *
+     * @param values  its facts with their values, also those that follow from others
+     * @param options the ids of its unconditional options
+     */
+    record Drawn(Map<Fact, String> values, List<String> options) {
+
+        static Drawn of(Map<Fact, Finding<?>> findings) {
+            var facts = BASE.conditions().facts(findings);
+            var composer = new PlanComposer(BASE, facts, Optional.empty());
+            var values = new EnumMap<Fact, String>(Fact.class);
+            for (var fact : BASE.conditions().vocabulary().facts()) {
+                facts.finding(fact)
+                        .toOptional()
+                        .ifPresent(value -> values.put(
+                                fact.fact(), value instanceof Coded coded ? coded.code() : value.toString()));
+            }
+            return new Drawn(
+                    values,
+                    Arrays.stream(Axis.values())
+                            .flatMap(axis -> composer.options(axis).stream())
+                            .filter(option -> !option.isConditional())
+                            .map(option -> option.activity().id())
+                            .toList());
+        }
+
+        /** The unconditional options of a class. */
+        List<String> options(String activityClass) {
+            return options.stream()
+                    .filter(id -> classes(id).contains(activityClass))
+                    .toList();
+        }
+
+        String value(Fact fact) {
+            return values.getOrDefault(fact, "missing");
+        }
+    }
+
+    private static List<Drawn> cases = List.of();
+
+    /** The cases, which are drawn once. */
+    static List<Drawn> cases() {
+        if (cases.isEmpty()) {
+            cases = drawn();
+        }
+        return cases;
+    }
+
+    private static List<Drawn> drawn() {
         var random = new Random(4);
-        return IntStream.range(0, CASES).mapToObj(i -> draw(random));
+        return IntStream.range(0, CASES).mapToObj(i -> Drawn.of(draw(random))).toList();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void anti_egfr_antibodies_need_wild_type_results_and_a_left_sided_primary(Map<Fact, Finding<?>> patient) {
-        var alone = options(patient, "anti-egfr").stream()
+    void anti_egfr_antibodies_need_wild_type_results_and_a_left_sided_primary(Drawn patient) {
+        var alone = patient.options("anti-egfr").stream()
                 .filter(id ->
                         !classes(id).contains("braf-inhibitor") && !classes(id).contains("kras-g12c-inhibitor"))
                 .filter(id -> !id.equals("anti-egfr-rechallenge"))
                 .toList();
 
         if (!alone.isEmpty()) {
-            assertThat(value(patient, Fact.RAS)).as(alone.toString()).isEqualTo("wild-type");
-            assertThat(value(patient, Fact.BRAF)).as(alone.toString()).isEqualTo("wild-type");
-            assertThat(value(patient, Fact.PRIMARY_SIDEDNESS))
+            assertThat(patient.value(Fact.RAS)).as(alone.toString()).isEqualTo("wild-type");
+            assertThat(patient.value(Fact.BRAF)).as(alone.toString()).isEqualTo("wild-type");
+            assertThat(patient.value(Fact.PRIMARY_SIDEDNESS))
                     .as(alone.toString())
                     .isEqualTo("left");
         }
@@ -60,49 +109,49 @@ class SafetyRulesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void anti_egfr_antibodies_are_given_again_only_if_plasma_shows_wild_type(Map<Fact, Finding<?>> patient) {
-        if (options(patient, "anti-egfr").contains("anti-egfr-rechallenge")) {
-            assertThat(value(patient, Fact.RAS)).isEqualTo("wild-type");
-            assertThat(value(patient, Fact.CTDNA_RAS_BRAF_EGFR)).isEqualTo("wild-type");
+    void anti_egfr_antibodies_are_given_again_only_if_plasma_shows_wild_type(Drawn patient) {
+        if (patient.options("anti-egfr").contains("anti-egfr-rechallenge")) {
+            assertThat(patient.value(Fact.RAS)).isEqualTo("wild-type");
+            assertThat(patient.value(Fact.CTDNA_RAS_BRAF_EGFR)).isEqualTo("wild-type");
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void partners_of_anti_egfr_antibodies_need_their_target(Map<Fact, Finding<?>> patient) {
-        if (!options(patient, "braf-inhibitor").isEmpty()) {
-            assertThat(value(patient, Fact.BRAF)).isEqualTo("V600E");
+    void partners_of_anti_egfr_antibodies_need_their_target(Drawn patient) {
+        if (!patient.options("braf-inhibitor").isEmpty()) {
+            assertThat(patient.value(Fact.BRAF)).isEqualTo("V600E");
         }
-        if (!options(patient, "kras-g12c-inhibitor").isEmpty()) {
-            assertThat(value(patient, Fact.KRAS_VARIANT)).isEqualTo("G12C");
+        if (!patient.options("kras-g12c-inhibitor").isEmpty()) {
+            assertThat(patient.value(Fact.KRAS_VARIANT)).isEqualTo("G12C");
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void checkpoint_inhibitors_need_deficient_repair_or_many_mutations(Map<Fact, Finding<?>> patient) {
-        if (!options(patient, "checkpoint-inhibitor").isEmpty()) {
+    void checkpoint_inhibitors_need_deficient_repair_or_many_mutations(Drawn patient) {
+        if (!patient.options("checkpoint-inhibitor").isEmpty()) {
             assertThat(List.of(
-                            value(patient, Fact.MMR_DEFICIENT),
-                            value(patient, Fact.TMB_HIGH),
-                            value(patient, Fact.POLE_POLD1)))
+                            patient.value(Fact.MMR_DEFICIENT),
+                            patient.value(Fact.TMB_HIGH),
+                            patient.value(Fact.POLE_POLD1)))
                     .containsAnyOf("true", "pathogenic-exonuclease");
-            assertThat(value(patient, Fact.ORGAN_TRANSPLANT)).isNotEqualTo("true");
+            assertThat(patient.value(Fact.ORGAN_TRANSPLANT)).isNotEqualTo("true");
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void fluoropyrimidines_are_not_for_poor_metabolisers(Map<Fact, Finding<?>> patient) {
-        if (value(patient, Fact.DPYD_METABOLISER).equals("poor")) {
-            assertThat(options(patient, "fluoropyrimidine")).isEmpty();
+    void fluoropyrimidines_are_not_for_poor_metabolisers(Drawn patient) {
+        if (patient.value(Fact.DPYD_METABOLISER).equals("poor")) {
+            assertThat(patient.options("fluoropyrimidine")).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void targeted_drugs_and_radiation_are_not_for_pregnant_women(Map<Fact, Finding<?>> patient) {
-        if (value(patient, Fact.PREGNANT).equals("true")) {
+    void targeted_drugs_and_radiation_are_not_for_pregnant_women(Drawn patient) {
+        if (patient.value(Fact.PREGNANT).equals("true")) {
             assertThat(Stream.of(
                                     "anti-vegf",
                                     "anti-egfr",
@@ -110,35 +159,13 @@ class SafetyRulesTest {
                                     "tki",
                                     "radiation",
                                     "radioembolization")
-                            .flatMap(each -> options(patient, each).stream()))
+                            .flatMap(each -> patient.options(each).stream()))
                     .isEmpty();
         }
     }
 
-    /** The unconditional options of a class. */
-    private static List<String> options(Map<Fact, Finding<?>> patient, String activityClass) {
-        var composer = new PlanComposer(BASE, BASE.conditions().facts(patient), Optional.empty());
-        return Arrays.stream(Axis.values())
-                .flatMap(axis -> composer.options(axis).stream())
-                .filter(option -> !option.isConditional())
-                .map(Option::activity)
-                .map(activity -> activity.id())
-                .filter(id -> classes(id).contains(activityClass))
-                .toList();
-    }
-
     private static List<String> classes(String activity) {
         return BASE.activity(activity).orElseThrow().classes();
-    }
-
-    /** The value of a fact, also where it follows from others. */
-    private static String value(Map<Fact, Finding<?>> patient, Fact fact) {
-        return BASE.conditions()
-                .facts(patient)
-                .finding(fact)
-                .toOptional()
-                .map(value -> value instanceof Coded coded ? coded.code() : value.toString())
-                .orElse("missing");
     }
 
     private static Map<Fact, Finding<?>> draw(Random random) {

@@ -19,7 +19,8 @@ final class SmallBase {
               - {id: crlm, label: crlm, type: boolean, yes: crlm, no: no crlm, ask: optional, question: Crlm}
               - {id: activeDisease, label: disease, type: boolean, yes: disease, no: no disease, ask: never}
               - {id: ras, label: RAS, type: code, values: {wild: wild type, mutant: mutant}, ask: required, question: RAS}
-              - {id: braf, label: BRAF, type: code, values: {wild: wild type, v600e: V600E}, ask: required, question: BRAF}
+              - {id: braf, label: BRAF, type: code, values: {wild: wild type, v600e: V600E}, ask: required, question: BRAF,
+                 obtain: [gene-test]}
               - {id: frail, label: frailty, type: boolean, yes: frail, no: not frail, ask: optional, question: Frail}
               - {id: plannedTreatments, label: planned, type: codes, values: {chemo: chemo, local: local}, absentMeans: [],
                  ask: optional, question: Planned}
@@ -34,6 +35,7 @@ final class SmallBase {
               - {id: b, label: B, axis: systemic, classes: [drug]}
               - {id: c, label: C, axis: systemic, classes: [drug, inhibitor]}
               - {id: scan, label: Scan, axis: follow-up}
+              - {id: gene-test, label: Gene test, axis: work-up}
             """,
             "papers.yaml",
             "[{id: review, label: Review, citation: A review.}]",
