@@ -20,6 +20,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #medical-contraindication-to-hepatectomy "medical contraindication to liver resection" "Do general health or comorbidity rule out a liver resection?"
 * #outpatient-chemo-preferred "preference for outpatient chemotherapy" "Does the patient prefer chemotherapy as an outpatient?"
 * #neuropathy-grade "CTCAE grade of the neuropathy" "CTCAE grade of the peripheral neuropathy, 0 (none) to 4; UCUM unit {grade}."
+* #neuropathy-grade insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): neuropathy, not over, such as SNOMED CT 386033004, ICD-10 G62: a grade in its words or stage, else its severity (mild 1, moderate 2, severe 3 or 4); without these it is open]])
 * #treatment-goal "goal of the treatment" "What is the goal of the treatment?"
 * #treatment-goal insert ReadFrom([[MedicationRequest or ServiceRequest (active or draft, no proposal or option) or Procedure (in preparation or progress): an extension with an intent (mcode-procedure-intent; concept map treatment-goal, such as SNOMED CT 373808002 or 363676003)]])
 * #treatment-goal insert ReadFrom([[Goal.description (active, accepted or planned) and CarePlan.category (active or draft, no proposal or option): the same codes, or values of crlm-finding-value]])
@@ -35,43 +36,86 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #childbearing-potential insert ReadFrom([[Patient: gender and birthDate; false of a man and after the age of 55 years, which is a convention and no limit of a source, true of a woman from 15 to 55 years. What is sent directly counts before that, such as after a hysterectomy]])
 * #pregnant "pregnancy" "Is the patient pregnant?"
 * #pregnant insert ReadFrom([[The fact childbearingPotential: false where it is false. A denied pregnancy counts for 7 days]])
+* #pregnant insert ReadFrom([[Observation LOINC 82810-3 (value set pregnancy-status): pregnant or not (concept map pregnant); a pregnancy that is on record for more than 300 days leaves it open]])
+* #pregnant insert ReadFrom([[Observation of value set pregnancy-test: positive or negative, by code or words]])
+* #pregnant insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): pregnancy, on record as active, for less than 300 days, such as SNOMED CT 77386006, ICD-10 Z33, O10 to O48. It must agree with the tests]])
 * #breastfeeding "breastfeeding" "Is the patient breastfeeding?"
+* #breastfeeding insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): breastfeeding, on record as active, such as SNOMED CT 866041003]])
 * #bilirubin-xuln "bilirubin in multiples of the upper limit" "Total bilirubin in multiples of the upper limit of the laboratory; UCUM unit {xULN}."
+* #bilirubin-xuln insert ReadFrom([[Observation LOINC 1975-2, 14631-6 (value set total-bilirubin): valueQuantity divided by the one upper limit of its own referenceRange in the same unit; the latest result without such a limit leaves it open]])
 * #bilirubin-mg-dl "bilirubin" "Total bilirubin; UCUM unit mg/dL."
+* #bilirubin-mg-dl insert ReadFrom([[Observation LOINC 1975-2, 14631-6 (value set total-bilirubin): valueQuantity in mg/dL, or in micromoles per litre, of which 17.1 are 1 mg/dL]])
 * #child-pugh "Child-Pugh class" "What is the Child-Pugh class?"
+* #child-pugh insert ReadFrom([[Observation SNOMED CT 3191000175106, 710065009, 710066005, 710067001 (value set child-pugh): a class by code (concept map child-pugh-class) or words, or the points]])
+* #child-pugh insert ReadFrom([[Without it, all five parts: bilirubin, LOINC 1751-7 (value set serum-albumin), INR, SNOMED CT 389026000 (value set ascites) and 13920009 (value set hepatic-encephalopathy), present or absent; it stays open where the grade of a part that is present would decide]])
 * #decompensated-liver-disease "decompensated liver disease" "Are there ascites, encephalopathy, variceal bleeding or jaundice from a failing liver (not from an obstruction that can be drained)?"
+* #decompensated-liver-disease insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): failure of the liver or cirrhosis with a complication, not over, such as SNOMED CT 59927004, ICD-10 K72, K70.31. Ascites alone is not read]])
 * #creatinine-clearance-ml-min "creatinine clearance" "Creatinine clearance; UCUM unit mL/min."
+* #creatinine-clearance-ml-min insert ReadFrom([[Observation LOINC 2164-2, 35591-7 (value set creatinine-clearance)]])
+* #creatinine-clearance-ml-min insert ReadFrom([[Without it, or where creatinine was measured later, by Cockcroft and Gault from LOINC 2160-0, 14682-9 (value set serum-creatinine), LOINC 29463-7 (value set body-weight), age and sex, which is told]])
+* #creatinine-clearance-ml-min insert ReadFrom([[Without that, or where it was estimated later, LOINC 98979-8, 62238-1, 33914-3 (value set glomerular-filtration-rate), which is told]])
 * #neutrophils-per-nl "neutrophils" "Neutrophil count; UCUM unit 10*9/L."
+* #neutrophils-per-nl insert ReadFrom([[Observation LOINC 751-8, 26499-4 (value set neutrophils)]])
 * #platelets-per-nl "platelets" "Platelet count; UCUM unit 10*9/L."
+* #platelets-per-nl insert ReadFrom([[Observation LOINC 777-3, 26515-7, 778-1 (value set platelets)]])
 * #inr "INR" "INR; UCUM unit {INR}."
+* #inr insert ReadFrom([[Observation LOINC 6301-6, 34714-6, 38875-1, 46418-0, 52129-4 (value set inr)]])
 * #hbv-status "hepatitis B" "What is the hepatitis B status?"
+* #hbv-status insert ReadFrom([[Observation LOINC 5195-3, 5196-1, 75410-1 (value set hepatitis-b-surface-antigen) and LOINC 13952-7, 16933-4, 32685-0, 40725-4 (value set hepatitis-b-core-antibody): the latest of each, by code, words or boolean. Antigen alone decides where it is positive; otherwise both are needed]])
 * #ugt1a1-metaboliser "UGT1A1 metaboliser status" "Metaboliser status by UGT1A1 genotype: poor with two reduced alleles (*28/*28, *6/*6, *6/*28), intermediate with one"
+* #ugt1a1-metaboliser insert ReadFrom([[Observation that is a therapeutic implication (Genomics Reporting) of UGT1A1 and no other gene, or whose code is displayed as a test of UGT1A1: a metaboliser status (concept map metaboliser)]])
+* #ugt1a1-metaboliser insert ReadFrom([[Observation of a genotype of UGT1A1, by its component with the gene or by name: two alleles of *1, *6, *28, or 6 and 7 repeats of TA]])
 * #lvef-percent "left ventricular ejection fraction" "Left ventricular ejection fraction; UCUM unit %."
+* #lvef-percent insert ReadFrom([[Observation LOINC 10230-1 and others by method (value set ejection-fraction)]])
 * #qtc-ms "QTc" "QT interval, corrected for the heart rate; UCUM unit ms."
+* #qtc-ms insert ReadFrom([[Observation LOINC 8636-3 (value set corrected-qt)]])
 * #congenital-long-qt "congenital long QT syndrome" "Is a congenital long QT syndrome known?"
+* #congenital-long-qt insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): congenital long QT syndrome, over or not; one that is not said to be congenital, such as ICD-10 I45.81, leaves it open]])
 * #severe-heart-failure "severe heart failure" "Is there heart failure of NYHA class III or IV, or an ejection fraction below 40 percent?"
+* #severe-heart-failure insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): heart failure of NYHA class III or IV, such as SNOMED CT 420913000, ICD-10-GM I50.13; heart failure with severity severe; without class and severity it leaves it open]])
+* #severe-heart-failure insert ReadFrom([[Observation with such a class as its value]])
+* #severe-heart-failure insert ReadFrom([[The fact lvefPercent: true below 40]])
 * #recent-arterial-thromboembolism "recent arterial thromboembolism" "Was there a myocardial infarction, unstable angina, stroke or transient ischaemic attack within the last 12 months? The 12 months are those of trials, not of a label."
+* #recent-arterial-thromboembolism insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): infarction, unstable angina, stroke, transient ischaemic attack or arterial embolism, such as SNOMED CT 22298006, ICD-10 I21, I63, G45, by its date; without a date it is open. Of a past event, such as ICD-10 I25.2, only its onset tells when]])
 * #fluoropyrimidine-cardiotoxicity "cardiotoxicity of a fluoropyrimidine" "Was there angina, infarction, arrhythmia or heart failure under an earlier fluoropyrimidine?"
 * #uncontrolled-hypertension "uncontrolled hypertension" "Is there hypertension that is not controlled?"
+* #uncontrolled-hypertension insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): hypertensive crisis, not over, such as ICD-10-CM I16, ICD-10-GM I10.91]])
 * #nephrotic-syndrome "nephrotic syndrome" "Is there a nephrotic syndrome or proteinuria of grade 4?"
+* #nephrotic-syndrome insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): nephrotic syndrome, not over, such as SNOMED CT 52254009, ICD-10 N04]])
 * #recent-major-bleeding "recent major bleeding" "Was there bleeding of grade 3 or 4, haemoptysis of more than 2.5 mL or intracranial bleeding, not resolved or within 3 months? The 3 months are a convention."
+* #recent-major-bleeding insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): bleeding inside the skull or of varices, such as ICD-10 I61; other bleeding of bowel and lung, such as ICD-10 K92.2, with severity severe. It counts for 3 months; what is older and on record as active leaves it open]])
 * #gi-perforation-or-fistula "gastrointestinal perforation or fistula" "Is, or was, there a gastrointestinal perforation or fistula?"
+* #gi-perforation-or-fistula insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): perforation or fistula of the gut, over or not, such as SNOMED CT 56905009, ICD-10 K63.1; codes that cover abscess as well leave it open]])
 * #bowel-obstruction "bowel obstruction" "Is there a bowel obstruction that is not relieved?"
+* #bowel-obstruction insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): bowel obstruction, on record as active, such as SNOMED CT 81060008, ICD-10 K56]])
 * #inflammatory-bowel-disease "chronic inflammatory bowel disease" "Is there a chronic inflammatory bowel disease?"
+* #inflammatory-bowel-disease insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): Crohn disease or ulcerative colitis, in remission too, such as SNOMED CT 24526004, ICD-10 K50, K51]])
 * #major-surgery-within28-days "major surgery in the last 28 days" "Was there a major operation within the last 28 days?"
 * #elective-surgery-within28-days "major surgery in the next 28 days" "Is a major operation planned within the next 28 days?"
 * #unhealed-wound "unhealed wound" "Is there a wound that has not healed?"
+* #unhealed-wound insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): disruption of an operation wound, on record as active, ICD-10 T81.3]])
 * #active-infection "active infection" "Is there a serious or uncontrolled infection?"
+* #active-infection insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): sepsis, peritonitis, abscess of the liver, cholangitis, pneumonia or tuberculosis, on record as active, such as SNOMED CT 91302008, ICD-10 A41]])
 * #interstitial-lung-disease "interstitial lung disease" "Is, or was, there an interstitial lung disease, pneumonitis or pulmonary fibrosis?"
+* #interstitial-lung-disease insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): interstitial lung disease, pneumonitis or fibrosis of the lung, over or not, such as SNOMED CT 233703007, 51615001, ICD-10 J84]])
 * #autoimmune-disease "autoimmune disease" "Is there an autoimmune disease that needs, or needed, systemic immunosuppression (not a replaced thyroid, vitiligo or type 1 diabetes)?"
+* #autoimmune-disease insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): autoimmune disease of a kind that is treated by immunosuppression, over or not, such as SNOMED CT 85828009, ICD-10 M05, M32]])
 * #organ-transplant "organ transplant" "Has the patient an organ or allogeneic stem cell transplant?"
 * #organ-transplant insert ReadFrom([[The fact priorLiverTransplant: true where it is]])
+* #organ-transplant insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): transplanted organ, over or not, such as SNOMED CT 161665007, ICD-10 Z94.0; a transplant of an unnamed kind, such as ICD-10 Z94.8, leaves it open]])
+* #organ-transplant insert ReadFrom([[Procedure, completed (concept map safety-procedure): transplantation of an organ, for whatever reason]])
 * #prior-liver-transplant "liver transplant" "Has the patient a liver transplant?"
+* #prior-liver-transplant insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): transplanted liver, ICD-10 Z94.4, T86.4]])
+* #prior-liver-transplant insert ReadFrom([[Procedure, completed (concept map safety-procedure): transplantation of the liver, for whatever reason, such as SNOMED CT 18027006]])
 * #severe-hypersensitivity "severe hypersensitivity" "To which anticancer drugs was there a severe hypersensitivity reaction?"
+* #severe-hypersensitivity insert ReadFrom([[AllergyIntolerance to an anticancer drug (concept map drug, or words) or another platinum drug, confirmed and not over: criticality high, a severe reaction or anaphylaxis. Without any of these, and of an intolerance, it is open]])
 * #interacting-medications "interacting medication" "Which medicines are taken that interact with anticancer drugs?"
+* #interacting-medications insert ReadFrom([[MedicationStatement, MedicationRequest and MedicationAdministration of a medicine that interacts (concept map other-medicine, or words), active and not ended; brivudine for 4 weeks after its end. Medicines that prolong QT and anticoagulants in full dose are not read]])
 * #dose-limiting-toxicity "dose-limiting toxicity" "Is there toxicity that forbids going on with the running regimen unchanged?"
 * #bilioenteric-anastomosis "bilioenteric anastomosis or stent" "Is there a bilioenteric anastomosis, a biliary stent or a sphincterotomy?"
+* #bilioenteric-anastomosis insert ReadFrom([[Procedure, completed (concept map safety-procedure): bypass or stent of a bile duct, by ICD-10-PCS]])
 * #main-portal-vein-thrombosis "thrombosis of the main portal vein" "Is the main portal vein thrombosed?"
+* #main-portal-vein-thrombosis insert ReadFrom([[Condition, confirmed (concept map problem, ICD-10 by category): thrombosis of the portal vein, not over, such as SNOMED CT 17920008, ICD-10 I81]])
 * #crc "colorectal cancer" "Is there a colorectal cancer?"
 * #crc insert ReadFrom([[Condition SNOMED CT, ICD-10 C18 to C20 (value set colorectal-cancer), confirmed, of no histology of value set other-histology (extension of the Condition, or Observation LOINC 31206-6, 77753-2, 59847-4 about it)]])
 * #crc insert ReadFrom([[Condition of a metastasis from colon or rectum, SNOMED CT 314998002, 314997007 (value set metastasis-of-colorectal-origin), confirmed]])
@@ -169,7 +213,9 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #two-stage-status "two-stage operation" "How far has the two-stage operation come?"
 * #two-stage-status insert ReadFrom([[Procedure or ServiceRequest of ALPPS (SNOMED CT 723069003): planned; one that was done does not say how far it came]])
 * #prior-liver-ablation "ablation of liver metastases" "Have liver metastases been ablated with curative intent?"
+* #prior-liver-ablation insert ReadFrom([[Procedure, completed: ablation in the liver (concept map procedure)]])
 * #months-since-liver-ablation "time since the last liver ablation" "Time since the last liver ablation; UCUM unit mo."
+* #months-since-liver-ablation insert ReadFrom([[Procedure, completed: performed[x] of the last ablation in the liver (concept map procedure), to the day of the assessment]])
 * #incomplete-ablation "tumour at the ablation zone" "Does control imaging show viable tumour at the ablation zone?"
 * #ablation-margin-mm "smallest ablation margin" "Smallest ablation margin; UCUM unit mm."
 * #hgp "histopathological growth pattern" "What growth pattern does the resection specimen show?"
@@ -276,6 +322,8 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #dpyd-metaboliser insert ReadFrom([[Observation whose code is displayed as a test of DPYD: a metaboliser status as its value (concept map metaboliser)]])
 * #dpyd-metaboliser insert ReadFrom([[The fact dpydActivityScore: poor below 1, intermediate below 2, normal at 2]])
 * #dpyd-activity-score "DPYD activity score" "DPYD activity score by genotype, 0 to 2; UCUM unit {score}."
+* #dpyd-activity-score insert ReadFrom([[Observation whose code is displayed as an activity score of DPYD: a number from 0 to 2]])
+* #dpyd-activity-score insert ReadFrom([[Observation of a genotype of DPYD, by its component with the gene or by name: two alleles of *1 (1), c.2846A>T and HapB3 (0.5), *2A and *13 (0), added; another allele leaves it open]])
 * #pole-pold1 "POLE and POLD1" "Is there a pathogenic variant of the exonuclease domain of POLE or POLD1?"
 * #tmb-mut-per-mb "tumour mutational burden" "Tumour mutational burden; UCUM unit 1/1000000{Base}."
 * #tmb-high "TMB" "Is the tumour mutational burden 10 or more per megabase?"
@@ -471,6 +519,32 @@ Usage: #definition
 * group[=].target = "http://loinc.org"
 * insert Finding(ecog, [[ECOG performance status]])
 * insert Test(89247-1)
+* insert Finding(bilirubin-xuln, [[bilirubin in multiples of the upper limit]])
+* insert Test(1975-2)
+* insert Test(14631-6)
+* insert Finding(bilirubin-mg-dl, [[bilirubin]])
+* insert Test(1975-2)
+* insert Test(14631-6)
+* insert Finding(creatinine-clearance-ml-min, [[creatinine clearance]])
+* insert Test(2164-2)
+* insert Test(2160-0)
+* insert Test(98979-8)
+* insert Finding(neutrophils-per-nl, [[neutrophils]])
+* insert Test(751-8)
+* insert Test(26499-4)
+* insert Finding(platelets-per-nl, [[platelets]])
+* insert Test(777-3)
+* insert Test(26515-7)
+* insert Finding(inr, [[INR]])
+* insert Test(6301-6)
+* insert Test(34714-6)
+* insert Finding(hbv-status, [[hepatitis B]])
+* insert Test(5196-1)
+* insert Test(13952-7)
+* insert Finding(lvef-percent, [[left ventricular ejection fraction]])
+* insert Test(10230-1)
+* insert Finding(qtc-ms, [[QTc]])
+* insert Test(8636-3)
 * insert Finding(crc-stage, [[stage group of the primary]])
 * insert Test(21902-2)
 * insert Test(21908-9)

@@ -92,6 +92,7 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * insert Is(PMS2, role, mismatch-repair)
 * #DPYD "DPYD"
 * insert Spelling(DPYD, DPD)
+* #UGT1A1 "UGT1A1"
 * #KRAS-NRAS "KRAS and NRAS" "KRAS and NRAS, tested together"
 * insert Spelling(KRAS-NRAS, RAS)
 * insert Is(KRAS-NRAS, member, KRAS)
@@ -137,6 +138,7 @@ Usage: #definition
 * insert To(HGNC:7329, [[MSH6]], MSH6, equivalent)
 * insert To(HGNC:9122, [[PMS2]], PMS2, equivalent)
 * insert To(HGNC:3012, [[DPYD]], DPYD, equivalent)
+* insert To(HGNC:12530, [[UGT1A1]], UGT1A1, equivalent)
 * insert From(https://www.ncbi.nlm.nih.gov/gene, crlm-gene)
 * insert To(3845, [[KRAS]], KRAS, equivalent)
 * insert To(4893, [[NRAS]], NRAS, equivalent)

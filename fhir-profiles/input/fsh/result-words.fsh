@@ -438,3 +438,15 @@ Description: "The words by which senders who write free text give the answer of 
 * insert Word(response, SD, stable disease)
 * insert Word(response, PD, pd)
 * insert Word(response, PD, progressive disease)
+
+* #pregnant "pregnancy" "Whether the patient is pregnant."
+* insert Is(pregnant, parent, presence)
+* insert Word(pregnant, present, pregnant)
+* insert Word(pregnant, beside, pregnancy)
+* insert Word(pregnant, beside, test)
+
+* #serology "serology" "Whether an antigen or an antibody was found in blood."
+* insert Is(serology, parent, presence)
+* insert Word(serology, present, reactive)
+* insert Word(serology, absent, nonreactive)
+* insert Word(serology, absent, non-reactive)

@@ -91,7 +91,9 @@ public final class CaseReader {
         var surgery = treatment.liver();
         var systemic = treatment.systemic();
         var person = new PersonReader(diagnoses, observations, findings);
-        var safety = new SafetyReader(record, findings).read(person.age());
+        var molecular = new MolecularReader(terminology, genes, diagnoses, observations, findings);
+        var safety =
+                new SafetyReader(diagnoses, observations, findings, drugs).read(person.age(), molecular.genotype());
         var patient = new Case(
                 asOf,
                 person.read(safety),
@@ -103,7 +105,7 @@ public final class CaseReader {
                 operability(diagnoses, findings, treatment),
                 surgery,
                 new RecurrenceReader(diagnoses, findings, lastHepatectomy).read(),
-                new MolecularReader(terminology, genes, diagnoses, observations, findings).read(),
+                molecular.read(),
                 new MarkersReader(record, terminology, observations, findings, lastHepatectomy, rules.postopDays())
                         .read(treatment.firstTreatment(), isUntreated(surgery, systemic)),
                 systemic,

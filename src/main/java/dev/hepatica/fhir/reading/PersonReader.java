@@ -1,5 +1,6 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.reading.safety.Neuropathy;
 import dev.hepatica.fhir.record.Dates;
 import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
@@ -74,7 +75,8 @@ final class PersonReader {
                 contraindication(safety),
                 findings.count(Fact.ASA_CLASS, WORST_ASA_CLASS),
                 findings.bool(Fact.SEVERE_COMORBIDITY),
-                findings.count(Fact.NEUROPATHY_GRADE, WORST_NEUROPATHY));
+                findings.varying(
+                        Fact.NEUROPATHY_GRADE, Values.count(WORST_NEUROPATHY), new Neuropathy(diagnoses).grades()));
     }
 
     /** Reports scales that are not converted into one another, and severe conditions that do not imply severe comorbidity. */

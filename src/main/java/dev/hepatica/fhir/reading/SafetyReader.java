@@ -1,18 +1,26 @@
 package dev.hepatica.fhir.reading;
 
+import dev.hepatica.fhir.reading.safety.ChildPughReader;
+import dev.hepatica.fhir.reading.safety.Laboratory;
+import dev.hepatica.fhir.reading.safety.PregnancyReader;
+import dev.hepatica.fhir.reading.safety.Problems;
+import dev.hepatica.fhir.reading.safety.RenalFunction;
+import dev.hepatica.fhir.reading.treatment.DrugNames;
+import dev.hepatica.fhir.reading.treatment.Hypersensitivity;
+import dev.hepatica.fhir.reading.treatment.InteractingMedicines;
+import dev.hepatica.fhir.record.Diagnoses;
 import dev.hepatica.fhir.record.PatientRecord;
 import dev.hepatica.fhir.result.Findings;
+import dev.hepatica.fhir.result.Observations;
+import dev.hepatica.fhir.result.Reconciliation;
 import dev.hepatica.fhir.result.Result;
 import dev.hepatica.fhir.result.Values;
+import dev.hepatica.fhir.terminology.Terminology;
 import dev.hepatica.model.Safety;
-import dev.hepatica.model.Safety.Allergen;
 import dev.hepatica.model.Safety.ChildPugh;
 import dev.hepatica.model.Safety.Circulation;
 import dev.hepatica.model.Safety.Genotype;
 import dev.hepatica.model.Safety.Healing;
-import dev.hepatica.model.Safety.HepatitisB;
-import dev.hepatica.model.Safety.Interaction;
-import dev.hepatica.model.Safety.Metaboliser;
 import dev.hepatica.model.Safety.Organs;
 import dev.hepatica.model.Safety.Reproduction;
 import dev.hepatica.model.Safety.Sex;
@@ -24,9 +32,10 @@ import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 
-/** Reads what can speak against a treatment: as it is sent directly, and from sex and age what follows from them. */
+/** Reads what can speak against a treatment: as it is sent directly, and from ordinary records. */
 final class SafetyReader {
 
     /** The years of age in which a woman may become pregnant; a convention, not a limit of a source. */
@@ -34,20 +43,55 @@ final class SafetyReader {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(55);
 
-    /** The days after which a denied pregnancy has to be tested again. */
-    private static final int PREGNANCY_DAYS = 7;
+    /** The ejection fraction in per cent below which heart failure is severe. */
+    private static final BigDecimal POOR_EJECTION = BigDecimal.valueOf(40);
 
     private final PatientRecord record;
+    private final Terminology terminology;
+    private final Observations observations;
     private final Findings findings;
+    private final DrugNames drugs;
+    private final Problems problems;
+    private final Laboratory laboratory;
 
-    SafetyReader(PatientRecord record, Findings findings) {
-        this.record = record;
+    SafetyReader(Diagnoses diagnoses, Observations observations, Findings findings, DrugNames drugs) {
+        this.record = diagnoses.record();
+        this.terminology = diagnoses.terminology();
+        this.observations = observations;
         this.findings = findings;
+        this.drugs = drugs;
+        this.problems = Problems.in(diagnoses);
+        this.laboratory = new Laboratory(terminology, observations, findings);
     }
 
-    /** @param age the age of the patient in years */
-    Safety read(Finding<Interval> age) {
-        return new Safety(reproduction(age), organs(), circulation(), healing(), tolerance(), genotype());
+    /**
+     * Reads all of it.
+     *
+     * @param age      the age of the patient in years
+     * @param genotype how fast drugs are broken down
+     */
+    Safety read(Finding<Interval> age, Genotype genotype) {
+        var reproduction = reproduction(age);
+        return new Safety(
+                reproduction, organs(reproduction.sex(), age), circulation(), healing(), tolerance(), genotype);
+    }
+
+    /** A fact that was so or not at any time: what is stated and the problem list must agree. */
+    private Finding<Boolean> ever(Fact fact) {
+        return findings.agreeing(fact, findings.bool(fact), problems.of(fact));
+    }
+
+    /** A fact that changes: of what is stated and the problem list the later counts. */
+    private Finding<Boolean> now(Fact fact) {
+        return now(fact, problems.of(fact));
+    }
+
+    private Finding<Boolean> now(Fact fact, Finding<Boolean> read) {
+        return findings.varying(fact, Values.bool(), isSilent(read) ? List.of() : List.of(read));
+    }
+
+    private static boolean isSilent(Finding<Boolean> finding) {
+        return !finding.isKnown() && finding.sources().isEmpty();
     }
 
     /** Returns whether liver failure or a liver transplant rules out a liver resection; not recorded where neither does. */
@@ -67,13 +111,13 @@ final class SafetyReader {
         var sex = sex();
         var stated = findings.bool(Fact.CHILDBEARING_POTENTIAL);
         var potential = stated.isKnown() ? stated : byAge(sex, age).or(stated);
-        var pregnant = findings.varying(Fact.PREGNANT, this::pregnant, List.of());
+        var pregnant = new PregnancyReader(terminology, observations, findings, record.asOf()).read(problems);
         var impossible = potential.then(able -> able ? Finding.<Boolean>notRecorded() : Finding.known(false));
         return new Reproduction(
                 sex,
                 potential,
                 pregnant.isKnown() || !impossible.isKnown() ? pregnant : impossible,
-                findings.bool(Fact.BREASTFEEDING));
+                now(Fact.BREASTFEEDING));
     }
 
     private Finding<Sex> sex() {
@@ -97,73 +141,84 @@ final class SafetyReader {
         return old.isKnown() ? old : bySex;
     }
 
-    /** A pregnancy as stated; one that was denied some time ago has to be asked for again. */
-    private Finding<Boolean> pregnant(Result result) {
-        return Values.bool().read(result).then(pregnant -> {
-            var old = result.source()
-                    .date()
-                    .filter(day -> day.earliest().plusDays(PREGNANCY_DAYS).isBefore(record.asOf()))
-                    .isPresent();
-            return !pregnant && old ? Finding.missing(MissingReason.INCONCLUSIVE) : Finding.known(pregnant);
-        });
-    }
-
-    private Organs organs() {
+    private Organs organs(Finding<Sex> sex, Finding<Interval> age) {
         return new Organs(
-                findings.quantity(Fact.BILIRUBIN_XULN, ""),
-                findings.quantity(Fact.BILIRUBIN_MG_DL, "mg/dL"),
-                findings.coded(Fact.CHILD_PUGH, ChildPugh.class),
-                findings.bool(Fact.DECOMPENSATED_LIVER_DISEASE),
-                findings.quantity(Fact.CREATININE_CLEARANCE_ML_MIN, "mL/min"),
-                findings.quantity(Fact.NEUTROPHILS_PER_NL, "10*9/L"),
-                findings.quantity(Fact.PLATELETS_PER_NL, "10*9/L"),
-                findings.quantity(Fact.INR, ""),
-                findings.coded(Fact.HBV_STATUS, HepatitisB.class),
-                findings.bool(Fact.NEPHROTIC_SYNDROME));
+                laboratory.bilirubinOfLimit(),
+                laboratory.bilirubin(),
+                new ChildPughReader(terminology, observations, findings).read(),
+                now(Fact.DECOMPENSATED_LIVER_DISEASE),
+                new RenalFunction(observations, findings, record.report()).clearance(sex, age),
+                laboratory.quantity(Fact.NEUTROPHILS_PER_NL, "neutrophils", "10*9/L"),
+                laboratory.quantity(Fact.PLATELETS_PER_NL, "platelets", "10*9/L"),
+                laboratory.inr(),
+                laboratory.hepatitisB(),
+                now(Fact.NEPHROTIC_SYNDROME));
     }
 
     private Circulation circulation() {
+        var ejection = laboratory.quantity(Fact.LVEF_PERCENT, "ejection-fraction", "%");
         return new Circulation(
-                findings.quantity(Fact.LVEF_PERCENT, "%"),
-                findings.quantity(Fact.QTC_MS, "ms"),
-                findings.bool(Fact.CONGENITAL_LONG_QT),
-                findings.bool(Fact.SEVERE_HEART_FAILURE),
-                findings.bool(Fact.RECENT_ARTERIAL_THROMBOEMBOLISM),
+                ejection,
+                laboratory.quantity(Fact.QTC_MS, "corrected-qt", "ms"),
+                ever(Fact.CONGENITAL_LONG_QT),
+                now(Fact.SEVERE_HEART_FAILURE, heartFailure(ejection)),
+                now(Fact.RECENT_ARTERIAL_THROMBOEMBOLISM),
                 findings.bool(Fact.FLUOROPYRIMIDINE_CARDIOTOXICITY),
-                findings.bool(Fact.UNCONTROLLED_HYPERTENSION),
-                findings.bool(Fact.RECENT_MAJOR_BLEEDING),
-                findings.bool(Fact.MAIN_PORTAL_VEIN_THROMBOSIS));
+                now(Fact.UNCONTROLLED_HYPERTENSION),
+                now(Fact.RECENT_MAJOR_BLEEDING),
+                now(Fact.MAIN_PORTAL_VEIN_THROMBOSIS));
+    }
+
+    /** Severe heart failure by diagnosis, by NYHA class as observed, or by a poor ejection fraction. */
+    private Finding<Boolean> heartFailure(Finding<Interval> ejection) {
+        var fact = Fact.SEVERE_HEART_FAILURE;
+        var observed = Reconciliation.latest(observations.findings(
+                fact,
+                observations.all().filter(result -> !nyha(result).isEmpty()),
+                result -> nyha(result).size() > 1
+                        ? Finding.missing(MissingReason.CONFLICTING)
+                        : Finding.known(nyha(result).contains("severe-heart-failure"))));
+        if (ejection.toOptional()
+                .filter(percent -> percent.isBelow(POOR_EJECTION))
+                .isPresent()) {
+            return ejection.map(percent -> true);
+        }
+        var diagnosed = problems.of(fact);
+        return observed.isKnown() && !diagnosed.toOptional().orElse(false) ? observed : diagnosed;
+    }
+
+    /** What the value of a result says of the class of heart failure, as a problem. */
+    private List<String> nyha(Result result) {
+        return result.value().orElse(null) instanceof CodeableConcept concept
+                ? terminology.translations("problem", concept).stream()
+                        .filter(problem -> problem.endsWith("-heart-failure"))
+                        .toList()
+                : List.of();
     }
 
     private Healing healing() {
         return new Healing(
-                findings.bool(Fact.GI_PERFORATION_OR_FISTULA),
-                findings.bool(Fact.BOWEL_OBSTRUCTION),
-                findings.bool(Fact.INFLAMMATORY_BOWEL_DISEASE),
+                ever(Fact.GI_PERFORATION_OR_FISTULA),
+                now(Fact.BOWEL_OBSTRUCTION),
+                ever(Fact.INFLAMMATORY_BOWEL_DISEASE),
                 findings.bool(Fact.MAJOR_SURGERY_WITHIN28_DAYS),
                 findings.bool(Fact.ELECTIVE_SURGERY_WITHIN28_DAYS),
-                findings.bool(Fact.UNHEALED_WOUND),
-                findings.bool(Fact.ACTIVE_INFECTION),
-                findings.bool(Fact.BILIOENTERIC_ANASTOMOSIS));
+                now(Fact.UNHEALED_WOUND),
+                now(Fact.ACTIVE_INFECTION),
+                ever(Fact.BILIOENTERIC_ANASTOMOSIS));
     }
 
     private Tolerance tolerance() {
-        var liver = findings.bool(Fact.PRIOR_LIVER_TRANSPLANT);
+        var liver = ever(Fact.PRIOR_LIVER_TRANSPLANT);
         var implied = liver.then(done -> done ? Finding.known(true) : Finding.<Boolean>notRecorded());
-        var organ = findings.bool(Fact.ORGAN_TRANSPLANT);
+        var organ = ever(Fact.ORGAN_TRANSPLANT);
         return new Tolerance(
-                findings.bool(Fact.INTERSTITIAL_LUNG_DISEASE),
-                findings.bool(Fact.AUTOIMMUNE_DISEASE),
+                ever(Fact.INTERSTITIAL_LUNG_DISEASE),
+                ever(Fact.AUTOIMMUNE_DISEASE),
                 implied.isKnown() ? implied : organ,
                 liver,
-                findings.listing(Fact.SEVERE_HYPERSENSITIVITY, Allergen.class, true),
-                findings.listing(Fact.INTERACTING_MEDICATIONS, Interaction.class, false),
+                new Hypersensitivity(record, terminology, drugs).read(findings),
+                new InteractingMedicines(record, terminology).read(findings),
                 findings.bool(Fact.DOSE_LIMITING_TOXICITY));
-    }
-
-    private Genotype genotype() {
-        return new Genotype(
-                findings.quantity(Fact.DPYD_ACTIVITY_SCORE, ""),
-                findings.coded(Fact.UGT1A1_METABOLISER, Metaboliser.class));
     }
 }

@@ -74,8 +74,11 @@ public final class SentListsReader {
         var procedures = items(Procedure.class, Procedure::getCode).toList();
         var allergies =
                 items(AllergyIntolerance.class, AllergyIntolerance::getCode).toList();
-        allergies.forEach(item -> record.report()
-                .ignored(item.entry().path(), "of allergies it is only read whether a list of them was sent"));
+        allergies.forEach(
+                item -> record.report()
+                        .ignored(
+                                item.entry().path(),
+                                "of allergies a severe one to an anticancer drug is read, and whether a list of them was sent"));
         return new SentLists(
                 list("problems", false, problems, Set.of("Condition")),
                 list(

@@ -113,6 +113,25 @@ public final class Findings {
         return noted(fact, Reconciliation.completed(stated, read), List.of(stated, read));
     }
 
+    /**
+     * The stated list and the members read from other resources, together. A list that was stated to be empty must be older
+     * than what was read.
+     */
+    public <T> Finding<Listing<T>> extended(Fact fact, Finding<Listing<T>> stated, Finding<Listing<T>> read) {
+        var isEmpty =
+                stated.toOptional().filter(list -> list.members().isEmpty()).isPresent();
+        if (isEmpty && read.isKnown()) {
+            return Reconciliation.isOutdatedBy(stated, read) ? read : latestOf(fact, stated, read);
+        }
+        return stated.isKnown() && read.isKnown()
+                ? stated.with(read, (some, others) -> {
+                    var all = new LinkedHashSet<>(some.members());
+                    all.addAll(others.members());
+                    return new Listing<T>(all, some.complete() && others.complete());
+                })
+                : completed(fact, stated, read);
+    }
+
     public Finding<Boolean> bool(Fact fact) {
         return varying(fact, Values.bool(), List.of());
     }

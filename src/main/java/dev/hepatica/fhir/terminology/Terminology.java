@@ -13,6 +13,9 @@ import org.hl7.fhir.r4.model.Coding;
 /** Recognised codes: the value sets, concept maps and code systems of {@code fhir-profiles}, read once. */
 public final class Terminology {
 
+    /** The length of the categories of ICD-10 to which longer codes belong. */
+    private static final int ICD_CATEGORY = 3;
+
     private static final String CERTAINTY = "diagnosis-certainty";
     private static final String COURSE = "diagnosis-course";
 
@@ -110,6 +113,27 @@ public final class Terminology {
         return Systems.category(key.system(), key.code())
                 .map(category -> translations(conceptMap, system, category))
                 .orElse(List.of());
+    }
+
+    /**
+     * The targets of all codings in a concept map whose ICD-10 codes are categories: a code that is not in the map has the
+     * targets of the longest category in it that begins the code.
+     */
+    public List<String> categories(String conceptMap, CodeableConcept concept) {
+        var all = List.<String>of();
+        for (var coding : concept.getCoding()) {
+            if (coding.hasSystem() && coding.hasCode()) {
+                var key = CodeKey.of(coding.getSystem(), coding.getCode());
+                var some = translations(conceptMap, key.system(), key.code());
+                var code = key.code();
+                while (some.isEmpty() && key.system().equals(Systems.ICD_10_CM) && code.length() > ICD_CATEGORY) {
+                    code = code.substring(0, code.length() - (code.charAt(code.length() - 2) == '.' ? 2 : 1));
+                    some = translations(conceptMap, key.system(), code);
+                }
+                all = all.isEmpty() ? some : List.copyOf(both(all, some));
+            }
+        }
+        return all;
     }
 
     /**

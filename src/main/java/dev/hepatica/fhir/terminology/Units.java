@@ -17,13 +17,32 @@ public final class Units {
 
     private static final UcumService UCUM = load();
 
-    /** Unambiguous names of units in English and German. */
+    /** Names of units outside UCUM that senders write, each of which can mean only one in a laboratory or in time. */
     private static final Map<String, String> NAMES = names(Map.of(
             "d", List.of("day", "days", "Tag", "Tage"),
             "wk", List.of("week", "weeks", "Woche", "Wochen"),
             "mo", List.of("month", "months", "Monat", "Monate"),
             "a", List.of("year", "years", "Jahr", "Jahre"),
-            "%", List.of("percent", "Prozent")));
+            "%", List.of("percent", "Prozent"),
+            "10*9/L", List.of("x10^9/L", "10E9/L", "x10E9/L", "G/L", "G/l", "Gpt/L", "Gpt/l"),
+            "10*3/uL",
+                    List.of(
+                            "x10^3/uL",
+                            "10E3/uL",
+                            "K/uL",
+                            "thou/uL",
+                            "Tsd/ul",
+                            "Tsd./ul",
+                            "Tsd/\u00B5l",
+                            "Tsd./\u00B5l"),
+            "mL/min/{1.73_m2}",
+                    List.of(
+                            "mL/min/1.73m2",
+                            "ml/min/1.73m2",
+                            "mL/min/1.73 m2",
+                            "mL/min/1.73m\u00B2",
+                            "mL/min/1,73m\u00B2"),
+            "{INR}", List.of("INR", "ratio")));
 
     /** The micro sign and the Greek letter mu, which are u in UCUM, and the abbreviation {@code mcg} of microgram. */
     private static final Pattern MICRO = Pattern.compile("[\u00B5\u03BC]|\\bmc(?=g\\b)");

@@ -1,6 +1,7 @@
 package dev.hepatica.model.finding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
+    /** The decimal places of a quotient. */
+    private static final int DECIMALS = 3;
+
     /** A bound of an interval; {@code inclusive} if the bound itself belongs to the interval. */
     public record Bound(BigDecimal value, boolean inclusive) {
         public Bound {
@@ -25,6 +29,10 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
 
         private Bound negated() {
             return new Bound(value.negate(), inclusive);
+        }
+
+        private Bound dividedBy(BigDecimal divisor) {
+            return new Bound(value.divide(divisor, DECIMALS, RoundingMode.HALF_UP), inclusive);
         }
 
         private Bound plus(Bound other) {
@@ -106,6 +114,11 @@ public record Interval(Optional<Bound> low, Optional<Bound> high) {
     /** Every difference of a value of this and a value of another interval. */
     public Interval minus(Interval other) {
         return plus(new Interval(other.high.map(Bound::negated), other.low.map(Bound::negated)));
+    }
+
+    /** Every value divided by a positive number, to three decimal places. */
+    public Interval dividedBy(BigDecimal divisor) {
+        return new Interval(low.map(bound -> bound.dividedBy(divisor)), high.map(bound -> bound.dividedBy(divisor)));
     }
 
     /** What this and another interval have in common; empty where that is nothing. */

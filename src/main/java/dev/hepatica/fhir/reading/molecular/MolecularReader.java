@@ -6,6 +6,7 @@ import dev.hepatica.fhir.result.Observations;
 import dev.hepatica.fhir.result.Values;
 import dev.hepatica.fhir.terminology.GeneNames;
 import dev.hepatica.fhir.terminology.Terminology;
+import dev.hepatica.model.Safety.Genotype;
 import dev.hepatica.model.disease.MolecularProfile;
 import dev.hepatica.model.disease.MolecularProfile.Fusions;
 import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
@@ -32,6 +33,8 @@ public final class MolecularReader {
     private final Diagnoses diagnoses;
     private final Observations observations;
     private final Findings findings;
+    private final GeneIdentity identity;
+    private final Implications implications;
 
     public MolecularReader(
             Terminology terminology,
@@ -44,11 +47,12 @@ public final class MolecularReader {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
+        this.identity = new GeneIdentity(terminology, names, diagnoses.report());
+        this.implications = new Implications(diagnoses.record(), terminology, observations, findings, identity);
     }
 
     public MolecularProfile read() {
         var record = diagnoses.record();
-        var identity = new GeneIdentity(terminology, names, record.report());
         var alterations = new Alterations(findings);
         var variants = Variants.in(record, terminology, names, observations, identity);
         var tests = GeneTests.in(record, terminology, names, observations, variants);
@@ -88,9 +92,14 @@ public final class MolecularReader {
                         fusions.read(Fact.RET_FUSION, "ret-rearrangement-test", "ret")),
                 burden(),
                 pathways(others),
-                new Implications(record, terminology, observations, findings, identity).dpyd(),
+                implications.dpyd(),
                 findings.varying(Fact.NGS_PANEL_DONE, Values.bool(), reports.panel(Fact.NGS_PANEL_DONE)),
                 findings.bool(Fact.GUT_MICROBIOME_FUSOBACTERIUM_ENRICHED));
+    }
+
+    /** How fast drugs are broken down, by genotype; of fluoropyrimidines the status stands in the profile. */
+    public Genotype genotype() {
+        return new Genotype(implications.activity(), implications.ugt1a1());
     }
 
     /** The burden of mutations, high by its number or as stated. */

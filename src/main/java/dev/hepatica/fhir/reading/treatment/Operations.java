@@ -34,6 +34,11 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 /** Operations and interventions of a record: those of the liver that were done, and those that are planned. */
 final class Operations {
 
+    private static final String ABLATION = "ablation";
+
+    /** Treatments of the liver, besides resections, on which facts rest once they are done. */
+    private static final Set<String> READ_ONCE_DONE = Set.of(ABLATION, "liver-transplantation");
+
     private final PatientRecord record;
     private final Findings findings;
     private final Terminology terminology;
@@ -80,7 +85,7 @@ final class Operations {
         var operations = new Operations(record, findings, terminology, rules.completeHistory(), done, ordered, planned);
         operations
                 .liver()
-                .filter(each -> !each.isLiverResection())
+                .filter(each -> !each.isLiverResection() && !READ_ONCE_DONE.contains(each.kind()))
                 .forEach(each -> record.report()
                         .noted(each.entry().path(), "a treatment of the liver; no fact rests on it once it is done"));
         return operations;
@@ -113,8 +118,7 @@ final class Operations {
 
     /** The date of the last resection that the record dates. */
     Optional<ClinicalDate> lastResection() {
-        return ClinicalDate.last(
-                resections().stream().flatMap(each -> each.date().stream()).toList());
+        return last(resections());
     }
 
     /** The number of resections, as a lower bound from their dates unless the record holds the whole treatment. */
@@ -152,21 +156,43 @@ final class Operations {
 
     /** Months since the last resection with a date; an upper bound if other resections have none. */
     Finding<Interval> monthsSince() {
-        var derived = lastResection()
+        return monthsSince(Fact.MONTHS_SINCE_HEPATECTOMY, resections());
+    }
+
+    /** Reads whether a metastasis in the liver was ablated; that no ablation is on record says nothing. */
+    Finding<Boolean> ablated() {
+        var ablations = ofKind(done, ABLATION);
+        use(Fact.PRIOR_LIVER_ABLATION, ablations);
+        var read = ablations.isEmpty() ? Finding.<Boolean>notRecorded() : new Known<>(true, sources(ablations));
+        return findings.agreeing(Fact.PRIOR_LIVER_ABLATION, findings.bool(Fact.PRIOR_LIVER_ABLATION), read);
+    }
+
+    /** Months since the last ablation with a date; an upper bound if other ablations have none. */
+    Finding<Interval> monthsSinceAblation() {
+        return monthsSince(Fact.MONTHS_SINCE_LIVER_ABLATION, ofKind(done, ABLATION));
+    }
+
+    private Finding<Interval> monthsSince(Fact fact, List<Intervention> done) {
+        var derived = last(done)
                 .<Finding<Interval>>map(last -> {
-                    var perhapsLast = resections().stream()
-                            .filter(done -> done.date()
+                    var perhapsLast = done.stream()
+                            .filter(each -> each.date()
                                     .filter(day -> day.latest().isBefore(last.earliest()))
                                     .isEmpty())
                             .toList();
-                    use(Fact.MONTHS_SINCE_HEPATECTOMY, perhapsLast);
+                    use(fact, perhapsLast);
                     var months = Elapsed.months(last, today());
                     var undated =
-                            perhapsLast.stream().anyMatch(done -> done.date().isEmpty());
+                            perhapsLast.stream().anyMatch(each -> each.date().isEmpty());
                     return new Known<>(undated ? downToZero(months) : months, sources(perhapsLast));
                 })
                 .orElseGet(Finding::notRecorded);
-        return findings.monthsSince(Fact.MONTHS_SINCE_HEPATECTOMY, derived, today());
+        return findings.monthsSince(fact, derived, today());
+    }
+
+    private static Optional<ClinicalDate> last(List<Intervention> done) {
+        return ClinicalDate.last(
+                done.stream().flatMap(each -> each.date().stream()).toList());
     }
 
     private static Interval downToZero(Interval months) {

@@ -188,8 +188,8 @@ public final class TreatmentReader {
                 margins.read(operations.resections(), operations.lastResection()),
                 operations.twoStage(),
                 new Ablation(
-                        findings.bool(Fact.PRIOR_LIVER_ABLATION),
-                        findings.quantity(Fact.MONTHS_SINCE_LIVER_ABLATION, "mo"),
+                        operations.ablated(),
+                        operations.monthsSinceAblation(),
                         findings.bool(Fact.INCOMPLETE_ABLATION),
                         findings.quantity(Fact.ABLATION_MARGIN_MM, "mm")),
                 findings.coded(Fact.HGP, GrowthPattern.class),
