@@ -82,6 +82,13 @@ public final class Condition {
         return other.conjuncts.containsAll(conjuncts);
     }
 
+    /** Returns whether it holds wherever another does, since that has each of its parts, or an alternative of it, among its own. */
+    public boolean isImpliedBy(Condition other) {
+        return conjuncts.stream()
+                .allMatch(part -> other.conjuncts.contains(part)
+                        || part.alternatives().stream().anyMatch(other.conjuncts::contains));
+    }
+
     /** Returns whether it certainly fails wherever another holds, since a part of each excludes the other. */
     public boolean excludes(Condition other) {
         return excluded.computeIfAbsent(other, this::findExcludes);

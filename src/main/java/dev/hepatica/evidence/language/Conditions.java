@@ -25,8 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles conditions over a vocabulary, each distinct part of them once.
@@ -44,6 +46,8 @@ public final class Conditions {
     private final Cel cel;
     private final Map<String, Conjunct> conjuncts = new LinkedHashMap<>();
     private final Map<FactDefinition, Conjunct> derivations = new LinkedHashMap<>();
+    private volatile @Nullable Compiled compiled;
+    private final Map<FactDefinition, List<PossibleValue>> possible = new ConcurrentHashMap<>();
 
     /**
      * @throws InvalidCondition if a fact is derived by an expression that does not compile
@@ -89,7 +93,38 @@ public final class Conditions {
      */
     public FactSheet named(Map<String, Finding<?>> findings) {
         findings.keySet().forEach(vocabulary::fact);
-        return new FactSheet(vocabulary, conjuncts.size(), derivations, findings);
+        return new FactSheet(vocabulary, compiled(), findings);
+    }
+
+    /** All that was compiled so far. Whoever compiles more later gets it on the next call. */
+    private Compiled compiled() {
+        var current = compiled;
+        if (current == null || current.conjuncts() != conjuncts.size()) {
+            current = Compiled.of(vocabulary, conjuncts.values(), derivations);
+            compiled = current;
+        }
+        return current;
+    }
+
+    /**
+     * Values of a fact that stand for all its values wherever a condition reads it; none of a fact of several codes.
+     */
+    public List<PossibleValue> possible(FactDefinition fact) {
+        return possible.computeIfAbsent(fact, this::findPossible);
+    }
+
+    private List<PossibleValue> findPossible(FactDefinition fact) {
+        return switch (fact.type()) {
+            case BOOLEAN -> List.of(PossibleValue.of(true), PossibleValue.of(false));
+            case CODE -> fact.values().keySet().stream().map(PossibleValue::of).toList();
+            case CODES -> List.of();
+            case INTEGER, DECIMAL ->
+                PossibleValue.numbers(
+                        fact,
+                        conjuncts.values().stream()
+                                .filter(conjunct -> conjunct.facts().contains(fact))
+                                .toList());
+        };
     }
 
     /** All distinct parts that were compiled so far. */

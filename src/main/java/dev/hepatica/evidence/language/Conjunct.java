@@ -105,7 +105,7 @@ record Conjunct(
         return holding.isEmpty() ? facts() : holding;
     }
 
-    private boolean holdsFor(FactDefinition fact, Object value) {
+    boolean holdsFor(FactDefinition fact, Object value) {
         return Boolean.TRUE.equals(value(
                 name -> name.equals(fact.id()) ? Optional.of(value) : Optional.of(name.equals(Variable.known(fact)))));
     }

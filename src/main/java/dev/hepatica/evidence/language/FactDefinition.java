@@ -137,6 +137,10 @@ public record FactDefinition(
                         .isPresent();
     }
 
+    public boolean isNumber() {
+        return type.isNumber();
+    }
+
     /** Returns whether this is the score of a prognostic model, as a number. */
     public boolean isScore() {
         return model.isPresent() && type.isNumber();
@@ -166,6 +170,26 @@ public record FactDefinition(
             case BOOLEAN -> (Boolean.parseBoolean(text) ? yes : no).orElseThrow();
             case INTEGER, DECIMAL -> text + unitWords();
             case CODE, CODES -> wordsOf(text);
+        };
+    }
+
+    /** A value of this fact with the words before it: {@code RAS wild type}, {@code fit for a doublet or triplet}. */
+    public String sentence(Object value) {
+        var words = words(value);
+        return switch (type) {
+            case BOOLEAN -> words;
+            case CODES -> label + ": " + words;
+            default -> subject() + " " + words;
+        };
+    }
+
+    /** That this fact has a value, in FHIRPath. */
+    public String path(Object value) {
+        var text = FactSheet.plain(value);
+        return switch (type) {
+            case BOOLEAN -> Boolean.parseBoolean(text) ? "%" + id : "%" + id + ".not()";
+            case CODE, CODES -> "%" + id + " = '" + text + "'";
+            case INTEGER, DECIMAL -> "%" + id + " = " + text;
         };
     }
 

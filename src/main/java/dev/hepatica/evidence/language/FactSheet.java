@@ -11,7 +11,6 @@ import dev.hepatica.model.finding.Listing;
 import dev.hepatica.model.finding.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +31,17 @@ public final class FactSheet {
     private static final Optional<Object> NOT_RECORDED = Optional.of(false);
 
     private final Vocabulary vocabulary;
-    private final Map<FactDefinition, Finding<?>> findings = new LinkedHashMap<>();
-    private final Map<String, Optional<Object>> variables = new HashMap<>(256);
+    private final Compiled compiled;
+    /** By the place of a fact in the vocabulary: the findings as they were given, before anything was derived from them. */
+    private final Finding<?>[] given;
+
+    private final Finding<?>[] findings;
+    /** The variables of conditions by their slots in the vocabulary. */
+    private final Optional<Object>[] variables;
     /** The values that are known in part: numbers as intervals, lists that may be incomplete. */
-    private final Map<FactDefinition, Object> inexact = new LinkedHashMap<>();
+    private final Map<FactDefinition, Object> inexact;
+    /** Of derived facts that were sent and are known in part: what their expressions wait for. */
+    private final Map<FactDefinition, CelUnknownSet> waiting;
 
     private final @Nullable Verdict[] verdicts;
     private final Set<FactDefinition> contradictory = new LinkedHashSet<>();
@@ -45,34 +51,93 @@ public final class FactSheet {
      *
      * @param recorded findings by fact; values are Booleans, {@link Interval}s, {@link Coded}s or {@link Listing}s of them
      */
-    FactSheet(
-            Vocabulary vocabulary,
-            int conjuncts,
-            Map<FactDefinition, Conjunct> derivations,
-            Map<String, Finding<?>> recorded) {
+    FactSheet(Vocabulary vocabulary, Compiled compiled, Map<String, Finding<?>> recorded) {
         this.vocabulary = vocabulary;
-        this.verdicts = new Verdict[conjuncts];
+        this.compiled = compiled;
+        this.given = new Finding<?>[vocabulary.facts().size()];
+        this.findings = new Finding<?>[given.length];
+        this.variables = unset(2 * given.length);
+        this.inexact = new LinkedHashMap<>();
+        this.waiting = new LinkedHashMap<>();
+        this.verdicts = new Verdict[compiled.conjuncts()];
         for (var fact : vocabulary.facts()) {
             var finding = recorded.getOrDefault(fact.id(), Finding.notRecorded());
-            variables.put(vocabulary.variable(fact).known(), finding.isKnown() ? RECORDED : NOT_RECORDED);
-            lay(fact, orDefault(fact, finding));
+            var variable = vocabulary.variable(fact);
+            variables[variable.knownSlot()] = finding.isKnown() ? RECORDED : NOT_RECORDED;
+            var counted = orDefault(fact, finding);
+            given[variable.place()] = counted;
+            lay(fact, counted);
         }
-        for (var fact : vocabulary.facts()) {
-            var derivation = derivations.get(fact);
-            if (derivation != null) {
+        compiled.derivations().forEach(this::derive);
+    }
+
+    /** The same case with other findings. Only verdicts of what names them are worked out again. */
+    private FactSheet(FactSheet before, Map<FactDefinition, Finding<?>> changes, boolean recorded) {
+        this.vocabulary = before.vocabulary;
+        this.compiled = before.compiled;
+        this.given = before.given.clone();
+        this.findings = before.findings.clone();
+        this.variables = before.variables.clone();
+        this.inexact = new LinkedHashMap<>(before.inexact);
+        this.waiting = new LinkedHashMap<>(before.waiting);
+        this.verdicts = before.verdicts.clone();
+        this.contradictory.addAll(before.contradictory);
+        var changed = new LinkedHashSet<FactDefinition>(changes.keySet());
+        changes.forEach((fact, finding) -> {
+            var variable = vocabulary.variable(fact);
+            given[variable.place()] = finding;
+            lay(fact, finding);
+            if (recorded) {
+                variables[variable.knownSlot()] = finding.isKnown() ? RECORDED : NOT_RECORDED;
+            }
+        });
+        compiled.derivations().forEach((fact, derivation) -> {
+            if (changed.contains(fact) || derivation.facts().stream().anyMatch(changed::contains)) {
+                contradictory.remove(fact);
+                lay(fact, given[vocabulary.variable(fact).place()]);
                 derive(fact, derivation);
+                if (isOther(before, fact)) {
+                    changed.add(fact);
+                }
+            }
+        });
+        for (var fact : changed) {
+            for (var conjunct : compiled.naming(fact)) {
+                verdicts[conjunct] = null;
             }
         }
     }
 
+    /** Returns whether a fact counts otherwise here. Of an unknown value, what it waits for counts too. */
+    private boolean isOther(FactSheet before, FactDefinition fact) {
+        var slot = vocabulary.variable(fact).slot();
+        return !variables[slot].equals(before.variables[slot])
+                || !Objects.equals(inexact.get(fact), before.inexact.get(fact));
+    }
+
+    /** The same case as if these were recorded. */
+    public FactSheet recording(Map<FactDefinition, Finding<?>> changes) {
+        return new FactSheet(this, changes, true);
+    }
+
+    /** The same case with values that nobody recorded: what asks whether a fact is known is answered as before. */
+    public FactSheet supposing(Map<FactDefinition, Finding<?>> changes) {
+        return new FactSheet(this, changes, false);
+    }
+
     /** The finding of a fact. */
     public Finding<?> finding(FactDefinition fact) {
-        return Objects.requireNonNull(findings.get(fact), fact::id);
+        return findings[vocabulary.variable(fact).place()];
     }
 
     /** The finding of a fact. */
     public Finding<?> finding(Fact fact) {
         return finding(vocabulary.definition(fact));
+    }
+
+    /** The definition of a fact by its id. */
+    FactDefinition named(String id) {
+        return vocabulary.fact(id);
     }
 
     /** Returns whether a fact is known to be true. */
@@ -175,7 +240,7 @@ public final class FactSheet {
                 .map(sample -> expression.value(name -> name.equals(inexactly.id()) ? Optional.of(sample) : find(name)))
                 .distinct()
                 .toList();
-        return values.size() == 1 ? values.get(0) : missing(inexactly);
+        return values.size() == 1 ? values.get(0) : waiting.getOrDefault(inexactly, missing(inexactly));
     }
 
     /** Values that represent all possible values of a fact, as far as the expression distinguishes them. */
@@ -199,7 +264,8 @@ public final class FactSheet {
     }
 
     Optional<Object> find(String variable) {
-        return variables.getOrDefault(variable, Optional.empty());
+        var slot = vocabulary.slot(variable);
+        return slot == null ? Optional.empty() : variables[slot];
     }
 
     /** The finding, or the fact's value for absence where the record is silent: not even a reason why it is unknown. */
@@ -214,22 +280,28 @@ public final class FactSheet {
     }
 
     private void lay(FactDefinition fact, Finding<?> finding) {
-        findings.put(fact, finding);
+        findings[vocabulary.variable(fact).place()] = finding;
+        inexact.remove(fact);
+        waiting.remove(fact);
         var value = finding.toOptional().orElse(null);
         var isInexact = (value instanceof Interval interval && interval.exact().isEmpty())
                 || (value instanceof Listing<?> listing && !listing.complete());
         if (value != null && isInexact) {
             inexact.put(fact, value);
         }
-        variables.put(fact.id(), Optional.of(value == null ? missing(fact) : variable(fact, value)));
+        variables[vocabulary.variable(fact).slot()] =
+                Optional.of(value == null ? missing(fact) : variable(fact, value));
     }
 
     private void derive(FactDefinition fact, Conjunct derivation) {
         var derived = value(derivation);
         var direct = finding(fact);
         if (derived instanceof CelUnknownSet unknown) {
-            if (!direct.isKnown()) {
-                variables.put(fact.id(), Optional.of(unknown));
+            if (inexact.containsKey(fact)) {
+                waiting.put(fact, unknown);
+            }
+            if (!direct.isKnown() || inexact.containsKey(fact)) {
+                variables[vocabulary.variable(fact).slot()] = Optional.of(unknown);
             }
             return;
         }
@@ -248,6 +320,11 @@ public final class FactSheet {
                 .filter(Finding::isKnown)
                 .forEach(f -> sources.addAll(f.sources()));
         lay(fact, new Known<>(derived, new ArrayList<>(sources)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Object>[] unset(int size) {
+        return (Optional<Object>[]) new Optional<?>[size];
     }
 
     private CelUnknownSet missing(FactDefinition fact) {

@@ -14,7 +14,7 @@ final class FhirPath {
 
     private static final Map<String, String> OPERATORS = Map.of(
             "_&&_", "and", "_||_", "or", "_==_", "=", "_!=_", "!=", "_<_", "<", "_<=_", "<=", "_>_", ">", "_>=_", ">=",
-            "@in", "in");
+            "@in", "in", "_+_", "+");
 
     private FhirPath() {}
 

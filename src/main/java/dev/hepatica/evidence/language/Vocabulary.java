@@ -31,6 +31,8 @@ public final class Vocabulary {
     private final Map<String, FactDefinition> byId = new LinkedHashMap<>();
     private final Map<FactDefinition, Variable> variables = new LinkedHashMap<>();
     private final Map<CelAttribute, FactDefinition> byAttribute = new HashMap<>();
+    private final Map<String, FactDefinition> byVariable = new HashMap<>();
+    private final Map<String, Integer> slots = new HashMap<>();
 
     /**
      * Declares facts.
@@ -52,9 +54,13 @@ public final class Vocabulary {
             if (byId.put(fact.id(), fact) != null) {
                 throw new IllegalArgumentException("the fact %s is declared twice".formatted(fact.id()));
             }
-            var variable = Variable.of(fact);
+            var variable = Variable.of(fact, variables.size());
             variables.put(fact, variable);
             byAttribute.put(variable.attribute(), fact);
+            byVariable.put(fact.id(), fact);
+            byVariable.put(variable.known(), fact);
+            slots.put(fact.id(), variable.slot());
+            slots.put(variable.known(), variable.knownSlot());
         }
         this.summary.forEach(part -> fact(part.fact()));
     }
@@ -121,6 +127,17 @@ public final class Vocabulary {
     /** The facts as variables of CEL. */
     Collection<Variable> variables() {
         return variables.values();
+    }
+
+    /** The slot of a variable; none if the vocabulary does not have it. */
+    @Nullable
+    Integer slot(String variable) {
+        return slots.get(variable);
+    }
+
+    /** The fact that a variable is about: by its value, or by whether it is recorded. */
+    FactDefinition factOf(String variable) {
+        return Objects.requireNonNull(byVariable.get(variable), variable);
     }
 
     Variable variable(FactDefinition fact) {

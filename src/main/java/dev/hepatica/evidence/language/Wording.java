@@ -51,6 +51,7 @@ record Wording(Vocabulary vocabulary) {
             case "_&&_" -> together(arguments);
             case "_||_" -> String.join(" or ", alternatives(arguments));
             case "!_" -> not(arguments.get(0));
+            case "_+_" -> phrase(arguments.get(0)) + " plus " + phrase(arguments.get(1));
             case "@in" -> in(arguments.get(0), arguments.get(1), false);
             default -> comparison(function, arguments.get(0), arguments.get(1));
         };

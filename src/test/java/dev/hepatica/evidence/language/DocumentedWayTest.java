@@ -116,6 +116,9 @@ class DocumentedWayTest {
         var world = new World(person, facts);
         for (var derivation : DERIVATIONS.entrySet()) {
             var fact = derivation.getKey();
+            if (fact.isNumber()) {
+                continue;
+            }
             var verdict = world.verdict(derivation.getValue());
             if (!verdict.isOpen() && !facts.conflicting().contains(fact)) {
                 assertThat(facts.finding(fact).toOptional().map(FactSheet::plain))
@@ -173,7 +176,8 @@ class DocumentedWayTest {
          * unknown.
          */
         boolean knowsInPart(Condition condition) {
-            return Domain.given(CONDITIONS, condition.facts()).stream().anyMatch(partly::containsKey);
+            return condition.facts().stream().anyMatch(partly::containsKey)
+                    || Domain.given(CONDITIONS, condition.facts()).stream().anyMatch(partly::containsKey);
         }
 
         /** Every completion of the findings that are known in part and that a condition reads. */
