@@ -2,6 +2,7 @@ package dev.hepatica.evidence.base;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An activity that items can propose, oppose or qualify.
@@ -107,6 +108,11 @@ public record Activity(
                 loinc,
                 procedure,
                 snomed);
+    }
+
+    /** The targets of items that include this activity: its id, and its classes as {@code class:<class>}. */
+    public Stream<String> targets() {
+        return Stream.concat(Stream.of(id), classes.stream().map(CLASS::concat));
     }
 
     /** Returns whether a target of an item, an activity's id or {@code class:<class>}, includes this activity. */

@@ -2,7 +2,10 @@ package dev.hepatica.evidence.base;
 
 import dev.hepatica.evidence.language.Conditions;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,58 @@ public record EvidenceBase(
         OrderRules orders,
         List<Paper> papers,
         List<SourceConflict> conflicts,
-        List<Premise> premises) {
+        List<Premise> premises,
+        PlanRules rules,
+        Index index) {
+
+    /**
+     * Where entries stand, by their ids.
+     *
+     * @param activities the activities by id
+     * @param places     the places of items, from 0
+     */
+    public record Index(Map<String, Activity> activities, Map<String, Integer> places) {
+
+        static Index of(List<Activity> activities, List<Recommendation> items) {
+            var byId = new HashMap<String, Activity>();
+            activities.forEach(activity -> byId.putIfAbsent(activity.id(), activity));
+            var places = new HashMap<String, Integer>();
+            items.forEach(item -> places.putIfAbsent(item.id(), places.size()));
+            return new Index(Map.copyOf(byId), Map.copyOf(places));
+        }
+    }
+
+    /** A base whose index is made of its entries. */
+    public EvidenceBase(
+            String version,
+            Optional<SiteChanges> changes,
+            Conditions conditions,
+            List<Recommendation> items,
+            List<Activity> activities,
+            List<Activity.Group> groups,
+            List<Drug> drugs,
+            List<Combination> combinations,
+            OrderRules orders,
+            List<Paper> papers,
+            List<SourceConflict> conflicts,
+            List<Premise> premises,
+            PlanRules rules) {
+        this(
+                version,
+                changes,
+                conditions,
+                items,
+                activities,
+                groups,
+                drugs,
+                combinations,
+                orders,
+                papers,
+                conflicts,
+                premises,
+                rules,
+                Index.of(activities, items));
+    }
 
     public EvidenceBase {
         items = List.copyOf(items);
@@ -38,7 +92,12 @@ public record EvidenceBase(
     }
 
     public Optional<Activity> activity(String id) {
-        return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+        return Optional.ofNullable(index.activities().get(id));
+    }
+
+    /** The place of an item in the base, from 0. */
+    public int place(Recommendation item) {
+        return Objects.requireNonNull(index.places().get(item.id()), item::id);
     }
 
     /** All activities that a target of an item includes. */

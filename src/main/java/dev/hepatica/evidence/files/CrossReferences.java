@@ -48,7 +48,7 @@ final class CrossReferences {
     }
 
     /** @throws InvalidEvidence if a name refers to no entry or to two */
-    static void check(Contents contents, Vocabulary vocabulary, YamlFile vocabularyFile) {
+    static void check(Contents contents, PlanFiles plan, Vocabulary vocabulary, YamlFile vocabularyFile) {
         var check = new CrossReferences(contents, vocabulary);
         contents.items.forEach(check::item);
         contents.activities.forEach(check::activity);
@@ -57,6 +57,7 @@ final class CrossReferences {
         contents.conflicts.forEach(check::conflict);
         contents.premises.forEach(check::premise);
         each(vocabulary.facts(), (fact, i) -> check.fact(new FileEntry<>(fact, vocabularyFile, "/facts/" + i, false)));
+        new PlanReferences(check.items, check.activities, check.classes, vocabulary).check(plan);
         Supersession.check(contents.items);
     }
 

@@ -8,7 +8,10 @@ enum EntryKind {
     DRUG("drug", "drugs"),
     PAPER("paper", "papers"),
     CONFLICT("conflict", "conflicts"),
-    PREMISE("premise", "premises");
+    PREMISE("premise", "premises"),
+    STATE("state", "states"),
+    INTENT("intent", "intents"),
+    PREFERENCE("preference", "preferences");
 
     private final String one;
     private final String many;

@@ -14,6 +14,7 @@ import dev.hepatica.evidence.language.Conditions;
 import dev.hepatica.evidence.language.InvalidCondition;
 import dev.hepatica.evidence.language.Vocabulary;
 import dev.hepatica.evidence.yaml.ConditionModule;
+import dev.hepatica.evidence.yaml.FactModule;
 import dev.hepatica.evidence.yaml.InvalidEvidence;
 import dev.hepatica.evidence.yaml.YamlFile;
 import dev.hepatica.model.grade.Certainty;
@@ -111,15 +112,19 @@ public final class EvidenceFiles {
         var site = overlay.map(OverlayFolder::files);
         var conditions = conditions(SiteSettings.over(
                 vocabularyFile.read(YAML, new TypeReference<Vocabulary>() {}), site.orElse(List.of()), YAML));
-        var mapper = YAML.copy().registerModule(new ConditionModule(conditions));
+        var mapper = YAML.copy()
+                .registerModule(new ConditionModule(conditions))
+                .registerModule(new FactModule(conditions.vocabulary()));
         var contents = Contents.bundled(mapper);
         contents.add(file("activities.yaml"));
         contents.add(file("papers.yaml"));
         contents.add(file("conflicts.yaml"));
         contents.add(file("premises.yaml"));
         manifest.domains().forEach(domain -> contents.add(file(domain + ".yaml")));
+        var plan = PlanFiles.read(this::file, mapper);
         var changes = site.map(all -> lay(contents, all, Contents.ofSite(mapper)));
-        CrossReferences.check(contents, conditions.vocabulary(), vocabularyFile);
+        var rules = plan.without(contents.retired);
+        CrossReferences.check(contents, rules, conditions.vocabulary(), vocabularyFile);
         return new EvidenceBase(
                 manifest.version() + (changes.isPresent() ? "+site." : "+") + hash(),
                 changes,
@@ -132,7 +137,8 @@ public final class EvidenceFiles {
                 contents.orders,
                 FileEntry.values(contents.papers),
                 FileEntry.values(contents.conflicts),
-                FileEntry.values(contents.premises));
+                FileEntry.values(contents.premises),
+                rules.rules());
     }
 
     private SiteChanges lay(Contents contents, List<YamlFile> files, Contents site) {

@@ -16,7 +16,8 @@ import java.util.Set;
 record OverlayFolder(Path folder) {
 
     /** Files of the bundled base that a site cannot change. */
-    private static final Set<String> FIXED = Set.of("base.yaml", "vocabulary.yaml");
+    private static final Set<String> FIXED = Set.of(
+            "base.yaml", "vocabulary.yaml", "states.yaml", "assumptions.yaml", "relations.yaml", "preferences.yaml");
 
     /**
      * The files, by name. Hidden files, and files that do not look like YAML, are ignored.

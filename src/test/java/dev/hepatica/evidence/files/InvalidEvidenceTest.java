@@ -26,7 +26,7 @@ class InvalidEvidenceTest {
               reviewed: 2026-11-20
             """;
 
-    private static final Map<String, String> FILES = Map.of(
+    private static final Map<String, String> FILES = MinimalRules.with(Map.of(
             "base.yaml",
             "{version: 1.0.0, reviewed: 2026-11-20, domains: [items]}",
             "vocabulary.yaml",
@@ -48,7 +48,7 @@ class InvalidEvidenceTest {
             "premises.yaml",
             "[]",
             "items.yaml",
-            ITEM);
+            ITEM));
 
     @Test
     void a_base_without_fault_is_read() {

@@ -44,7 +44,7 @@ final class SmallFiles {
     /** An item of a site. */
     static final String HOUSE = LEFT.replace("id: left", "id: house");
 
-    static final Map<String, String> BUNDLED = Map.of(
+    static final Map<String, String> BUNDLED = MinimalRules.with(Map.of(
             "base.yaml",
             "{version: 1.0.0, reviewed: 2026-11-20, domains: [items]}",
             "vocabulary.yaml",
@@ -69,7 +69,7 @@ final class SmallFiles {
             "premises.yaml",
             "[]",
             "items.yaml",
-            LEFT + RIGHT);
+            LEFT + RIGHT));
 
     private SmallFiles() {}
 
