@@ -1,7 +1,7 @@
 CodeSystem: CrlmGene
 Id: crlm-gene
 Title: "Genes that a test can name"
-Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and the one pair that is tested together; the symbols were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1). Which genes are read is decided by this list alone."
+Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and the one pair that is tested together; the symbols were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1), those of POLE and POLD1 in other lists of German guides. Which genes are read is decided by this list alone."
 * insert Published
 * ^caseSensitive = true
 * ^property[0].code = #hotspot-codon
@@ -90,6 +90,8 @@ Description: "The genes whose alterations Hepatica reads, by HGNC symbol, and th
 * #PMS2 "PMS2"
 * insert Spelling(PMS2, HPMS2)
 * insert Is(PMS2, role, mismatch-repair)
+* #POLE "POLE"
+* #POLD1 "POLD1"
 * #DPYD "DPYD"
 * insert Spelling(DPYD, DPD)
 * #UGT1A1 "UGT1A1"
@@ -116,7 +118,7 @@ Instance: gene
 InstanceOf: ConceptMap
 Usage: #definition
 * insert Map(Gene, [[Gene by id]])
-* description = "From an HGNC id or an NCBI gene id to the gene; the HGNC ids were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1), the NCBI ids beside the symbol or the HGNC id in public test data, and the use of that system in mCODE 4. PMS2 has no NCBI id here since none was seen."
+* description = "From an HGNC id or an NCBI gene id to the gene; the HGNC ids were seen in the molecular tumour board panel of the German Medical Informatics Initiative (MII MTB 2026.0.1), those of POLE and POLD1 beside the symbol in other public lists, the NCBI ids beside the symbol or the HGNC id in public test data, and the use of that system in mCODE 4. PMS2, POLE and POLD1 have no NCBI id here since none was seen."
 * insert From(http://www.genenames.org, crlm-gene)
 * insert To(HGNC:6407, [[KRAS]], KRAS, equivalent)
 * insert To(HGNC:7989, [[NRAS]], NRAS, equivalent)
@@ -137,6 +139,8 @@ Usage: #definition
 * insert To(HGNC:7325, [[MSH2]], MSH2, equivalent)
 * insert To(HGNC:7329, [[MSH6]], MSH6, equivalent)
 * insert To(HGNC:9122, [[PMS2]], PMS2, equivalent)
+* insert To(HGNC:9177, [[POLE]], POLE, equivalent)
+* insert To(HGNC:9175, [[POLD1]], POLD1, equivalent)
 * insert To(HGNC:3012, [[DPYD]], DPYD, equivalent)
 * insert To(HGNC:12530, [[UGT1A1]], UGT1A1, equivalent)
 * insert From(https://www.ncbi.nlm.nih.gov/gene, crlm-gene)

@@ -47,6 +47,14 @@ Description: "Clinical significance by which a variant takes nothing from a resu
 * $loinc#LA26334-5 "Likely benign"
 * $loinc#LA6675-8 "Benign"
 
+ValueSet: PathogenicVariant
+Id: pathogenic-variant
+Title: "Pathogenic variant"
+Description: "Clinical significance by which the sender calls a variant pathogenic: pathogenic, likely pathogenic; the codes are of LOINC answer list LL4034-6."
+* insert Published
+* $loinc#LA6668-3 "Pathogenic"
+* $loinc#LA26332-9 "Likely pathogenic"
+
 ValueSet: NoSequenceAlteration
 Id: no-sequence-alteration
 Title: "No alteration of the sequence"

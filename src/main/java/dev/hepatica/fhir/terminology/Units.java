@@ -42,7 +42,20 @@ public final class Units {
                             "mL/min/1.73 m2",
                             "mL/min/1.73m\u00B2",
                             "mL/min/1,73m\u00B2"),
-            "{INR}", List.of("INR", "ratio")));
+            "{INR}", List.of("INR", "ratio"),
+            "1/1000000{Base}",
+                    List.of(
+                            "1/1000000{base}",
+                            "mut/Mb",
+                            "Mut/Mb",
+                            "muts/Mb",
+                            "Muts/Mb",
+                            "mutations/Mb",
+                            "Mutations/Mb",
+                            "mutations/megabase",
+                            "Mutations/Megabase",
+                            "{mutations}/megabase",
+                            "mutations per megabase")));
 
     /** The micro sign and the Greek letter mu, which are u in UCUM, and the abbreviation {@code mcg} of microgram. */
     private static final Pattern MICRO = Pattern.compile("[\u00B5\u03BC]|\\bmc(?=g\\b)");

@@ -51,6 +51,8 @@ final class Records {
             entry("MSH2", "HGNC:7325"),
             entry("MSH6", "HGNC:7329"),
             entry("PMS2", "HGNC:9122"),
+            entry("POLE", "HGNC:9177"),
+            entry("POLD1", "HGNC:9175"),
             entry("DPYD", "HGNC:3012"),
             entry("LMNA", "HGNC:6636"));
 

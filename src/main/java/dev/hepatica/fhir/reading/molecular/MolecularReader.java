@@ -13,10 +13,8 @@ import dev.hepatica.model.disease.MolecularProfile.GeneStatus;
 import dev.hepatica.model.disease.MolecularProfile.MutationalBurden;
 import dev.hepatica.model.disease.MolecularProfile.OtherGenes;
 import dev.hepatica.model.disease.MolecularProfile.Pathways;
-import dev.hepatica.model.disease.MolecularProfile.Proofreading;
 import dev.hepatica.model.finding.Fact;
 import dev.hepatica.model.finding.Finding;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
 public final class MolecularReader {
 
     private static final int HIGHEST_PATHWAY_GRADE = 3;
-
-    /** Mutations in a megabase from which the label of pembrolizumab speaks of a high burden. */
-    private static final BigDecimal HIGH_BURDEN = BigDecimal.TEN;
 
     private final Terminology terminology;
     private final GeneNames names;
@@ -63,6 +58,9 @@ public final class MolecularReader {
         var mismatchRepair = new MismatchRepairReader(terminology, diagnoses, observations, findings, stains);
         var her2 = new Her2Reader(terminology, observations, findings, variants);
         var fusions = new FusionReader(terminology, observations, alterations, names, variants, record.report());
+        var proofreading = new ProofreadingReader(terminology, variants, regions, findings);
+        var burden = new MutationalBurdenReader(terminology, observations, findings);
+        var perMb = burden.perMb();
         var ras = genes.ras();
         var braf = genes.braf();
         var msi = mismatchRepair.msi();
@@ -90,7 +88,7 @@ public final class MolecularReader {
                 new Fusions(
                         fusions.read(Fact.NTRK_FUSION, "ntrk-rearrangement-test", "ntrk"),
                         fusions.read(Fact.RET_FUSION, "ret-rearrangement-test", "ret")),
-                burden(),
+                new MutationalBurden(proofreading.read(), perMb, burden.high(perMb)),
                 pathways(others),
                 implications.dpyd(),
                 findings.varying(Fact.NGS_PANEL_DONE, Values.bool(), reports.panel(Fact.NGS_PANEL_DONE)),
@@ -100,19 +98,6 @@ public final class MolecularReader {
     /** How fast drugs are broken down, by genotype; of fluoropyrimidines the status stands in the profile. */
     public Genotype genotype() {
         return new Genotype(implications.activity(), implications.ugt1a1());
-    }
-
-    /** The burden of mutations, high by its number or as stated. */
-    private MutationalBurden burden() {
-        var perMb = findings.quantity(Fact.TMB_MUT_PER_MB, "1/1000000{Base}");
-        var stated = findings.bool(Fact.TMB_HIGH);
-        var counted = perMb.then(number -> number.isAtLeast(HIGH_BURDEN)
-                ? Finding.known(true)
-                : number.isBelow(HIGH_BURDEN) ? Finding.known(false) : Finding.<Boolean>notRecorded());
-        return new MutationalBurden(
-                findings.coded(Fact.POLE_POLD1, Proofreading.class),
-                perMb,
-                findings.agreeing(Fact.TMB_HIGH, stated, counted));
     }
 
     /** The pathways, altered if one of their genes is; never intact, since only some of their genes are read. */

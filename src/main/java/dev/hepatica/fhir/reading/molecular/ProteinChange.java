@@ -92,9 +92,27 @@ record ProteinChange(char original, int codon, Optional<Character> replacement) 
             entry("c.183A>C", "Q61H"),
             entry("c.183A>T", "Q61H"));
 
+    /** The substitutions of CodeSystem {@code proofreading-variant}, each of which is the change of one base. */
+    private static final Map<String, String> POLE = Map.ofEntries(
+            entry("c.857C>G", "P286R"),
+            entry("c.884T>G", "M295R"),
+            entry("c.890C>T", "S297F"),
+            entry("c.1100T>C", "F367S"),
+            entry("c.1102G>T", "D368Y"),
+            entry("c.1231G>C", "V411L"),
+            entry("c.1231G>T", "V411L"),
+            entry("c.1270C>A", "L424I"),
+            entry("c.1270C>G", "L424V"),
+            entry("c.1307C>G", "P436R"),
+            entry("c.1331T>A", "M444K"),
+            entry("c.1366G>C", "A456P"),
+            entry("c.1376C>T", "S459F"));
+
+    private static final Map<String, String> POLD1 = Map.of("c.1433G>A", "S478N");
+
     /** Consequences of coding changes, by gene. */
     private static final Map<String, Map<String, String>> CONSEQUENCES =
-            Map.of("KRAS", RAS, "NRAS", RAS, "BRAF", Map.of("c.1799T>A", "V600E"));
+            Map.of("KRAS", RAS, "NRAS", RAS, "BRAF", Map.of("c.1799T>A", "V600E"), "POLE", POLE, "POLD1", POLD1);
 
     static ProteinChange substitution(char from, int codon, char to) {
         return new ProteinChange(from, codon, Optional.of(to));

@@ -21,6 +21,8 @@ final class Variant {
 
     private static final Pattern COPIES = Pattern.compile("(?i)amplif|copy[ _-]number|copies");
 
+    private static final Pattern PATHOGENIC = Pattern.compile("(?i)pathogenic|oncogenic|deleterious");
+
     private static final String[] NAMES = {"protein-hgvs", "coding-hgvs", "genomic-hgvs", "variation-code"};
 
     private final Terminology terminology;
@@ -35,6 +37,7 @@ final class Variant {
 
     private final Set<String> significance;
     private final Set<String> source;
+    private final boolean calledPathogenic;
     private final Finding<Boolean> presence;
     private final List<String> names;
 
@@ -46,6 +49,7 @@ final class Variant {
             Set<String> effects,
             Set<String> significance,
             Set<String> source,
+            boolean calledPathogenic,
             Finding<Boolean> presence,
             List<String> names) {
         this.terminology = terminology;
@@ -55,6 +59,7 @@ final class Variant {
         this.effects = effects;
         this.significance = significance;
         this.source = source;
+        this.calledPathogenic = calledPathogenic;
         this.presence = presence;
         this.names = names;
     }
@@ -71,16 +76,22 @@ final class Variant {
                 .flatMap(Result::components)
                 .filter(part -> terminology.contains("variant-effect", part.code()))
                 .toList();
+        var significance = withDerived.classes(terminology, "clinical-significance");
+        var names = withConsequences.notations(NAMES);
+        var calledPathogenic = significance.contains("pathogenic-variant")
+                || Stream.concat(names.stream(), withDerived.notations("clinical-significance").stream())
+                        .anyMatch(text -> PATHOGENIC.matcher(text).find());
         return new Variant(
                 terminology,
                 result,
                 genes,
                 own,
                 VariantParts.classes(terminology, effects),
-                withDerived.classes(terminology, "clinical-significance"),
+                significance,
                 own.classes(terminology, "source-class"),
+                calledPathogenic,
                 presence(terminology, result),
-                withConsequences.notations(NAMES));
+                names);
     }
 
     /** Reads whether it is present; an answer beside a reason why there is none contradicts itself. */
@@ -135,6 +146,14 @@ final class Variant {
     /** Returns whether its significance, or that of an implication of it, is uncertain, likely benign or benign. */
     boolean isOfNoAccount() {
         return significance.contains("variant-of-no-account");
+    }
+
+    /**
+     * Returns whether its significance, that of an implication of it, or its name calls it pathogenic or oncogenic, likely or
+     * not. A text that speaks of it in any words may.
+     */
+    boolean isCalledPathogenic() {
+        return calledPathogenic;
     }
 
     /** Returns whether it is likely benign or benign. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
@@ -109,11 +110,16 @@ final class Variants {
      * specific.
      */
     List<Finding<GeneCall>> calls(String gene, Fact fact) {
+        return calls(gene, fact, (variant, call) -> Finding.known(call));
+    }
+
+    /** The same, each as what the call of a variant means. */
+    <T> List<Finding<T>> calls(String gene, Fact fact, BiFunction<Variant, GeneCall, Finding<T>> meaning) {
         if (!byGene.containsKey(gene)) {
             return List.of();
         }
-        var informative = new ArrayList<Finding<GeneCall>>();
-        var neutral = new ArrayList<Finding<GeneCall>>();
+        var informative = new ArrayList<Finding<T>>();
+        var neutral = new ArrayList<Finding<T>>();
         of(gene).forEach(variant -> {
             if (variant.isStructural()) {
                 report.noted(
@@ -121,7 +127,10 @@ final class Variants {
                         "says nothing of mutations in %s: a change of copies or structure".formatted(gene));
                 return;
             }
-            var findings = observations.findings(fact, List.of(variant.result()), result -> call(gene, variant));
+            var findings = observations.findings(
+                    fact,
+                    List.of(variant.result()),
+                    result -> call(gene, variant).then(call -> meaning.apply(variant, call)));
             (variant.isSilent() || variant.isBenign() ? neutral : informative).addAll(findings);
         });
         return informative.isEmpty() ? neutral : informative;
