@@ -226,7 +226,7 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #prior-systemic-regimens "number of earlier systemic regimens" "Number of earlier systemic regimens; UCUM unit {count}."
 * #prior-systemic-regimens insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen; or words) since the metastases were found: lines that are over, at least so many]])
 * #prior-systemic-regimens insert ReadFrom([[One less than the line of therapy]])
-* #prior-therapies "earlier treatment" "Which agents were given for metastatic disease?"
+* #prior-therapies "drugs given before" "Which agents were given for metastatic disease?"
 * #prior-therapies insert ReadFrom([[MedicationAdministration, MedicationStatement and MedicationRequest of anticancer drugs (concept maps drug and regimen; or words) since the metastases were found: the classes of lines that are over, perhaps with others]])
 * #prior-therapies insert ReadFrom([[The fact priorSystemicRegimens: where it is 0, there is none]])
 * #progressed-on-prior-therapy "progression on the last therapy" "Did the disease progress on the last systemic therapy?"
@@ -325,9 +325,13 @@ Description: "Every fact that Hepatica's evidence base knows, as the code of an 
 * #dpyd-activity-score insert ReadFrom([[Observation whose code is displayed as an activity score of DPYD: a number from 0 to 2]])
 * #dpyd-activity-score insert ReadFrom([[Observation of a genotype of DPYD, by its component with the gene or by name: two alleles of *1 (1), c.2846A>T and HapB3 (0.5), *2A and *13 (0), added; another allele leaves it open]])
 * #pole-pold1 "POLE and POLD1" "Is there a pathogenic variant of the exonuclease domain of POLE or POLD1?"
+* #pole-pold1 insert ReadFrom([[Observation LOINC 69548-6 (value set variant): component 48018-6 HGNC:9177 (POLE) or HGNC:9175 (POLD1), of the tumour or the germline. A change of the protein in the code system proofreading-variant is pathogenic, any other is another variant; no change of the protein, or one that the sender calls pathogenic (value set pathogenic-variant) and the code system does not have, leaves it open. None if both genes are absent]])
+* #pole-pold1 insert ReadFrom([[Observation LOINC 53041-0 or a GenomicStudy: both genes were studied as a whole, and no variant of them is reported]])
 * #tmb-mut-per-mb "tumour mutational burden" "Tumour mutational burden; UCUM unit 1/1000000{Base}."
+* #tmb-mut-per-mb insert ReadFrom([[Observation LOINC 94076-7 (value set mutational-burden): valueQuantity in 1/1000000{Base} or a unit that means it, with or without a comparator, or valueRange]])
 * #tmb-high "TMB" "Is the tumour mutational burden 10 or more per megabase?"
 * #tmb-high insert ReadFrom([[The fact tmbMutPerMb: true from 10]])
+* #tmb-high insert ReadFrom([[Observation LOINC 94077-5 (value set mutational-burden-interpretation), or the interpretation of LOINC 94076-7: high or low, coded (concept map mutational-burden-level) or in words; intermediate leaves it open. It must agree with the number]])
 * #tgfb-pathway-altered "TGF-beta pathway" "Is a gene of the TGF-beta pathway altered?"
 * #tgfb-pathway-altered insert ReadFrom([[The fact smad4: mutant makes it true; without that it stays open, since other genes belong to the pathway]])
 * #wnt-pathway-altered "Wnt pathway" "Is a gene of the Wnt pathway altered?"
@@ -602,6 +606,12 @@ Usage: #definition
 * insert Test(69548-6)
 * insert Finding(ret-fusion, [[RET fusion]])
 * insert Test(69548-6)
+* insert Finding(pole-pold1, [[POLE and POLD1]])
+* insert Test(69548-6)
+* insert Finding(tmb-mut-per-mb, [[tumour mutational burden]])
+* insert Test(94076-7)
+* insert Finding(tmb-high, [[TMB]])
+* insert Test(94077-5)
 * insert Finding(cea-ng-ml, [[CEA]])
 * insert Test(2039-6)
 * insert Finding(cea-elevated-at-baseline, [[CEA at baseline]])

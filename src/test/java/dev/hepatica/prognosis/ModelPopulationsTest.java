@@ -90,7 +90,7 @@ class ModelPopulationsTest {
         assertFit(model, planned("hepatectomy"), Fit.OPEN);
         assertFit(model, planned("ablation"), Fit.WITHIN);
         assertFit(model, planned("intraoperative-ablation"), Fit.WITHIN);
-        assertFit(model, NONE.with("surgery.ablationMarginMm", "6"), Fit.WITHIN);
+        assertFit(model, NONE.with("surgery.ablation.marginMm", "6"), Fit.WITHIN);
     }
 
     @Test

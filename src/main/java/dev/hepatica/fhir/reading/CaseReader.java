@@ -4,6 +4,7 @@ import dev.hepatica.fhir.reading.markers.MarkersReader;
 import dev.hepatica.fhir.reading.molecular.MolecularReader;
 import dev.hepatica.fhir.reading.treatment.DrugNames;
 import dev.hepatica.fhir.reading.treatment.TreatmentReader;
+import dev.hepatica.fhir.reading.tumour.ImagingReader;
 import dev.hepatica.fhir.reading.tumour.LiverBackgroundReader;
 import dev.hepatica.fhir.reading.tumour.LiverMetastasesReader;
 import dev.hepatica.fhir.reading.tumour.PrimaryTumourReader;
@@ -87,7 +88,7 @@ public final class CaseReader {
         var metastases = new LiverMetastasesReader(diagnoses, observations, findings, lastHepatectomy);
         var liver = metastases.read();
         metastases.noteOrigin(liver, primary);
-        var spread = new SpreadReader(diagnoses, observations, findings);
+        var spread = new SpreadReader(diagnoses, observations, findings, new ImagingReader(record, terminology));
         var surgery = treatment.liver();
         var systemic = treatment.systemic();
         var person = new PersonReader(diagnoses, observations, findings);

@@ -1,9 +1,11 @@
 package dev.hepatica.model.disease;
 
+import dev.hepatica.model.finding.ClinicalDate;
 import dev.hepatica.model.finding.Coded;
 import dev.hepatica.model.finding.Finding;
 import dev.hepatica.model.finding.Interval;
 import dev.hepatica.model.finding.Listing;
+import java.util.Optional;
 
 /**
  * Metastatic disease beyond the liver, and of all sites together.
@@ -14,6 +16,7 @@ import dev.hepatica.model.finding.Listing;
  * @param liverDominant              whether the liver carries all or most of it
  * @param oligometastaticLesionCount lesions in all sites together
  * @param amenableToSbrt             whether all of few lesions can be irradiated stereotactically
+ * @param lastImaged                 when sectional imaging was last reported; empty where the record does not say
  */
 public record Spread(
         Finding<Boolean> extrahepatic,
@@ -21,7 +24,8 @@ public record Spread(
         Finding<Boolean> lungMetastasesResectable,
         Finding<Boolean> liverDominant,
         Finding<Interval> oligometastaticLesionCount,
-        Finding<Boolean> amenableToSbrt) {
+        Finding<Boolean> amenableToSbrt,
+        Optional<ClinicalDate> lastImaged) {
 
     /** An organ with metastases. */
     public enum MetastaticSite implements Coded {

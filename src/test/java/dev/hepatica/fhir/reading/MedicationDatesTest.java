@@ -152,7 +152,7 @@ class MedicationDatesTest {
         assertThat(reported(2, metastases, dose))
                 .contains(
                         "! not used for earlier treatment: when the metastases were found is not on record",
-                        "used for currentTreatments");
+                        "used for currentTreatments, onSystemicTreatment");
     }
 
     @Test

@@ -40,7 +40,7 @@ class AblationMarginTest {
         ", >10, 'The smallest margin on record, > 10 mm, reaches it.'",
     })
     void is_compared_with_the_one_on_record(String ras, String mm, String expected) {
-        assertThat(margin(PLANNED.with("molecular.ras", ras).with("surgery.ablationMarginMm", mm))
+        assertThat(margin(PLANNED.with("molecular.ras", ras).with("surgery.ablation.marginMm", mm))
                         .remarks())
                 .containsExactly(expected);
     }

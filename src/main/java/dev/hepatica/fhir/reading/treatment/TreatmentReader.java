@@ -271,7 +271,11 @@ public final class TreatmentReader {
 
     /** The value of a fact if no systemic therapy was given before; not recorded otherwise. */
     private static <T> Finding<T> untreated(Finding<Interval> priorRegimens, T value) {
-        return priorRegimens.then(n -> n.isAtMost(BigDecimal.ZERO) ? Finding.known(value) : Finding.notRecorded());
+        return priorRegimens
+                .toOptional()
+                .filter(n -> n.isAtMost(BigDecimal.ZERO))
+                .<Finding<T>>map(n -> new Known<>(value, priorRegimens.sources()))
+                .orElse(Finding.notRecorded());
     }
 
     private static List<Source> sources(List<Course> courses) {

@@ -31,13 +31,15 @@ public final class SpreadReader {
     private final Findings findings;
     private final DistantSites distant;
     private final MetastasisCategories categories;
+    private final ImagingReader imaging;
 
-    public SpreadReader(Diagnoses diagnoses, Observations observations, Findings findings) {
+    public SpreadReader(Diagnoses diagnoses, Observations observations, Findings findings, ImagingReader imaging) {
         this.diagnoses = diagnoses;
         this.observations = observations;
         this.findings = findings;
         this.distant = new DistantSites(diagnoses, observations);
         this.categories = new MetastasisCategories(diagnoses, observations);
+        this.imaging = imaging;
     }
 
     public Spread read(LiverMetastases liver) {
@@ -49,7 +51,8 @@ public final class SpreadReader {
                 findings.bool(Fact.LUNG_METASTASES_RESECTABLE),
                 liverDominant(liver.present(), extrahepatic),
                 findings.count(Fact.OLIGOMETASTATIC_LESION_COUNT, Integer.MAX_VALUE),
-                findings.bool(Fact.OLIGOMETASTASES_AMENABLE_TO_SBRT));
+                findings.bool(Fact.OLIGOMETASTASES_AMENABLE_TO_SBRT),
+                imaging.last());
     }
 
     /** Reads whether there are metastases, from codes for their origin rather than their site. */
