@@ -1,5 +1,7 @@
 package dev.hepatica.assessment;
 
+import dev.hepatica.assessment.deliberation.Recorded;
+import dev.hepatica.assessment.deliberation.Worlds;
 import dev.hepatica.assessment.order.Concerns;
 import dev.hepatica.assessment.order.Review;
 import dev.hepatica.assessment.plan.Assessment;
@@ -52,7 +54,7 @@ public final class Assessor {
     public Assessment assess(Case patient, Optional<String> jurisdiction) {
         var prognoses = models.of(patient);
         var facts = base.conditions().facts(facts(patient, prognoses));
-        return assess(patient, facts, new PlanComposer(base, facts, jurisdiction), prognoses);
+        return assess(patient, facts, composer(patient, facts, jurisdiction), prognoses);
     }
 
     /**
@@ -65,8 +67,8 @@ public final class Assessor {
         var prognoses = models.of(patient);
         var findings = facts(patient, prognoses);
         var facts = base.conditions().facts(findings);
-        var composer = new PlanComposer(base, facts, jurisdiction);
-        var concerns = new Concerns(base, composer.deliberation(), composer.statements(), instead -> {
+        var composer = composer(patient, facts, jurisdiction);
+        var concerns = new Concerns(base, composer.recorded(), composer.statements(), instead -> {
             var otherwise = new HashMap<>(findings);
             otherwise.putAll(instead);
             return base.conditions().facts(otherwise);
@@ -75,6 +77,10 @@ public final class Assessor {
                 concerns.of(orders, others),
                 concerns.isColorectal(),
                 () -> assess(patient, facts, composer, prognoses));
+    }
+
+    private PlanComposer composer(Case patient, FactSheet facts, Optional<String> jurisdiction) {
+        return new PlanComposer(base, Worlds.of(base, facts, Recorded.of(patient)), jurisdiction);
     }
 
     private Assessment assess(Case patient, FactSheet facts, PlanComposer composer, List<Prognosis> prognoses) {
@@ -92,17 +98,19 @@ public final class Assessor {
     }
 
     private Assessment planned(Case patient, FactSheet facts, PlanComposer composer, List<Prognosis> prognoses) {
-        var questions = withOutlook(composer.questions(), prognoses, composer.openQuestions());
+        var questions = composer.questions();
         var outlooks = new Outlooks(composer.statements());
         return new Assessment(
                 patient,
                 base.version(),
                 Scope.PLANNED,
+                composer.situation(),
                 summary(facts),
                 WorkUps.of(questions, composer.asked()),
                 axes(composer),
                 composer.notAdvised(),
                 composer.setAside(),
+                composer.forks(),
                 questions,
                 prognoses.stream().map(outlooks::of).toList(),
                 composer.notes(),
@@ -119,8 +127,10 @@ public final class Assessor {
                 patient,
                 base.version(),
                 scope,
+                composer.situation(),
                 summary(facts),
                 WorkUps.of(questions, List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -151,26 +161,6 @@ public final class Assessor {
                 .map(composer::axis)
                 .filter(plan -> !plan.isEmpty())
                 .toList();
-    }
-
-    /**
-     * The questions, with those of models whose missing inputs are worth asking for; each of these has the weight of a
-     * recommendation that is not strong.
-     */
-    private List<Question> withOutlook(List<Question> questions, List<Prognosis> prognoses, OpenQuestions open) {
-        if (!open.deliberation().hasActiveDisease()) {
-            return questions;
-        }
-        var all = questions;
-        for (var prognosis : prognoses) {
-            if (prognosis.model().asks() && prognosis.fit() != Prognosis.Fit.OUTSIDE) {
-                for (var missing : prognosis.missing()) {
-                    var title = prognosis.model().title();
-                    all = OpenQuestions.with(all, open.of(fact(missing), 1, Set.of(title)));
-                }
-            }
-        }
-        return all;
     }
 
     /**

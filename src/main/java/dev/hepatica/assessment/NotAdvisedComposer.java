@@ -32,7 +32,7 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
                 base.meantBy(target).stream()
                         .filter(activity -> deliberation.hasActiveDisease() || deliberation.isPlanned(activity))
                         .filter(activity -> !deliberation.isSetAside(activity) || target.equals(activity.id()))
-                        .flatMap(activity -> Opposition.of(opposing, activity).stream())
+                        .flatMap(activity -> deliberation.opposition(opposing, activity).stream())
                         .filter(o -> o.makesNotAdvised() || (!o.isOpen() && deliberation.isUnproposed(o.activity())))
                         .forEach(o -> reasons.computeIfAbsent(target, t -> new ArrayList<>())
                                 .add(o));
@@ -55,6 +55,7 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
                 label,
                 activities.stream().map(Statements::planned).toList(),
                 activities.stream().anyMatch(deliberation::isPlanned),
+                activities.stream().anyMatch(activity -> !deliberation.isSilenced(activity)),
                 line.oppositions().stream().anyMatch(Opposition::makesNotAdvised),
                 line.oppositions().stream()
                         .map(Opposition::by)
@@ -73,7 +74,7 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
 
     private boolean isRuledOut(Activity activity) {
         return deliberation.active().stream()
-                .flatMap(opposing -> Opposition.of(opposing, activity).stream())
+                .flatMap(opposing -> deliberation.opposition(opposing, activity).stream())
                 .anyMatch(Opposition::makesNotAdvised);
     }
 

@@ -5,6 +5,7 @@ import dev.hepatica.assessment.deliberation.Candidate;
 import dev.hepatica.assessment.deliberation.CaseRecommendation;
 import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Statements;
+import dev.hepatica.assessment.plan.Contingency;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Option.Refinement;
 import dev.hepatica.evidence.base.Activity;
@@ -17,26 +18,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Composes one option: what speaks for and against it, why, and how it is to be done. */
-record OptionComposer(Deliberation deliberation, Statements statements) {
+record OptionComposer(Deliberation deliberation, Statements statements, Contingencies contingencies) {
 
     /** The kinds of recommendations that come first in the rationale of an option. */
     private static final Set<RecommendationKind> WARNING =
             EnumSet.of(RecommendationKind.CAUTION, RecommendationKind.GAP, RecommendationKind.CRITERION);
 
-    /** The option that a ranked candidate makes. */
+    /** The option that a ranked candidate makes, with its parts. */
     Option of(Ranked ranked) {
-        var candidate = ranked.candidate();
+        return of(
+                ranked.candidate(),
+                ranked.rank(),
+                contingencies.of(ranked.candidate()),
+                ranked.parts().stream()
+                        .map(part -> of(part, ranked.rank(), contingencies.of(part), List.of()))
+                        .toList());
+    }
+
+    /** The option that a candidate makes. */
+    Option of(Candidate candidate, int rank, Contingency contingency, List<Option> parts) {
         return new Option(
                 Statements.planned(candidate.activity()),
-                ranked.rank(),
-                candidate.requirements(),
-                statements.values(candidate.missing()),
+                rank,
+                contingency,
                 candidate.proposals().stream().map(statements::of).toList(),
                 Stream.concat(candidate.oppositions().stream().filter(o -> !o.isOpen()), candidate.openOppositions())
                         .map(o -> statements.of(o.by()))
                         .toList(),
                 rationale(candidate).map(statements::of).toList(),
                 refinements(candidate.activity()),
+                parts,
                 deliberation.isPlanned(candidate.activity()));
     }
 
@@ -51,7 +62,7 @@ record OptionComposer(Deliberation deliberation, Statements statements) {
                 if (!supports.isEmpty()) {
                     refinements.add(new Refinement(
                             Statements.planned(candidate.activity()),
-                            supports.get(0).requirements(),
+                            statements.requirements(supports.get(0)),
                             supports.stream().map(statements::of).toList()));
                 }
             }

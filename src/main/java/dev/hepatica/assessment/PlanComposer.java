@@ -1,31 +1,41 @@
 package dev.hepatica.assessment;
 
-import dev.hepatica.assessment.Ranking.Ranked;
+import com.google.common.base.Suppliers;
+import dev.hepatica.assessment.Forks.InBranch;
 import dev.hepatica.assessment.deliberation.CaseRecommendation;
 import dev.hepatica.assessment.deliberation.Deliberation;
 import dev.hepatica.assessment.deliberation.Opposition;
 import dev.hepatica.assessment.deliberation.Statements;
+import dev.hepatica.assessment.deliberation.Worlds;
 import dev.hepatica.assessment.plan.Assessment.SetAside;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.AxisPlan.TreatmentOnRecord;
 import dev.hepatica.assessment.plan.ConsideredRecommendation;
+import dev.hepatica.assessment.plan.Contingency;
+import dev.hepatica.assessment.plan.Fork;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.Requirement;
+import dev.hepatica.assessment.plan.Situation;
 import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
-import dev.hepatica.evidence.language.FactSheet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -40,37 +50,78 @@ final class PlanComposer {
     private static final int CONDITIONAL_SHOWN = 3;
 
     private final EvidenceBase base;
+    private final Worlds worlds;
+    private final Deliberation recorded;
     private final Deliberation deliberation;
     private final Statements statements;
+    private final Contingencies contingencies;
     private final OptionComposer options;
+    private final RankedOptions ranked;
+    private final Supplier<Forks> forks;
 
-    PlanComposer(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
+    /** @param jurisdiction the country whose guidelines may propose, as an ISO 3166 code */
+    PlanComposer(EvidenceBase base, Worlds worlds, Optional<String> jurisdiction) {
         this.base = base;
-        this.deliberation = new Deliberation(base, facts, jurisdiction);
-        this.statements = new Statements(base, facts);
-        this.options = new OptionComposer(deliberation, statements);
+        this.worlds = worlds;
+        this.recorded = Deliberation.ofRecord(base, worlds.recorded(), jurisdiction);
+        this.deliberation = Deliberation.of(base, worlds, jurisdiction);
+        this.statements = new Statements(base, worlds.recorded());
+        this.contingencies = new Contingencies(
+                worlds,
+                deliberation,
+                Deliberation.ofRecord(base, worlds, jurisdiction),
+                statements,
+                new Statements(base, worlds.usual()));
+        this.options = new OptionComposer(deliberation, statements, contingencies);
+        this.ranked = new RankedOptions(base, deliberation);
+        this.forks = Suppliers.memoize(() -> new Forks(base, worlds, deliberation, jurisdiction));
     }
 
     List<ConsideredRecommendation> considered() {
-        return deliberation.recommendations().stream()
-                .map(statements::considered)
-                .toList();
+        return recorded.recommendations().stream().map(statements::considered).toList();
     }
 
     List<Question> questions() {
-        return openQuestions().ranked();
+        return openQuestions().ranked(forks.get(), awaited());
+    }
+
+    /** The facts for want of which nothing can be offered on an axis that is decided now. */
+    private Set<FactDefinition> awaited() {
+        var awaited = new LinkedHashSet<FactDefinition>();
+        if (worlds.intent().asksNot().isEmpty()) {
+            Stream.of(Axis.STRATEGY, Axis.SYSTEMIC)
+                    .filter(axis ->
+                            worlds.state().decides(axis) && ranked.first(axis).isEmpty())
+                    .flatMap(axis -> ranked.on(axis).stream().limit(1))
+                    .forEach(each -> awaited.addAll(each.candidate().missing()));
+        }
+        awaited.removeIf(fact -> fact.ask() == FactDefinition.Ask.NEVER
+                || worlds.state().asksNot().contains(fact.fact()));
+        return awaited;
     }
 
     OpenQuestions openQuestions() {
-        return new OpenQuestions(base, deliberation, statements);
+        return new OpenQuestions(base, worlds, statements);
+    }
+
+    Situation situation() {
+        return new SituationComposer(base, worlds)
+                .of(Arrays.stream(Axis.values())
+                        .flatMap(axis -> options(axis).stream())
+                        .toList());
+    }
+
+    List<Fork> forks() {
+        return new ForkComposer(base, statements).of(forks.get());
     }
 
     Statements statements() {
         return statements;
     }
 
-    Deliberation deliberation() {
-        return deliberation;
+    /** The evidence applied to the record alone. */
+    Deliberation recorded() {
+        return recorded;
     }
 
     /**
@@ -78,7 +129,7 @@ final class PlanComposer {
      * Statements about local treatment are shown there instead.
      */
     List<Statement> notes() {
-        return deliberation.active().stream()
+        return recorded.active().stream()
                 .filter(r -> r.recommendation().kind() == RecommendationKind.PROGNOSTIC
                         && r.holds()
                         && r.isAboutThisPatient())
@@ -98,26 +149,38 @@ final class PlanComposer {
 
     /** The plan on one axis. */
     AxisPlan axis(Axis axis) {
-        var ranked = ranked(axis);
-        var shown = ranked.stream()
-                .filter(each ->
-                        each.candidate().isConditional() && each.candidate().isNear())
+        var all = ranked.on(axis);
+        var near = all.stream()
+                .filter(each -> each.candidate().isOpen() && each.candidate().isNear())
                 .limit(CONDITIONAL_SHOWN)
                 .toList();
+        var shown = new ArrayList<>(all.stream()
+                .filter(each -> !each.candidate().isOpen() || near.contains(each))
+                .map(options::of)
+                .toList());
+        forks.get().further().stream()
+                .filter(each -> each.candidate().activity().axis() == axis)
+                .forEach(each -> shown.add(inBranch(each, shown.size() + 1)));
         return new AxisPlan(
                 axis.code(),
                 axis.title(),
+                worlds.state().decides(axis),
                 axis == Axis.SYSTEMIC,
-                ranked.stream()
-                        .filter(each -> !each.candidate().isConditional() || shown.contains(each))
-                        .map(options::of)
-                        .toList(),
-                ranked.stream()
-                        .filter(each -> each.candidate().isConditional() && !shown.contains(each))
+                shown,
+                all.stream()
+                        .filter(each -> each.candidate().isOpen() && !near.contains(each))
                         .filter(each -> !isForLater(each.candidate().lead()))
                         .map(each -> Statements.planned(each.candidate().activity()))
                         .toList(),
                 standing(axis));
+    }
+
+    private Option inBranch(InBranch branch, int rank) {
+        var requirement = new Requirement(
+                ForkComposer.words(branch.fact(), List.of(branch.value())),
+                branch.value().path(branch.fact()));
+        return options.of(
+                branch.candidate(), rank, contingencies.of(branch.candidate(), requirement, branch.fact()), List.of());
     }
 
     /**
@@ -125,15 +188,16 @@ final class PlanComposer {
      * are no decisions, and only those that follow a treatment remain.
      */
     List<Option> asked() {
-        var asked = ranked(Axis.WORK_UP).stream()
-                .filter(each -> each.candidate().lead().holds())
-                .filter(each -> deliberation.hasActiveDisease()
-                        || each.candidate().lead().isAboutAfterwards())
-                .map(options::of);
-        var first = new TestsFirst(base, deliberation)
+        var asked = new RankedOptions(base, recorded)
+                .on(Axis.WORK_UP).stream()
+                        .filter(each -> each.candidate().lead().holds())
+                        .filter(each -> deliberation.hasActiveDisease()
+                                || each.candidate().lead().isAboutAfterwards())
+                        .map(options::of);
+        var first = new TestsFirst(base, deliberation, recorded)
                 .all().entrySet().stream().map(test -> test(test.getKey(), test.getValue()));
         return Stream.concat(asked, first)
-                .filter(option -> !isOnRecord(option.activity()))
+                .filter(option -> !isOnRecord(option.activity()) && !isNeedless(option.activity()))
                 .filter(distinct(Option::activity))
                 .toList();
     }
@@ -143,9 +207,9 @@ final class PlanComposer {
         return new Option(
                 Statements.planned(activity),
                 1,
-                List.of(),
-                List.of(),
+                Contingency.NONE,
                 by.stream().map(statements::of).toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -157,9 +221,19 @@ final class PlanComposer {
         return each -> seen.add(key.apply(each));
     }
 
-    /** All options of an axis, ranked. */
+    /** All options of an axis, ranked, each before its parts. */
     List<Option> options(Axis axis) {
-        return ranked(axis).stream().map(options::of).toList();
+        return ranked.on(axis).stream()
+                .map(options::of)
+                .flatMap(option -> Stream.concat(Stream.of(option), option.parts().stream()))
+                .toList();
+    }
+
+    /** Returns whether a test has nothing left to find out: the drug was given before. */
+    private boolean isNeedless(PlannedActivity test) {
+        return base.rules().states().needless().stream()
+                .anyMatch(each -> each.test().equals(test.id())
+                        && each.when().test(worlds.assumed()).isTrue());
     }
 
     /** Returns whether all facts that an activity can provide are on record, or facts that follow from them are. */
@@ -176,7 +250,7 @@ final class PlanComposer {
     }
 
     private boolean isKnown(FactDefinition fact) {
-        return deliberation.facts().finding(fact).isKnown();
+        return worlds.recorded().finding(fact).isKnown();
     }
 
     /** Returns whether it waits only for facts from after a treatment, while there is disease to treat. */
@@ -184,29 +258,6 @@ final class PlanComposer {
         return deliberation.isDiseaseOnRecord()
                 && !r.missing().isEmpty()
                 && r.missing().stream().allMatch(FactDefinition::late);
-    }
-
-    private List<Ranked> ranked(Axis axis) {
-        var candidates = deliberation.candidates().stream()
-                .filter(candidate -> candidate.activity().axis() == axis
-                        && !candidate.activity().modifier())
-                .filter(candidate -> !candidate.isNotAdvised())
-                .filter(candidate -> axis != Axis.BOARD
-                        || deliberation.hasActiveDisease()
-                        || candidate.lead().isAboutAfterwards())
-                .toList();
-        var exact = candidates.stream()
-                .filter(candidate ->
-                        !candidate.isConditional() && !candidate.activity().general())
-                .toList();
-        return Ranking.of(candidates.stream()
-                .filter(candidate ->
-                        !candidate.activity().general() || exact.stream().noneMatch(candidate::isNoStrongerThan))
-                .filter(candidate -> exact.stream()
-                        .noneMatch(other -> other.activity()
-                                .insteadOf()
-                                .contains(candidate.activity().id())))
-                .toList());
     }
 
     /** Treatments that the record shows as planned or under way and that no recommendation proposes. */
@@ -244,7 +295,7 @@ final class PlanComposer {
     private Stream<Opposition> oppositions(Activity activity) {
         return deliberation.active().stream()
                 .filter(r -> !r.recommendation().effect().opposes().isEmpty() && r.canHold())
-                .flatMap(r -> Opposition.of(r, activity).stream());
+                .flatMap(r -> deliberation.opposition(r, activity).stream());
     }
 
     /** Activities that are not advised: all that are ruled out, and those that are opposed and not proposed. */

@@ -62,7 +62,7 @@ record SetAsideComposer(EvidenceBase base, Deliberation deliberation, Statements
     private boolean isNotAdvised(Activity activity) {
         return deliberation.active().stream()
                 .filter(r -> !r.recommendation().effect().opposes().isEmpty())
-                .flatMap(r -> Opposition.of(r, activity).stream())
+                .flatMap(r -> deliberation.opposition(r, activity).stream())
                 .anyMatch(Opposition::makesNotAdvised);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Tests that come before a treatment, such as DPYD before fluorouracil: those of recommendations that are silent while their
  * facts are missing. They stand once in the work-up, instead of a condition on each activity.
  */
-record TestsFirst(EvidenceBase base, Deliberation deliberation) {
+record TestsFirst(EvidenceBase base, Deliberation deliberation, Deliberation recorded) {
 
     /** The tests, each with the recommendations that put it forward. */
     Map<Activity, List<CaseRecommendation>> all() {
@@ -26,12 +26,13 @@ record TestsFirst(EvidenceBase base, Deliberation deliberation) {
         if (deliberation.hasActiveDisease()) {
             for (var candidate : deliberation.candidates()) {
                 if (candidate.activity().axis() != Axis.WORK_UP && isAnOption(candidate)) {
-                    candidate.oppositions().stream()
+                    recorded.candidate(candidate.activity()).stream()
+                            .flatMap(each -> each.oppositions().stream())
                             .filter(Opposition::isSilent)
                             .forEach(opposition -> add(opposition.by(), opposition.missing(), tests));
                 }
             }
-            for (var recommendation : deliberation.active()) {
+            for (var recommendation : recorded.active()) {
                 if (recommendation.isSilent() && isAboutTests(recommendation)) {
                     add(recommendation, recommendation.missing(), tests);
                 }

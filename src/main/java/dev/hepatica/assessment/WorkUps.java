@@ -16,6 +16,8 @@ final class WorkUps {
 
     private static final Comparator<WorkUp> BY_WEIGHT = Comparator.comparing(
                     (WorkUp each) -> !each.requirements().isEmpty())
+            .thenComparing(each -> -each.weightOfQuestions())
+            .thenComparing(each -> !each.activity().isOf("molecular-test"))
             .thenComparing(each -> -each.weight())
             .thenComparing(each -> each.activity().id());
 

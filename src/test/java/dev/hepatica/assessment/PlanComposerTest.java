@@ -4,6 +4,7 @@ import static dev.hepatica.assessment.SmallBase.item;
 import static dev.hepatica.assessment.SmallBase.weak;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hepatica.assessment.deliberation.Worlds;
 import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.Requirement;
@@ -74,7 +75,6 @@ class PlanComposerTest {
         assertThat(plan(items, Map.of()).asked())
                 .extracting(test -> test.activity().id(), test -> test.lead().id())
                 .containsExactly(Tuple.tuple("gene-test", "no-a"));
-        assertThat(plan(items, Map.of()).questions()).isEmpty();
     }
 
     @Test
@@ -84,7 +84,8 @@ class PlanComposerTest {
         var base = SmallBase.of(items);
         var findings =
                 Map.<Fact, Finding<?>>of(Fact.CRLM, known(true), Fact.BRAF, Finding.missing(MissingReason.CONFLICTING));
-        var plan = new PlanComposer(base, base.conditions().facts(findings), Optional.empty());
+        var plan =
+                new PlanComposer(base, Worlds.of(base, base.conditions().facts(findings), Set.of()), Optional.empty());
 
         assertThat(names(plan)).containsExactly("1 A if not if BRAF V600E");
     }
@@ -161,7 +162,11 @@ class PlanComposerTest {
                         "opposes: ['class:drug']",
                         "exceptions: [{class: inhibitor, when: braf == 'v600e'}]");
 
-        assertThat(plan(items, Map.of()).options(Axis.SYSTEMIC).get(0).waitsFor())
+        assertThat(plan(items, Map.of())
+                        .options(Axis.SYSTEMIC)
+                        .get(0)
+                        .contingency()
+                        .missing())
                 .extracting(fact -> fact.fact())
                 .containsExactly(Fact.BRAF);
         assertThat(names(plan(items, Map.of()))).containsExactly("1 C if BRAF V600E");
@@ -219,34 +224,27 @@ class PlanComposerTest {
     }
 
     @Test
-    void options_rank_by_strength_and_share_a_rank_where_nothing_tells_them_apart() {
+    void options_rank_by_strength_and_then_in_the_order_of_their_item() {
         var items = weak("for-c", "crlm", "proposes: [c]") + item("for-ab", "crlm", "proposes: [b, a]");
 
-        assertThat(names(plan(items, Map.of()))).containsExactly("1 B", "1 A", "3 C");
+        assertThat(names(plan(items, Map.of()))).containsExactly("1 B", "2 A", "3 C");
     }
 
     @Test
-    void what_decided_on_more_facts_ranks_higher() {
+    void how_many_facts_decide_is_no_rank() {
         var items = item("for-a", "crlm", "proposes: [a]") + item("for-b", "crlm && ras == 'mutant'", "proposes: [b]");
 
-        assertThat(names(plan(items, Map.of(Fact.RAS, MUTANT)))).containsExactly("1 B", "2 A");
+        assertThat(names(plan(items, Map.of(Fact.RAS, MUTANT)))).containsExactly("1 A", "2 B");
     }
 
     @Test
     void a_match_with_a_target_of_the_patient_ranks_before_what_is_for_everybody() {
-        var items = item("for-a", "crlm", "proposes: [a]")
-                + weak("for-b", "ras == 'mutant'", "proposes: [b]", "escat: I-B")
-                + weak("for-c", "ras == 'mutant'", "proposes: [c]", "escat: III-A");
+        var items = item("for-a", "crlm", "proposes: [a]") + weak("for-b", "crlm && ras == 'mutant'", "proposes: [b]");
+        var base = SmallBase.withStates(items, "targets: [{of: b, when: ras == 'mutant'}]");
+        var facts = base.conditions().facts(Map.of(Fact.CRLM, known(true), Fact.RAS, MUTANT));
 
-        assertThat(names(plan(items, Map.of(Fact.RAS, MUTANT)))).containsExactly("1 B", "2 A", "3 C");
-    }
-
-    @Test
-    void a_match_with_a_target_that_is_not_on_record_does_not() {
-        var items = item("for-a", "braf == 'wild'", "proposes: [a]")
-                + weak("for-b", "ras == 'mutant'", "proposes: [b]", "escat: I-B");
-
-        assertThat(names(plan(items, Map.of()))).containsExactly("1 A if BRAF wild type", "2 B if RAS mutant");
+        assertThat(names(new PlanComposer(base, Worlds.of(base, facts, Set.of()), Optional.empty())))
+                .containsExactly("1 B", "2 A");
     }
 
     @Test
@@ -272,13 +270,13 @@ class PlanComposerTest {
     }
 
     @Test
-    void questions_weigh_what_waits_for_them() {
+    void a_fact_that_changes_nothing_is_not_asked_for() {
         var items = item("for-a", "ras == 'wild'", "proposes: [a]")
                 + weak("for-b", "ras == 'wild' && braf == 'wild'", "proposes: [b]");
 
         assertThat(plan(items, Map.of()).questions())
                 .extracting(question -> question.fact().fact() + " " + question.weight())
-                .containsExactly("ras 4", "braf 1");
+                .containsExactly("ras 6");
     }
 
     private static List<String> names(PlanComposer plan) {
@@ -299,7 +297,7 @@ class PlanComposerTest {
         var base = SmallBase.of(items);
         var all = new HashMap<Fact, Finding<?>>(facts);
         all.put(Fact.CRLM, known(true));
-        return new PlanComposer(base, base.conditions().facts(all), jurisdiction);
+        return new PlanComposer(base, Worlds.of(base, base.conditions().facts(all), Set.of()), jurisdiction);
     }
 
     private static Finding<?> coded(String code) {

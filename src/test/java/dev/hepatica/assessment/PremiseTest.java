@@ -4,6 +4,7 @@ import static dev.hepatica.assessment.SmallBase.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.hepatica.assessment.deliberation.Worlds;
 import dev.hepatica.assessment.plan.Assessment.SetAside;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
@@ -82,7 +83,7 @@ class PremiseTest {
         var base = SmallBase.of(items, premises);
         var all = new HashMap<>(facts);
         all.put(Fact.CRLM, known(true));
-        return new PlanComposer(base, base.conditions().facts(all), Optional.empty());
+        return new PlanComposer(base, Worlds.of(base, base.conditions().facts(all), Set.of()), Optional.empty());
     }
 
     private static List<String> names(PlanComposer plan) {

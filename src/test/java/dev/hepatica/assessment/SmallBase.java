@@ -2,6 +2,7 @@ package dev.hepatica.assessment;
 
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.files.EvidenceFiles;
+import dev.hepatica.evidence.files.MinimalRules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Objects;
 /** An evidence base of a few facts and activities, for items of one line. */
 final class SmallBase {
 
-    private static final Map<String, String> BASE = Map.of(
+    private static final Map<String, String> BASE = MinimalRules.with(Map.of(
             "base.yaml",
             "{version: 1.0.0, reviewed: 2026-11-20, domains: [items]}",
             "vocabulary.yaml",
@@ -42,7 +43,7 @@ final class SmallBase {
             "conflicts.yaml",
             "[]",
             "premises.yaml",
-            "[]");
+            "[]"));
 
     private SmallBase() {}
 
@@ -58,6 +59,14 @@ final class SmallBase {
         var files = new HashMap<>(BASE);
         files.put("items.yaml", items);
         files.put("premises.yaml", premises);
+        return EvidenceFiles.read(name -> Objects.requireNonNull(files.get(name)));
+    }
+
+    /** The base with these items and rules of states. */
+    static EvidenceBase withStates(String items, String states) {
+        var files = new HashMap<>(BASE);
+        files.put("items.yaml", items);
+        files.put("states.yaml", BASE.get("states.yaml") + states);
         return EvidenceFiles.read(name -> Objects.requireNonNull(files.get(name)));
     }
 

@@ -3,11 +3,11 @@ package dev.hepatica.assessment.deliberation;
 import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.language.FactDefinition;
+import dev.hepatica.evidence.language.FactSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,22 +22,6 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
 
     /** The most facts that may be missing for a candidate to be shown in full; with more it is only named. */
     private static final int MOST_MISSING = 2;
-
-    /**
-     * Unconditional options first; then matches with a target of the patient that are ready for routine use; then by the rank of
-     * their leading recommendations; then those with more proposals; then in the order in which a recommendation lists its
-     * activities.
-     */
-    public static final Comparator<Candidate> BY_RANK = Comparator.comparing(Candidate::isConditional)
-            .thenComparing(candidate -> candidate.tier().isEmpty())
-            .thenComparing(candidate -> candidate.tier().orElse(""))
-            .thenComparing(Candidate::lead, CaseRecommendation.BY_GRADE)
-            .thenComparing(candidate -> -candidate.proposals.stream()
-                    .filter(CaseRecommendation::holds)
-                    .count())
-            .thenComparing(Candidate::lead, CaseRecommendation.BY_RANK)
-            .thenComparing(candidate ->
-                    candidate.lead().recommendation().effect().proposes().indexOf(candidate.activity.id()));
 
     public Candidate {
         if (proposals.isEmpty()) {
@@ -65,6 +49,22 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
                 .toList();
     }
 
+    /** The same candidate by other facts of the case, with the oppositions by these. */
+    public Candidate by(FactSheet facts, List<Opposition> against) {
+        return new Candidate(
+                activity, proposals.stream().map(proposal -> proposal.by(facts)).toList(), against);
+    }
+
+    /** The same candidate with the proposal of a recommendation first, as far as that is safe. */
+    public Candidate ledBy(CaseRecommendation lead) {
+        return new Candidate(
+                activity,
+                proposals.stream()
+                        .sorted(Comparator.comparing(proposal -> !proposal.hasRecommendationOf(lead)))
+                        .toList(),
+                oppositions);
+    }
+
     public boolean isProposedBy(CaseRecommendation other) {
         return proposals.stream().anyMatch(other::hasRecommendationOf);
     }
@@ -79,6 +79,11 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
         return oppositions.stream().anyMatch(Opposition::makesNotAdvised);
     }
 
+    /** Returns whether no proposal of it holds yet. */
+    public boolean isOpen() {
+        return !lead().holds();
+    }
+
     /** Returns whether it is an option only if facts that are missing have certain values. */
     public boolean isConditional() {
         if (!lead().holds()) {
@@ -90,18 +95,6 @@ public record Candidate(Activity activity, List<CaseRecommendation> proposals, L
             }
         }
         return false;
-    }
-
-    /** The tier of a match with a target on record that is ready for routine use: I of ESCAT (Mateo 2018), I-A first. */
-    private Optional<String> tier() {
-        return lead().recommendation().grade().escat().filter(tier -> tier.startsWith("I-") && lead().holds());
-    }
-
-    /** Returns whether two candidates are equal in tier, strength, certainty and the number of known facts. */
-    public boolean tiesWith(Candidate other) {
-        return isConditional() == other.isConditional()
-                && tier().equals(other.tier())
-                && CaseRecommendation.BY_GRADE.compare(lead(), other.lead()) == 0;
     }
 
     /** Returns whether another candidate is proposed at least as strongly. */

@@ -35,12 +35,11 @@ public record CaseRecommendation(
         Optional<Candidate> onlyIf,
         List<Condition> exempting) {
 
-    /** By strength, then by certainty, then by the number of facts that decided it, highest first. */
+    /** By strength, then by certainty; last those that wait only for what comes after a treatment. */
     public static final Comparator<CaseRecommendation> BY_GRADE = Comparator.comparing(
                     CaseRecommendation::waitsForLittle)
             .thenComparing(each -> each.recommendation.grade().strength())
-            .thenComparing(each -> each.recommendation.grade().certainty())
-            .thenComparing(each -> -each.specificity());
+            .thenComparing(each -> each.recommendation.grade().certainty());
 
     /** By grade; then by the number of proposed activities, fewest first; then by id. */
     public static final Comparator<CaseRecommendation> BY_RANK = BY_GRADE.thenComparing((CaseRecommendation each) ->
@@ -56,6 +55,15 @@ public record CaseRecommendation(
                 applicability.unless().map(condition -> condition.test(facts)).orElse(Verdict.FALSE),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The same recommendation, weighed by other facts of the case. */
+    CaseRecommendation by(FactSheet others) {
+        if (others == facts) {
+            return this;
+        }
+        var plain = of(recommendation, others);
+        return new CaseRecommendation(recommendation, others, plain.when, plain.unless, onlyIf, exempting);
     }
 
     /** Returns whether it holds and nothing restricts it. */
@@ -146,13 +154,6 @@ public record CaseRecommendation(
                 .toList();
     }
 
-    /** The number of known facts that its condition reads. */
-    public long specificity() {
-        return recommendation.applicability().when().facts().stream()
-                .filter(fact -> facts.finding(fact).isKnown())
-                .count();
-    }
-
     /** Returns whether it holds by a fact that distinguishes this patient from others with metastases. */
     public boolean isAboutThisPatient() {
         return recommendation.applicability().when().decisive(facts).stream()
@@ -203,7 +204,11 @@ public record CaseRecommendation(
     }
 
     private boolean waitsForLittle() {
-        return !missing().isEmpty() && missing().stream().allMatch(FactDefinition::late);
+        if (holds()) {
+            return false;
+        }
+        var missing = missing();
+        return !missing.isEmpty() && missing.stream().allMatch(FactDefinition::late);
     }
 
     /** Returns whether both are the same recommendation of the base, under any conditions. */

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,24 +31,45 @@ public final class Deliberation {
 
     private final EvidenceBase base;
     private final FactSheet facts;
+    private final FactSheet recorded;
+    private final Predicate<Activity> silenced;
     private final List<CaseRecommendation> recommendations;
     private final List<Premise> contradicted;
     private final Set<String> setAside;
+    private final Set<String> running;
+    private final Set<String> underWay;
+    private final List<Activity> planned;
     private final List<CaseRecommendation> consistent;
     private final List<CaseRecommendation> active;
     private final Map<String, Candidate> candidates;
 
     /**
+     * Applies a base to a case.
+     *
+     * @param facts        the facts by which recommendations are weighed
+     * @param recorded     the facts on record, on which alone it rests that something is not advised
+     * @param silenced     activities that are not offered where the patient stands, unless they are planned
      * @param jurisdiction the country whose guidelines may propose, as an ISO 3166 code; those of others only inform
      */
-    public Deliberation(EvidenceBase base, FactSheet facts, Optional<String> jurisdiction) {
+    private Deliberation(
+            EvidenceBase base,
+            FactSheet facts,
+            FactSheet recorded,
+            Predicate<Activity> silenced,
+            Optional<String> jurisdiction) {
         this.base = base;
         this.facts = facts;
+        this.recorded = recorded;
+        this.silenced = silenced;
+        this.running = running();
+        this.underWay = Stream.of(Fact.PLANNED_TREATMENTS, Fact.CURRENT_TREATMENTS)
+                .flatMap(this::members)
+                .collect(Collectors.toSet());
         this.recommendations = base.items().stream()
                 .map(item -> CaseRecommendation.of(item, facts))
                 .toList();
         this.contradicted = base.premises().stream()
-                .filter(premise -> premise.isContradicted(facts))
+                .filter(premise -> premise.isContradicted(recorded))
                 .toList();
         this.setAside = base.activities().stream()
                 .filter(activity -> contradicted.stream().anyMatch(premise -> premise.concerns(activity)))
@@ -55,21 +78,60 @@ public final class Deliberation {
         this.consistent = recommendations.stream()
                 .filter(r -> contradicted.stream().noneMatch(premise -> premise.concerns(r.recommendation())))
                 .toList();
-        var general = consistent.stream()
+        var heard = consistent.stream().filter(CaseRecommendation::canHold).toList();
+        var general = heard.stream()
                 .filter(r -> !r.recommendation().applicability().contextual())
                 .filter(r -> r.recommendation().applicability().jurisdiction().isEmpty()
                         || r.recommendation().applicability().jurisdiction().equals(jurisdiction))
                 .toList();
         var proposed = candidates(general).values().stream()
                 .filter(candidate -> !candidate.isNotAdvised())
-                .sorted(Candidate.BY_RANK)
                 .toList();
-        var planned = base.activities().stream().filter(this::isPlanned).toList();
-        var contextual = consistent.stream()
+        this.planned = base.activities().stream().filter(this::isPlanned).toList();
+        var byTarget = new HashMap<String, Candidate>();
+        proposed.forEach(candidate -> candidate
+                .activity()
+                .targets()
+                .forEach(target -> byTarget.merge(
+                        target,
+                        candidate,
+                        (one, other) -> one.isConditional() && !other.isConditional() ? other : one)));
+        var plannedTargets = planned.stream().flatMap(Activity::targets).collect(Collectors.toSet());
+        var contextual = heard.stream()
                 .filter(r -> r.recommendation().applicability().contextual())
-                .flatMap(r -> inContext(r, proposed, planned).stream());
+                .flatMap(r -> r.recommendation().effect().opposes().stream().anyMatch(running::contains)
+                        ? Stream.of(r)
+                        : inContext(r, byTarget, plannedTargets).stream());
         this.active = Stream.concat(general.stream(), contextual).toList();
         this.candidates = refining(candidates(active));
+    }
+
+    /** A base applied to what is on record. */
+    public static Deliberation ofRecord(EvidenceBase base, FactSheet recorded, Optional<String> jurisdiction) {
+        return new Deliberation(base, recorded, recorded, activity -> false, jurisdiction);
+    }
+
+    /** A base applied to what is on record alone, where the patient stands. */
+    public static Deliberation ofRecord(EvidenceBase base, Worlds worlds, Optional<String> jurisdiction) {
+        return new Deliberation(base, worlds.recorded(), worlds.recorded(), worlds.state()::silences, jurisdiction);
+    }
+
+    /** A base applied to what is on record, assumed and usual: where the patient stands. */
+    public static Deliberation of(EvidenceBase base, Worlds worlds, Optional<String> jurisdiction) {
+        return new Deliberation(base, worlds.usual(), worlds.recorded(), worlds.state()::silences, jurisdiction);
+    }
+
+    /** What is under way, as targets of items: the classes of the drugs, and the activities that they make together. */
+    private Set<String> running() {
+        var byTreatment = base.rules().states().running();
+        var classes = members(Fact.CURRENT_TREATMENTS)
+                .flatMap(treatment -> byTreatment.getOrDefault(treatment, List.of()).stream())
+                .collect(Collectors.toSet());
+        var targets = classes.stream().map(each -> "class:" + each).collect(Collectors.toCollection(HashSet::new));
+        base.combinations().stream()
+                .filter(combination -> combination.isMadeOf(classes, classes, facts))
+                .forEach(combination -> targets.addAll(combination.activities()));
+        return targets;
     }
 
     /** The candidates without modifiers of activities that are neither proposed nor planned. */
@@ -78,7 +140,7 @@ public final class Deliberation {
                         all.values().stream()
                                 .filter(candidate -> !candidate.activity().modifier() && !candidate.isNotAdvised())
                                 .map(Candidate::activity),
-                        base.activities().stream().filter(this::isPlanned))
+                        planned.stream())
                 .toList();
         var candidates = new LinkedHashMap<String, Candidate>();
         all.forEach((id, candidate) -> {
@@ -96,12 +158,15 @@ public final class Deliberation {
 
     /** A contextual recommendation, if an activity that it is about is planned or proposed; conditional where that is. */
     private static Optional<CaseRecommendation> inContext(
-            CaseRecommendation contextual, List<Candidate> proposed, List<Activity> planned) {
-        if (planned.stream().anyMatch(contextual::concerns)) {
+            CaseRecommendation contextual, Map<String, Candidate> proposed, Set<String> planned) {
+        var effect = contextual.recommendation().effect();
+        var targets = Stream.concat(effect.opposes().stream(), effect.qualifies().stream())
+                .toList();
+        if (targets.stream().anyMatch(planned::contains)) {
             return Optional.of(contextual);
         }
-        return proposed.stream()
-                .filter(candidate -> contextual.concerns(candidate.activity()))
+        return targets.stream()
+                .flatMap(target -> Optional.ofNullable(proposed.get(target)).stream())
                 .min(Comparator.comparing(Candidate::isConditional))
                 .map(candidate -> candidate.isConditional() ? contextual.onlyIf(candidate) : contextual);
     }
@@ -116,7 +181,7 @@ public final class Deliberation {
         return consistent;
     }
 
-    /** The recommendations that take part in the plan; contextual ones only in their context. */
+    /** The recommendations that take part in the plan: those that hold or could; contextual ones only in their context. */
     public List<CaseRecommendation> active() {
         return active;
     }
@@ -152,15 +217,37 @@ public final class Deliberation {
 
     /** Returns whether an activity is planned, ordered or under way. */
     public boolean isPlanned(Activity activity) {
-        return isAmong(List.of(Fact.PLANNED_TREATMENTS, Fact.CURRENT_TREATMENTS), activity.plannedAs());
+        return running.contains(activity.id()) || activity.plannedAs().stream().anyMatch(underWay::contains);
     }
 
-    private boolean isAmong(List<Fact> sets, List<String> values) {
-        return sets.stream()
-                .flatMap(fact -> facts.finding(fact).toOptional().stream())
+    private Stream<String> members(Fact fact) {
+        return facts.finding(fact).toOptional().stream()
                 .flatMap(listing -> ((Listing<?>) listing).members().stream())
-                .map(FactSheet::plain)
-                .anyMatch(values::contains);
+                .map(FactSheet::plain);
+    }
+
+    /** Returns whether an activity is not offered where the patient stands. */
+    public boolean isSilenced(Activity activity) {
+        return silenced.test(activity) && !isPlanned(activity);
+    }
+
+    /** The oppositions to an activity. */
+    public List<Opposition> oppositions(Activity activity) {
+        return active.stream()
+                .filter(r -> !r.recommendation().effect().opposes().isEmpty())
+                .flatMap(r -> opposition(r, activity).stream())
+                .toList();
+    }
+
+    /**
+     * The opposition of a recommendation to an activity; empty where it is not against it, or exempts it. One that reaches
+     * the activity only by what is assumed is as open as the record leaves it.
+     */
+    public Optional<Opposition> opposition(CaseRecommendation r, Activity activity) {
+        var opposition = Opposition.of(r, activity);
+        return facts == recorded || opposition.filter(Opposition::isOpen).isPresent()
+                ? opposition
+                : opposition.flatMap(any -> Opposition.of(r.by(recorded), activity));
     }
 
     /** Returns whether there is disease to treat, or nothing that excludes it. */
@@ -174,16 +261,25 @@ public final class Deliberation {
     }
 
     private Map<String, Candidate> candidates(List<CaseRecommendation> among) {
-        var opposing = among.stream()
-                .filter(r -> !r.recommendation().effect().opposes().isEmpty() && r.canHold())
-                .toList();
+        var opposing = new HashMap<String, List<CaseRecommendation>>();
+        among.stream()
+                .filter(CaseRecommendation::canHold)
+                .forEach(r -> r.recommendation()
+                        .effect()
+                        .opposes()
+                        .forEach(target -> opposing.computeIfAbsent(target, t -> new ArrayList<>())
+                                .add(r)));
         var proposing = proposing(among);
         var candidates = new LinkedHashMap<String, Candidate>();
         for (var activity : base.activities()) {
             var proposals = proposing.get(activity.id());
-            if (proposals != null && !setAside.contains(activity.id())) {
-                var oppositions = opposing.stream()
-                        .flatMap(r -> Opposition.of(r, activity).stream())
+            if (proposals != null && !setAside.contains(activity.id()) && !isSilenced(activity)) {
+                var oppositions = activity.targets()
+                        .flatMap(target -> opposing.getOrDefault(target, List.of()).stream())
+                        .distinct()
+                        .flatMap(r -> opposition(r, activity).stream())
+                        .sorted(Comparator.comparing(
+                                each -> base.place(each.by().recommendation())))
                         .toList();
                 candidates.put(activity.id(), new Candidate(activity, ranked(proposals), oppositions));
             }

@@ -3,6 +3,7 @@ package dev.hepatica.assessment.deliberation;
 import dev.hepatica.assessment.plan.ConsideredRecommendation;
 import dev.hepatica.assessment.plan.FactValue;
 import dev.hepatica.assessment.plan.PlannedActivity;
+import dev.hepatica.assessment.plan.Requirement;
 import dev.hepatica.assessment.plan.SourceConflictSummary;
 import dev.hepatica.assessment.plan.SourceReference;
 import dev.hepatica.assessment.plan.Statement;
@@ -40,7 +41,13 @@ public final class Statements {
         return written.computeIfAbsent(weighed, this::write);
     }
 
-    private Statement write(CaseRecommendation weighed) {
+    /** The open conditions of an item, as far as the facts of the statements leave them open. */
+    public List<Requirement> requirements(CaseRecommendation weighed) {
+        return weighed.by(facts).requirements();
+    }
+
+    private Statement write(CaseRecommendation elsewhere) {
+        var weighed = elsewhere.by(facts);
         var item = weighed.recommendation();
         return new Statement(
                 item.id(),
@@ -87,6 +94,7 @@ public final class Statements {
         return new FactValue(
                 fact.fact(),
                 finding.toOptional().map(FactSheet::plain),
+                fact.label(),
                 facts.words(fact),
                 fact.scope() == FactDefinition.FactScope.POPULATION,
                 finding.sources());
@@ -110,6 +118,7 @@ public final class Statements {
                 activity.loinc(),
                 activity.snomed(),
                 activity.partial(),
+                activity.classes(),
                 Stream.of(activity.test(), activity.procedure(), activity.loinc(), activity.snomed())
                         .anyMatch(Optional::isPresent));
     }

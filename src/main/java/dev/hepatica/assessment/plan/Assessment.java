@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param evidenceVersion the version of the evidence base
  * @param scope           whether there is anything to plan
+ * @param situation       where the patient stands
  * @param summary         the case in one line, as far as known
  * @param workUp          tests that decisions wait for, the most decisive first
  * @param axes            the plan by axis, without empty ones
  * @param notes           prognostic statements that hold for this patient
  * @param setAside        options whose premise the record contradicts
+ * @param forks           missing facts that change what comes first
  * @param recordConflicts conflicts in the record
  * @param considered      every item of the base with its verdict
  */
@@ -20,11 +22,13 @@ public record Assessment(
         Case patient,
         String evidenceVersion,
         Scope scope,
+        Situation situation,
         String summary,
         List<WorkUp> workUp,
         List<AxisPlan> axes,
         List<NotAdvised> notAdvised,
         List<SetAside> setAside,
+        List<Fork> forks,
         List<Question> questions,
         List<Outlook> outlooks,
         List<Statement> notes,
@@ -62,6 +66,7 @@ public record Assessment(
         axes = List.copyOf(axes);
         notAdvised = List.copyOf(notAdvised);
         setAside = List.copyOf(setAside);
+        forks = List.copyOf(forks);
         questions = List.copyOf(questions);
         outlooks = List.copyOf(outlooks);
         notes = List.copyOf(notes);

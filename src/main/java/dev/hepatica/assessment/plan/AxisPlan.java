@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param axis         the code: {@code systemic}
  * @param title        the heading
+ * @param decided      whether something is decided on it where the patient stands
  * @param alternatives whether its options exclude one another
  * @param options      the options, ranked; of conditional ones only the nearest
  * @param further      other activities that may become options once missing facts are known
@@ -16,6 +17,7 @@ import java.util.List;
 public record AxisPlan(
         String axis,
         String title,
+        boolean decided,
         boolean alternatives,
         List<Option> options,
         List<PlannedActivity> further,
@@ -48,9 +50,11 @@ public record AxisPlan(
         standing = List.copyOf(standing);
     }
 
-    /** Returns whether an option is unconditional, or ranks beside one that is. */
-    public boolean isFirst(Option option) {
-        return options.stream().anyMatch(other -> other.rank() == option.rank() && !other.isConditional());
+    /** The options that come first: those of the first rank, unless even the first stays open. */
+    public List<Option> first() {
+        return options.stream()
+                .filter(option -> option.rank() == 1 && !option.contingency().open())
+                .toList();
     }
 
     public boolean isEmpty() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param label      the label of the activity or class
  * @param activities all activities that are meant
  * @param planned    whether the record shows one of them as planned, ordered or under way
+ * @param offered    whether one of them could be offered where the patient stands
  * @param strong     whether it is ruled out; otherwise it is contested and no recommendation proposes it
  * @param reasons    the statements against it
  * @param instead    activities that these statements name in its place, none of them ruled out
@@ -16,6 +17,7 @@ public record NotAdvised(
         String label,
         List<PlannedActivity> activities,
         boolean planned,
+        boolean offered,
         boolean strong,
         List<Statement> reasons,
         List<PlannedActivity> instead) {

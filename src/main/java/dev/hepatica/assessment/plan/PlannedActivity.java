@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param loinc       the LOINC code of the test
  * @param snomed      the SNOMED CT code of the procedure
  * @param partial     whether other drugs, still to be chosen, are given with its own
+ * @param classes     the classes that it belongs to
  * @param orderable   whether it is a test or a procedure that can be ordered
  */
 public record PlannedActivity(
@@ -23,6 +24,7 @@ public record PlannedActivity(
         Optional<String> loinc,
         Optional<String> snomed,
         boolean partial,
+        List<String> classes,
         boolean orderable) {
 
     /**
@@ -36,5 +38,10 @@ public record PlannedActivity(
 
     public PlannedActivity {
         drugs = List.copyOf(drugs);
+        classes = List.copyOf(classes);
+    }
+
+    public boolean isOf(String activityClass) {
+        return classes.contains(activityClass);
     }
 }

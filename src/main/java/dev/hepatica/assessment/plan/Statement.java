@@ -1,8 +1,11 @@
 package dev.hepatica.assessment.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.hepatica.model.grade.Grade;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An item of the evidence base as it appears in a plan.
@@ -31,6 +34,12 @@ public record Statement(
         List<SourceConflictSummary> disagreements,
         Optional<String> note) {
 
+    /** The measures of which one figure is shown, the weightiest first. */
+    private static final List<String> MEASURES =
+            List.of("OS", "PFS", "DFS", "RFS", "ORR", "R0", "local control", "complications", "major complications");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.](?= [A-Z])");
+
     public Statement {
         requirements = List.copyOf(requirements);
         because = List.copyOf(because);
@@ -43,5 +52,31 @@ public record Statement(
     /** Returns whether it holds without requirements. */
     public boolean holds() {
         return requirements.isEmpty();
+    }
+
+    /** The first sentence of its text. */
+    public String firstSentence() {
+        var end = SENTENCE_END.matcher(text);
+        return end.find() ? text.substring(0, end.start() + 1) : text;
+    }
+
+    /** The figure that says most: of survival, then of progression, then of response. */
+    public Optional<String> figure() {
+        return MEASURES.stream()
+                .flatMap(measure -> outcomes.stream().filter(outcome -> outcome.startsWith(measure)))
+                .findFirst();
+    }
+
+    /** Strength, certainty and sources in a few words. */
+    public String gradeAndSources() {
+        return "%s, %s certainty; %s"
+                .formatted(
+                        grade.strength().words(),
+                        grade.certainty().words(),
+                        references.stream()
+                                .map(SourceReference::label)
+                                .distinct()
+                                .limit(2)
+                                .collect(joining("; ")));
     }
 }

@@ -20,9 +20,14 @@ public record WorkUp(
         reasons = List.copyOf(reasons);
     }
 
+    /** The weight of its questions. */
+    public int weightOfQuestions() {
+        return questions.stream().mapToInt(Question::weight).sum();
+    }
+
     /** The weight: that of its questions, and 3 for each strong statement that asks for it, 1 for any other. */
     public int weight() {
-        return questions.stream().mapToInt(Question::weight).sum()
+        return weightOfQuestions()
                 + reasons.stream()
                         .filter(Statement::holds)
                         .mapToInt(reason -> reason.grade().strength() == Strength.STRONG ? 3 : 1)
