@@ -47,7 +47,8 @@ class EpicCardsTest {
     void orders_a_test_that_is_missing() {
         assertThat(Ehr.cards(Ehr.ORDER_CHECK, story("cetuximab-ras-unknown")))
                 .flatExtracting(card -> card.path("suggestions").findValuesAsText("description"))
-                .containsExactly("Order: KRAS, NRAS and BRAF test");
+                .containsExactly(
+                        "Order: KRAS, NRAS and BRAF test", "Order: Hepatitis B serology (HBsAg, anti-HBc, anti-HBs)");
     }
 
     private static String story(String name) {

@@ -70,8 +70,10 @@ record IndexPage(Library library) {
                 .findFirst()
                 .map(setting ->
                         "counts only as it is sent; no number is set for %s".formatted(Markdown.code(setting.getKey())))
-                .orElseGet(() -> Markdown.text(
-                        library.base().conditions().compile(expression).words()));
+                .orElseGet(() -> fact.isNumber()
+                        ? Markdown.code(expression)
+                        : Markdown.text(
+                                library.base().conditions().compile(expression).words()));
     }
 
     private static String paper(Paper paper) {

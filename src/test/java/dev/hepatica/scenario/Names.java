@@ -105,7 +105,7 @@ public record Names(Map<String, String> byId) {
             return "risk/" + codes(risk.getMethod());
         }
         if (resource instanceof DetectedIssue issue) {
-            return codes(issue.getCode());
+            return codes(issue.getCode()) + "/" + kebab(issue.getCode().getText());
         }
         return kebab(resource.fhirType().replaceAll("(?<=[a-z])(?=[A-Z])", " "));
     }

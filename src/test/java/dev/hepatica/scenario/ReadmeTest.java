@@ -22,10 +22,11 @@ class ReadmeTest {
 
         assertThat(readme()).contains("scenarios/ras-unknown-left/request.json");
         for (var line : List.of(
-                "KRAS, NRAS and BRAF test. RAS not on record, KRAS variant not on record. Decides:",
-                "1. Doublet (FOLFOX, CAPOX or FOLFIRI) with bevacizumab. Strong, high certainty.",
-                "Doublet with cetuximab or panitumumab, if RAS wild type. Strong, high certainty, ESCAT I-A.",
-                "Not applicable to this patient: Fong clinical risk score; GAME score;")) {
+                "Untreated, unresectable at first assessment Intent: control of the disease.",
+                "Strategy Conversion therapy, then resection if it succeeds (if no disease outside the liver).",
+                "Systemic therapy Doublet (FOLFOX, CAPOX or FOLFIRI) with bevacizumab.",
+                "What would change it If RAS wild type: Doublet with cetuximab or panitumumab",
+                "Assumed, to confirm not frail; no medical contraindication to liver resection.")) {
             assertThat(plan).contains(line);
             assertThat(quoted.replaceAll("\\s+", " ")).contains(line);
         }

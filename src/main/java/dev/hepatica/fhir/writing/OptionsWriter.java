@@ -50,7 +50,13 @@ final class OptionsWriter {
         if (axis.alternatives()) {
             alternatives.setSelectionBehavior(ActionSelectionBehavior.ATMOSTONE);
         }
-        axis.options().forEach(option -> alternatives.addAction(action(option)));
+        axis.options().forEach(option -> {
+            var prefix = Integer.toString(option.rank());
+            alternatives.addAction(action(option, prefix));
+            for (var part = 0; part < option.parts().size(); part++) {
+                alternatives.addAction(action(option.parts().get(part), prefix + "." + (part + 1)));
+            }
+        });
         return answer.add("plan/" + axis.axis(), group);
     }
 
@@ -62,10 +68,11 @@ final class OptionsWriter {
         return answer.add("plan/work-up", group);
     }
 
-    RequestGroupActionComponent action(Option option) {
+    /** @param prefix the rank; of a part, that of its whole and its own number: {@code 1.2} */
+    private RequestGroupActionComponent action(Option option, String prefix) {
         var lead = option.lead();
         var action = new RequestGroupActionComponent()
-                .setPrefix(Integer.toString(option.rank()))
+                .setPrefix(prefix)
                 .setTitle(option.activity().label())
                 .setDescription(lead.text())
                 .setResource(request(option));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import dev.hepatica.assessment.page.PlanPage;
 import dev.hepatica.assessment.plan.Assessment;
 import dev.hepatica.assessment.plan.AxisPlan;
 import dev.hepatica.assessment.plan.NotAdvised;
@@ -62,7 +63,8 @@ final class PlanNarrative {
     }
 
     private void plan() {
-        text.paragraph(capital(assessment.summary()) + ".");
+        PlanPage.of(assessment).forEach(line -> text.paragraph(line.title(), line.text()));
+        text.annex();
         if (!assessment.questions().isEmpty() || !assessment.workUp().isEmpty()) {
             text.heading("Work-up").list(workUp());
         }
@@ -163,13 +165,15 @@ final class PlanNarrative {
     }
 
     private void axis(AxisPlan axis) {
-        var options = axis.options().stream().filter(axis::isFirst).toList();
+        var options = axis.options().stream()
+                .filter(option -> !option.contingency().open())
+                .toList();
         var shared = OptionText.shared(options);
         text.heading(axis.title() + (axis.alternatives() && options.size() > 1 ? ": at most one of" : ""))
                 .list(lines(options, shared));
         shared.stream().limit(SHARED_LISTED).forEach(each -> text.paragraph("Beside all of these: " + each.text()));
         var conditional = new ArrayList<>(axis.options().stream()
-                .filter(option -> !axis.isFirst(option))
+                .filter(option -> option.contingency().open())
                 .map(OptionText::conditional)
                 .toList());
         if (!axis.further().isEmpty()) {
@@ -229,8 +233,11 @@ final class PlanNarrative {
     private static String notAdvised(NotAdvised notAdvised, List<Statement> listed) {
         var reasons = new ArrayList<>(notAdvised.reasons().stream()
                 .filter(reason -> !listed.contains(reason))
-                .map(reason ->
-                        "%s (%s; because: %s)".formatted(reason.text(), OptionText.grade(reason), because(reason)))
+                .map(reason -> "%s (%s%s)"
+                        .formatted(
+                                reason.text(),
+                                OptionText.grade(reason),
+                                because(reason).isEmpty() ? "" : "; because: " + because(reason)))
                 .toList());
         if (reasons.isEmpty()) {
             reasons.add("for the reasons above.");

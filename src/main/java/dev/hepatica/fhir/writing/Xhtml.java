@@ -8,10 +8,15 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 /** Builds narratives from nodes: content of the record becomes text, never markup, and nothing is parsed. */
 final class Xhtml {
 
-    private final XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
+    private static final String LANGUAGE = "en";
+
+    private final XhtmlNode whole = new XhtmlNode(NodeType.Element, "div");
+    private XhtmlNode div = whole;
 
     Xhtml() {
-        div.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
+        whole.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
+        whole.setAttribute("lang", LANGUAGE);
+        whole.setAttribute("xml:lang", LANGUAGE);
     }
 
     Xhtml heading(String text) {
@@ -24,8 +29,17 @@ final class Xhtml {
         return this;
     }
 
-    /** Adds a paragraph that begins with a text in bold. */
+    /** Puts what follows into the annex. */
+    Xhtml annex() {
+        div = whole.addTag("div").setAttribute("class", "annex");
+        return this;
+    }
+
+    /** Adds a paragraph that begins with a text in bold, if there is one. */
     Xhtml paragraph(String bold, String text) {
+        if (bold.isEmpty()) {
+            return paragraph(text);
+        }
         var paragraph = div.addTag("p");
         paragraph.addTag("b").addText(bold);
         paragraph.addText(" " + text);
@@ -43,7 +57,7 @@ final class Xhtml {
     Narrative narrative() {
         var narrative = new Narrative();
         narrative.setStatus(Narrative.NarrativeStatus.GENERATED);
-        narrative.setDiv(div);
+        narrative.setDiv(whole);
         return narrative;
     }
 }
