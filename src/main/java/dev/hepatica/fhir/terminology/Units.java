@@ -76,7 +76,7 @@ public final class Units {
      */
     public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
         var unit = ucum(from);
-        if (unit.isBlank() || unit.length() > LONGEST) {
+        if (unit.isBlank() || unit.length() > LONGEST || to.length() > LONGEST) {
             return Optional.empty();
         }
         if (unit.equals(to)) {

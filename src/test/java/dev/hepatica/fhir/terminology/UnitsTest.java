@@ -79,6 +79,7 @@ class UnitsTest {
     @Test
     void does_not_lose_itself_in_brackets() {
         assertThat(Units.convert(BigDecimal.ONE, "(".repeat(20_000), "mm")).isEmpty();
+        assertThat(Units.isOtherThan("(".repeat(20_000), "mm")).isTrue();
     }
 
     @Test
