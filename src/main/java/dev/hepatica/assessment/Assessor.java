@@ -159,7 +159,7 @@ public final class Assessor {
         return Arrays.stream(Axis.values())
                 .filter(axis -> axis != Axis.WORK_UP)
                 .map(composer::axis)
-                .filter(plan -> !plan.isEmpty())
+                .filter(plan -> !plan.isEmpty() || plan.decided())
                 .toList();
     }
 

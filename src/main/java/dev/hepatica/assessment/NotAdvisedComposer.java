@@ -54,7 +54,10 @@ record NotAdvisedComposer(EvidenceBase base, Deliberation deliberation, Statemen
         return new NotAdvised(
                 label,
                 activities.stream().map(Statements::planned).toList(),
-                activities.stream().anyMatch(deliberation::isPlanned),
+                activities.stream().anyMatch(deliberation::isPlanned)
+                        || line.targets().stream().anyMatch(deliberation::isUnderWay),
+                activities.stream()
+                        .anyMatch(activity -> deliberation.candidate(activity).isPresent()),
                 activities.stream().anyMatch(activity -> !deliberation.isSilenced(activity)),
                 line.oppositions().stream().anyMatch(Opposition::makesNotAdvised),
                 line.oppositions().stream()

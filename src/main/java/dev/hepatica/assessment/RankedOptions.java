@@ -10,11 +10,13 @@ import java.util.List;
 /** The options of a deliberation by axis, ranked. */
 record RankedOptions(EvidenceBase base, Deliberation deliberation) {
 
+    private static final String CONTINUATION = "continuation";
+
     List<Ranked> on(Axis axis) {
         var candidates = deliberation.candidates().stream()
                 .filter(candidate -> candidate.activity().axis() == axis
                         && !candidate.activity().modifier())
-                .filter(candidate -> !candidate.isNotAdvised())
+                .filter(candidate -> !candidate.isNotAdvised() && !goesOnWithWhatIsOpposed(candidate))
                 .filter(candidate -> axis != Axis.BOARD
                         || deliberation.hasActiveDisease()
                         || candidate.lead().isAboutAfterwards())
@@ -35,6 +37,11 @@ record RankedOptions(EvidenceBase base, Deliberation deliberation) {
                                         .insteadOf()
                                         .contains(candidate.activity().id())))
                         .toList());
+    }
+
+    /** Going on is no option while something that is under way is not advised. */
+    private boolean goesOnWithWhatIsOpposed(Candidate candidate) {
+        return candidate.activity().classes().contains(CONTINUATION) && deliberation.isAgainstWhatIsUnderWay();
     }
 
     /** The options that come first on an axis; none where even these are open. */

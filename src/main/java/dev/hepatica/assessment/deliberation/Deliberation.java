@@ -250,6 +250,19 @@ public final class Deliberation {
                 : opposition.flatMap(any -> Opposition.of(r.by(recorded), activity));
     }
 
+    /** Returns whether a target of items means something that is under way. */
+    public boolean isUnderWay(String target) {
+        return running.contains(target);
+    }
+
+    /** Returns whether a strong recommendation is, by the record, against something that is under way. */
+    public boolean isAgainstWhatIsUnderWay() {
+        return active.stream()
+                .filter(r -> r.isStrongAgainst()
+                        && r.recommendation().effect().opposes().stream().anyMatch(running::contains))
+                .anyMatch(r -> r.by(recorded).holds());
+    }
+
     /** Returns whether there is disease to treat, or nothing that excludes it. */
     public boolean hasActiveDisease() {
         return !facts.finding(Fact.ACTIVE_DISEASE).toOptional().equals(Optional.of(false));

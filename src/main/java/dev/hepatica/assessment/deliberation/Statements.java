@@ -11,6 +11,7 @@ import dev.hepatica.evidence.base.Activity;
 import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.evidence.base.EvidenceBase;
 import dev.hepatica.evidence.base.Recommendation;
+import dev.hepatica.evidence.base.RecommendationKind;
 import dev.hepatica.evidence.language.FactDefinition;
 import dev.hepatica.evidence.language.FactSheet;
 import java.util.Collection;
@@ -52,6 +53,7 @@ public final class Statements {
         return new Statement(
                 item.id(),
                 item.words(),
+                item.kind() == RecommendationKind.CAUTION || item.kind() == RecommendationKind.AGAINST,
                 item.grade(),
                 item.provenance().date(),
                 weighed.requirements(),

@@ -12,6 +12,7 @@ import dev.hepatica.assessment.plan.NotAdvised;
 import dev.hepatica.assessment.plan.Option;
 import dev.hepatica.assessment.plan.PlannedActivity;
 import dev.hepatica.assessment.plan.Question;
+import dev.hepatica.assessment.plan.Statement;
 import dev.hepatica.assessment.plan.WorkUp;
 import dev.hepatica.evidence.base.Axis;
 import dev.hepatica.model.finding.Fact;
@@ -33,7 +34,8 @@ public final class PlanPage {
     /** The most alternatives, reasons, forks and tests that a line names. */
     private static final int NAMED = 3;
 
-    private static final int MOST_LINES = 12;
+    /** The most lines, besides the one with the day and the version of the evidence. */
+    private static final int MOST_LINES = 11;
 
     private final Assessment assessment;
     private final List<PageLine> lines = new ArrayList<>();
@@ -99,10 +101,13 @@ public final class PlanPage {
     }
 
     private static boolean isOfThisPatient(NotAdvised each) {
-        return each.strong()
-                && each.reasons().stream()
-                        .flatMap(reason -> reason.because().stream())
-                        .anyMatch(fact -> !fact.general() && !fact.sources().isEmpty());
+        return each.strong() && each.reasons().stream().anyMatch(PlanPage::isOfThisPatient);
+    }
+
+    /** Returns whether a statement holds by what is on record of this patient. */
+    private static boolean isOfThisPatient(Statement statement) {
+        return statement.because().stream()
+                .anyMatch(fact -> !fact.general() && !fact.sources().isEmpty());
     }
 
     private static String reason(NotAdvised each, Set<String> told) {
@@ -200,7 +205,31 @@ public final class PlanPage {
                 .toList();
         if (!awaited.isEmpty()) {
             add(axis.title(), "Waits for " + String.join(", ", awaited) + ".");
+        } else if (axis.axis().equals(Axis.SYSTEMIC.code())) {
+            waysRound(axis);
         }
+    }
+
+    /** What statements name in place of what they speak against, where nothing else is left. */
+    private void waysRound(AxisPlan axis) {
+        var ruledOut = assessment.notAdvised().stream()
+                .filter(each -> (each.planned() || each.proposed())
+                        && each.activities().stream().anyMatch(PlannedActivity::drugTherapy))
+                .toList();
+        if (ruledOut.isEmpty()) {
+            return;
+        }
+        var instead = ruledOut.stream()
+                .flatMap(each -> each.instead().stream())
+                .filter(PlannedActivity::drugTherapy)
+                .map(PlannedActivity::label)
+                .distinct()
+                .limit(NAMED)
+                .collect(joining("; "));
+        add(
+                axis.title(),
+                "Nothing that the evidence base proposes is left; for the board"
+                        + (instead.isEmpty() ? "." : ": " + instead + "."));
     }
 
     /** Follow-up adds up: what is done stands in one line, visits first. */
@@ -243,6 +272,11 @@ public final class PlanPage {
                         option.objections().isEmpty()
                                 ? ""
                                 : "Against it: " + option.objections().get(0).firstSentence(),
+                        option.rationale().stream()
+                                .filter(each -> each.caution() && isOfThisPatient(each))
+                                .limit(1)
+                                .map(each -> "Caution: " + each.firstSentence())
+                                .collect(joining()),
                         "[%s]".formatted(lead.gradeAndSources()))
                 .filter(part -> !part.isEmpty())
                 .collect(joining(" "));
@@ -279,6 +313,9 @@ public final class PlanPage {
                             .limit(2)
                             .map(FactValue::label)
                             .collect(joining(", ")));
+        }
+        if (!option.objections().isEmpty()) {
+            conditions.add("contested");
         }
         return option.activity().label() + (conditions.isEmpty() ? "" : " (" + String.join("; ", conditions) + ")");
     }

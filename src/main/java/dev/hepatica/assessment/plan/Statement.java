@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param id            the id of the item
  * @param text          the text of the statement
+ * @param caution       whether it asks for caution, or speaks against something
  * @param date          the date of an update
  * @param requirements  the requirements for it to hold; empty where it holds
  * @param because       the patient's facts without which it would not hold
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 public record Statement(
         String id,
         String text,
+        boolean caution,
         Grade grade,
         Optional<String> date,
         List<Requirement> requirements,

@@ -68,7 +68,7 @@ final class PlanNarrative {
         if (!assessment.questions().isEmpty() || !assessment.workUp().isEmpty()) {
             text.heading("Work-up").list(workUp());
         }
-        assessment.axes().forEach(this::axis);
+        assessment.axes().stream().filter(axis -> !axis.isEmpty()).forEach(this::axis);
         if (!assessment.notAdvised().isEmpty()) {
             text.heading("Not advised").list(notAdvised());
         }
