@@ -30,7 +30,7 @@ for (const each of stories()) {
 
 /** Visits and blood counts are on some records, and nothing depends on them. */
 function isSoughtFor(resource) {
-  return !/^Encounter\/|-lab-(718-7|777-3)$/.test(resource);
+  return !/^Encounter\/|-lab-718-7$/.test(resource);
 }
 
 function sendsAll({ prefetch }, searched) {
